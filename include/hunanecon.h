@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/** @file hunanecon.h
+ *  The whole library: one include for all its chapters. */
+#ifndef HUNANECON_H
+#define HUNANECON_H
+
+#include <hunanecon/base.h>
+#include <hunanecon/period.h>
+#include <hunanecon/interval.h>
+#include <hunanecon/unit.h>
+#include <hunanecon/figure.h>
+#include <hunanecon/rate.h>
+#include <hunanecon/growth.h>
+#include <hunanecon/compare.h>
+#include <hunanecon/source.h>
+#include <hunanecon/indicator.h>
+#include <hunanecon/platform.h>
+#include <hunanecon/initiative.h>
+#include <hunanecon/profile.h>
+#include <hunanecon/json.h>
+#include <hunanecon/audit.h>
+
+#endif

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/** @file audit.h
+ *  The audit: which statements of a profile cannot hold together, why, and
+ *  what would mend them. */
+#ifndef HUNANECON_AUDIT_H
+#define HUNANECON_AUDIT_H
+
+#include <hunanecon/base.h>
+#include <hunanecon/figure.h>
+#include <hunanecon/indicator.h>
+#include <hunanecon/profile.h>
+
+HNE_BEGIN_DECLS
+
+/** The result of an audit. Holds a reference to its profile. */
+typedef struct hne_audit hne_audit;
+/** One thing the audit has to say about statements that do not agree. */
+typedef struct hne_finding hne_finding;
+
+/** How grave a finding is. */
+typedef enum hne_severity {
+    HNE_SEVERITY_CONTRADICTION = 1, /**< no reading of the figures agrees */
+    HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision */
+    HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_severity;
+
+/** What arithmetic demands of statements. */
+typedef enum hne_relation {
+    HNE_RELATION_SAME_VALUE = 1,    /**< one value stated twice */
+    HNE_RELATION_GROWTH = 2,        /**< growth ties a level to the level in its base period */
+    HNE_RELATION_CHANGE = 3,        /**< change is the difference of two levels */
+    HNE_RELATION_GAP = 4,           /**< a gap is the difference of two growths */
+    HNE_RELATION_SUM = 5,           /**< a whole is the sum of its parts */
+    HNE_RELATION_PART = 6,          /**< a part is at most the whole */
+    HNE_RELATION_SHARE = 7,         /**< share times whole is part */
+    HNE_RELATION_SHARE_CHANGE = 8,  /**< change of a share is the difference of two shares */
+    HNE_RELATION_SUB_PERIOD = 9,    /**< a shorter period of a non-negative flow is at most the longer */
+    HNE_RELATION_PERIODS_ADD = 10,  /**< periods of a flow add up */
+    HNE_RELATION_MEAN_GROWTH = 11,  /**< growth of a whole lies between the growths of its parts */
+    HNE_RELATION_CURRENCY = 12,     /**< one amount in two currencies has a rate that was seen */
+    HNE_RELATION_RANK = 13,         /**< a rank agrees with the values ranked */
+    HNE_RELATION_CONTRIBUTION = 14, /**< contribution is change of the part over base of the whole */
+    HNE_RELATION_DATE = 15,         /**< nothing is reported before it happened */
+    HNE_RELATION_COUNT = 16,        /**< a stated number of things is the number listed */
+    HNE_RELATION_SIGN = 17,         /**< what cannot be negative is not */
+    HNE_RELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_relation;
+
+/** What a repair does to one statement. */
+typedef enum hne_repair_kind {
+    HNE_REPAIR_CURRENCY = 1,     /**< another currency */
+    HNE_REPAIR_POWER_OF_TEN = 2, /**< a multiplier mistaken: 亿, 万, million, billion */
+    HNE_REPAIR_UNIT = 3,         /**< percent for percentage points, or the reverse */
+    HNE_REPAIR_SIGN = 4,         /**< a rise for a fall */
+    HNE_REPAIR_DIGITS = 5,       /**< two neighbouring digits swapped, or one misprinted */
+    HNE_REPAIR_PERIOD = 6,       /**< another period */
+    HNE_REPAIR_ASPECT = 7,       /**< a share for its change, a growth for a gap, ... */
+    HNE_REPAIR_VALUE = 8,        /**< the value that the other statements imply */
+    HNE_REPAIR_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_repair_kind;
+
+/** Audits a profile under the policy (NULL: the library's own).
+ *  In time about linear in the number of statements. */
+HNE_API hne_status hne_audit_run(const hne_profile *profile, const hne_policy *policy,
+                                 hne_audit **out, hne_error *error);
+HNE_API void hne_audit_free(hne_audit *audit);
+
+/** Findings, contradictions first, then tensions; gravest first. All borrowed from the audit. */
+HNE_API size_t hne_audit_finding_count(const hne_audit *audit);
+HNE_API const hne_finding *hne_audit_finding(const hne_audit *audit, size_t index);
+HNE_API size_t hne_audit_contradiction_count(const hne_audit *audit);
+HNE_API hne_severity hne_finding_severity(const hne_finding *finding);
+/** The relation that broke. */
+HNE_API hne_relation hne_finding_relation(const hne_finding *finding);
+/** One line: what it concerns, "imports and exports, Hunan, January-October 2018". */
+HNE_API const char *hne_finding_title(const hne_finding *finding);
+/** The smallest set of statements that cannot hold together; may be none for
+ *  findings about objects (a count, a date). */
+HNE_API size_t hne_finding_statement_count(const hne_finding *finding);
+HNE_API const hne_statement *hne_finding_statement(const hne_finding *finding, size_t index);
+/** The arithmetic as a person would write it, line by line: a label ("stated",
+ *  "so", "but", "rule") and a text. */
+HNE_API size_t hne_finding_step_count(const hne_finding *finding);
+HNE_API const char *hne_finding_step_label(const hne_finding *finding, size_t index);
+HNE_API const char *hne_finding_step_text(const hne_finding *finding, size_t index);
+/** Repairs of a single statement that make all agree, most plausible first. */
+HNE_API size_t hne_finding_repair_count(const hne_finding *finding);
+HNE_API hne_repair_kind hne_finding_repair_kind(const hne_finding *finding, size_t index);
+HNE_API const hne_statement *hne_finding_repair_statement(const hne_finding *finding, size_t index);
+/** The statement's figure, period and aspect as mended. */
+HNE_API hne_figure hne_finding_repair_figure(const hne_finding *finding, size_t index);
+HNE_API hne_period hne_finding_repair_period(const hne_finding *finding, size_t index);
+HNE_API hne_aspect hne_finding_repair_aspect(const hne_finding *finding, size_t index);
+/** What to change and what then follows, in one line. */
+HNE_API const char *hne_finding_repair_text(const hne_finding *finding, size_t index);
+/** Plausibility between 0 and 1, for ranking only; not a probability. */
+HNE_API double hne_finding_repair_score(const hne_finding *finding, size_t index);
+
+/** Enclosures that became known without being stated. */
+HNE_API size_t hne_audit_implied_count(const hne_audit *audit);
+HNE_API const hne_indicator *hne_audit_implied_indicator(const hne_audit *audit, size_t index);
+HNE_API hne_period hne_audit_implied_period(const hne_audit *audit, size_t index);
+HNE_API hne_aspect hne_audit_implied_aspect(const hne_audit *audit, size_t index);
+HNE_API hne_unit hne_audit_implied_unit(const hne_audit *audit, size_t index);
+HNE_API hne_interval hne_audit_implied_enclosure(const hne_audit *audit, size_t index);
+/** One line for reading: "trade growth, China, January-October 2018: 10.7% to 11.9%". */
+HNE_API const char *hne_audit_implied_text(const hne_audit *audit, size_t index);
+
+/** Statements that no relation could test. */
+HNE_API size_t hne_audit_unchecked_count(const hne_audit *audit);
+HNE_API const hne_statement *hne_audit_unchecked(const hne_audit *audit, size_t index);
+/** How many relations of a kind were checked, and how many of them hold. */
+HNE_API size_t hne_audit_checked(const hne_audit *audit, hne_relation relation);
+HNE_API size_t hne_audit_held(const hne_audit *audit, hne_relation relation);
+/** English name of a relation ("a whole is the sum of its parts"); constant. */
+HNE_API const char *hne_relation_text(hne_relation relation);
+HNE_API const char *hne_repair_kind_text(hne_repair_kind kind);
+/** A statement in one line for reading: "almost 36 billion USD in 2017".
+ *  Length as snprintf gives it. */
+HNE_API size_t hne_statement_print(const hne_statement *statement, char *buffer, size_t size);
+
+HNE_END_DECLS
+#endif
