@@ -103,8 +103,9 @@ HNE_API hne_period hne_audit_implied_period(const hne_audit *audit, size_t index
 HNE_API hne_aspect hne_audit_implied_aspect(const hne_audit *audit, size_t index);
 HNE_API hne_unit hne_audit_implied_unit(const hne_audit *audit, size_t index);
 HNE_API hne_interval hne_audit_implied_enclosure(const hne_audit *audit, size_t index);
-/** One line for reading: "trade growth, China, January-October 2018: 10.7% to 11.9%". */
-HNE_API const char *hne_audit_implied_text(const hne_audit *audit, size_t index);
+/** One line for reading: "growth of imports and exports, China, January-October
+ *  2018: 10.7% to 11.9%". Length as snprintf gives it. */
+HNE_API size_t hne_audit_implied_print(const hne_audit *audit, size_t index, char *buffer, size_t size);
 
 /** Statements that no relation could test. */
 HNE_API size_t hne_audit_unchecked_count(const hne_audit *audit);
