@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/* The audit as a whole: claims into a network, component by component under
+ * both readings, and a survey of what was tested. */
+#include "audit/result.h"
+#include "base/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One component is searched for so many conflicts at most: each costs another
+ * pass over it, and time must stay about linear. */
+enum { MOST_CONFLICTS = 64 };
+
+/* A claim may be set aside because it stands accused, or because it rests on a
+ * guess while contradictions are looked for. */
+enum { ENABLED = 0, ACCUSED = 1, GUESSED = 2 };
+
+typedef struct components {
+    uint32_t count;
+    uint32_t *relation_first, *relations;   /* relations by component */
+    uint32_t *quantity_first, *quantities;  /* quantities by component */
+} components;
+
+/* --- components ----------------------------------------------------------------------- */
+
+static uint32_t find_root(uint32_t *parent, uint32_t quantity)
+{
+    while (parent[quantity] != quantity)
+        quantity = parent[quantity] = parent[parent[quantity]];
+    return quantity;
+}
+
+static void join_members(const hne_i_network *network, uint32_t *parent)
+{
+    for (size_t r = 0; r < network->relations.count; r++) {
+        const hne_i_member *members = hne_i_network_members(network, (uint32_t)r);
+        uint32_t root = find_root(parent, members[0].quantity);
+        for (uint32_t m = 1; m < network->relations.items[r].count; m++)
+            parent[find_root(parent, members[m].quantity)] = root;
+    }
+}
+
+static uint32_t component_of_relation(const hne_i_network *network, size_t relation)
+{
+    return network->quantities.items[hne_i_network_members(network, (uint32_t)relation)[0].quantity].component;
+}
+
+/* Counts to places: first[c] .. first[c + 1] are the items of component c. */
+static void add_up(uint32_t *first, uint32_t count)
+{
+    for (uint32_t c = 2; c < count + 2; c++)
+        first[c] += first[c - 1];
+}
+
+static void components_clear(components *of)
+{
+    hne_i_free(of->relation_first);
+    hne_i_free(of->relations);
+    hne_i_free(of->quantity_first);
+    hne_i_free(of->quantities);
+}
+
+static int components_find(hne_i_network *network, components *out)
+{
+    size_t quantities = network->quantities.count;
+    uint32_t *parent = hne_i_realloc(NULL, quantities, sizeof *parent);
+    memset(out, 0, sizeof *out);
+    if (!parent)
+        return 0;
+    for (size_t q = 0; q < quantities; q++)
+        parent[q] = (uint32_t)q;
+    join_members(network, parent);
+    for (size_t q = 0; q < quantities; q++)
+        if (find_root(parent, (uint32_t)q) == q)
+            network->quantities.items[q].component = out->count++;
+    for (size_t q = 0; q < quantities; q++)
+        network->quantities.items[q].component =
+            network->quantities.items[find_root(parent, (uint32_t)q)].component;
+    hne_i_free(parent);
+    out->relation_first = hne_i_alloc_zeroed((size_t)out->count + 2, sizeof *out->relation_first);
+    out->quantity_first = hne_i_alloc_zeroed((size_t)out->count + 2, sizeof *out->quantity_first);
+    out->relations = hne_i_realloc(NULL, network->relations.count, sizeof *out->relations);
+    out->quantities = hne_i_realloc(NULL, quantities, sizeof *out->quantities);
+    if (!out->relation_first || !out->quantity_first || !out->relations || !out->quantities) {
+        components_clear(out);
+        return 0;
+    }
+    for (size_t r = 0; r < network->relations.count; r++)
+        out->relation_first[component_of_relation(network, r) + 2]++;
+    for (size_t q = 0; q < quantities; q++)
+        out->quantity_first[network->quantities.items[q].component + 2]++;
+    add_up(out->relation_first, out->count);
+    add_up(out->quantity_first, out->count);
+    for (size_t r = 0; r < network->relations.count; r++)
+        out->relations[out->relation_first[component_of_relation(network, r) + 1]++] = (uint32_t)r;
+    for (size_t q = 0; q < quantities; q++)
+        out->quantities[out->quantity_first[network->quantities.items[q].component + 1]++] = (uint32_t)q;
+    return 1;
+}
+
+static hne_i_scope component_scope(const components *of, uint32_t component)
+{
+    uint32_t r = of->relation_first[component], q = of->quantity_first[component];
+    return (hne_i_scope){of->relations + r, of->relation_first[component + 1] - r, of->quantities + q,
+                         of->quantity_first[component + 1] - q};
+}
+
+/* --- conflicts ---------------------------------------------------------------------------- */
+
+static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, hne_severity severity,
+                        hne_finding *finding)
+{
+    finding->severity = conflict->gives_way ? HNE_SEVERITY_TENSION : severity;
+    for (size_t i = 0; i < conflict->claims.count; i++)
+        if (!hne_i_vector_add(&finding->statements,
+                              hne_profile_statement(network->profile,
+                                                    network->claims.items[conflict->claims.items[i]].statement)))
+            return 0;
+    if (!hne_i_explain(network, conflict, finding))
+        return 0;
+    if (conflict->gives_way) {
+        hne_i_text note = HNE_I_TEXT_EMPTY;
+        hne_i_text_add(&note, "the statements come from different sources: an earlier figure may have been revised");
+        if (!hne_i_finding_step(finding, "note", &note))
+            return 0;
+    }
+    return finding->severity == HNE_SEVERITY_TENSION || hne_i_find_repairs(network, conflict, finding);
+}
+
+/* The claim that the best repair would change, else the first: set aside, so
+ * that the rest can be looked at. */
+static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+{
+    uint32_t claim = finding->repairs.count ? finding->repairs.items[0].claim : conflict->claims.items[0];
+    network->claims.items[claim].disabled = ACCUSED;
+}
+
+/* Reduces a clash, adds the finding, and sets its culprit aside. 0 if memory
+ * ran out or nothing could be accused. */
+static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity)
+{
+    hne_i_conflict conflict;
+    hne_finding *finding = hne_i_finding_new();
+    int good = finding && hne_i_conflict_reduce(network, clash, &conflict);
+    if (good) {
+        good = conflict.claims.count > 0 && fill_finding(network, &conflict, severity, finding);
+        if (good)
+            accuse(network, &conflict, finding);
+        good = good && hne_i_vector_add(&audit->findings, finding);
+        hne_i_conflict_clear(&conflict);
+    }
+    if (!good) {
+        network->failed = 1;
+        hne_i_finding_free(finding);
+    }
+    return good;
+}
+
+/* Finds what clashes in one component under the network's reading. */
+static void examine(hne_audit *audit, hne_i_network *network, hne_i_scope scope, hne_severity severity)
+{
+    for (int i = 0; i < MOST_CONFLICTS && !network->failed; i++) {
+        hne_i_clash clash = hne_i_propagate(network, scope);
+        if (clash.quantity == HNE_I_NONE || network->failed || !report_clash(audit, network, clash, severity))
+            break;
+    }
+}
+
+static void change_claims(hne_i_network *network, hne_i_scope scope, uint8_t from, uint8_t to)
+{
+    for (size_t i = 0; i < scope.quantity_count; i++)
+        for (uint32_t c = network->quantities.items[scope.quantities[i]].claim; c != HNE_I_NONE;
+             c = network->claims.items[c].next)
+            if (network->claims.items[c].disabled == from)
+                network->claims.items[c].disabled = to;
+}
+
+/* Contradictions under the generous reading and without guesses; then tensions
+ * under the strict one with them. What a tension set aside is put back, for a
+ * tension accuses nobody. */
+static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_scope scope)
+{
+    enum { SET_ASIDE = 3 };
+    network->reading = HNE_READING_GENEROUS;
+    examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);
+    size_t contradictions = audit->findings.count;
+    change_claims(network, scope, ACCUSED, SET_ASIDE);
+    change_claims(network, scope, GUESSED, ENABLED);
+    network->reading = HNE_READING_STRICT;
+    examine(audit, network, scope, HNE_SEVERITY_TENSION);
+    int tense = audit->findings.count > contradictions;
+    change_claims(network, scope, ACCUSED, ENABLED);
+    change_claims(network, scope, SET_ASIDE, ACCUSED);
+    if (tense && !network->failed) {
+        network->reading = HNE_READING_GENEROUS;
+        hne_i_propagate(network, scope);
+    }
+}
+
+/* --- the result ------------------------------------------------------------------------------ */
+
+static int compare_findings(const void *left, const void *right)
+{
+    const hne_finding *a = *(hne_finding *const *)left, *b = *(hne_finding *const *)right;
+    if (a->severity != b->severity)
+        return a->severity < b->severity ? -1 : 1;
+    return a->excess > b->excess ? -1 : a->excess < b->excess;
+}
+
+static int collect_implied(hne_audit *audit, hne_i_network *network)
+{
+    if (!hne_i_survey_run(network, 0, NULL))
+        return 0;
+    for (uint32_t q = 0; q < network->quantities.count; q++) {
+        hne_i_implied implied = {network->quantities.items[q].key, network->quantities.items[q].domain};
+        if (hne_i_is_implied(network, q) && !hne_i_vector_add(&audit->implied, implied))
+            return 0;
+    }
+    return 1;
+}
+
+static int summarise(hne_audit *audit, hne_i_network *network)
+{
+    hne_i_survey survey;
+    if (!collect_implied(audit, network) || !hne_i_survey_run(network, 1, &survey))
+        return 0;
+    int good = 1;
+    for (size_t c = 0; c < network->claims.count && good; c++)
+        if (!survey.tested[c])
+            good = hne_i_vector_add(&audit->unchecked, network->claims.items[c].statement);
+    for (int kind = 0; kind < RELATION_KINDS; kind++)
+        audit->held[kind] = audit->checked[kind] += survey.checked[kind];
+    hne_i_survey_clear(&survey);
+    for (size_t i = 0; i < audit->findings.count; i++) {
+        const hne_finding *finding = audit->findings.items[i];
+        if (finding->severity != HNE_SEVERITY_CONTRADICTION)
+            continue;
+        if (audit->held[finding->relation])
+            audit->held[finding->relation]--;
+        else
+            audit->checked[finding->relation]++; /* a test that no survey foresees, such as a sign */
+    }
+    return good;
+}
+
+static int run(hne_audit *audit, hne_i_network *network)
+{
+    components parts;
+    for (size_t i = 0; i < hne_profile_statement_count(audit->profile) && !network->failed; i++) {
+        hne_i_claim claim;
+        hne_i_claim_of_statement(hne_profile_statement(audit->profile, i), &claim);
+        claim.disabled = claim.certain ? ENABLED : GUESSED;
+        hne_i_network_claim(network, &claim);
+    }
+    if (!hne_i_network_build(network) || !components_find(network, &parts))
+        return 0;
+    for (uint32_t c = 0; c < parts.count && !network->failed; c++)
+        examine_component(audit, network, component_scope(&parts, c));
+    components_clear(&parts);
+    return !network->failed && hne_i_check_objects(audit->profile, &audit->findings, audit->checked) &&
+           summarise(audit, network);
+}
+
+hne_status hne_audit_run(const hne_profile *profile, const hne_policy *policy, hne_audit **out, hne_error *error)
+{
+    hne_i_network network;
+    if (!profile || !out)
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "an audit needs a profile and a place for its result");
+    hne_audit *audit = hne_i_alloc_zeroed(1, sizeof *audit);
+    if (!audit)
+        return hne_i_fail_memory(error);
+    /* The count is atomic and no part of what the profile holds. */
+    audit->profile = hne_profile_ref((hne_profile *)profile);
+    hne_i_network_init(&network, profile, policy);
+    int good = run(audit, &network);
+    hne_i_network_clear(&network);
+    if (!good) {
+        hne_audit_free(audit);
+        return hne_i_fail_memory(error);
+    }
+    if (audit->findings.count)
+        qsort(audit->findings.items, audit->findings.count, sizeof *audit->findings.items, compare_findings);
+    *out = audit;
+    return HNE_OK;
+}

@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: MIT */
+/* What statements claim: of which quantity, within which enclosure, and which
+ * relations a claim demands by itself. */
+#include "audit/network.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Units that levels are stated in; a profile has a handful. */
+enum { MOST_UNITS = 16 };
+typedef struct unit_list {
+    hne_unit units[MOST_UNITS];
+    size_t count;
+} unit_list;
+
+static int is_expected(hne_obs_status status)
+{
+    return status == HNE_OBS_FORECAST || status == HNE_OBS_TARGET;
+}
+
+void hne_i_claim_of_statement(const hne_statement *statement, hne_i_claim *claim)
+{
+    const hne_indicator *reference = hne_statement_reference(statement);
+    const hne_indicator *indicator = hne_statement_indicator(statement);
+    memset(claim, 0, sizeof *claim);
+    claim->statement = (uint32_t)hne_statement_index(statement);
+    claim->indicator = (uint32_t)hne_indicator_index(indicator);
+    claim->reference = reference ? (uint32_t)hne_indicator_index(reference) : HNE_I_NONE;
+    claim->quantity = claim->next = HNE_I_NONE;
+    claim->period = hne_statement_period(statement);
+    claim->base = hne_statement_base_period(statement);
+    claim->figure = hne_statement_figure(statement);
+    claim->currency = hne_statement_currency(statement);
+    claim->source = hne_statement_span(statement).source;
+    claim->aspect = (uint8_t)hne_statement_aspect(statement);
+    claim->basis = (uint8_t)hne_statement_basis(statement);
+    /* Prices not said are taken to be alike wherever they are not said. */
+    claim->prices = hne_statement_prices(statement) == HNE_PRICES_CONSTANT ? HNE_PRICES_CONSTANT : HNE_PRICES_CURRENT;
+    claim->world = is_expected(hne_statement_status(statement)) ? WORLD_EXPECTED : WORLD_OBSERVED;
+    claim->certain = (uint8_t)hne_statement_is_certain(statement);
+    if (hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_NONE &&
+        (claim->aspect == HNE_ASPECT_LEVEL || claim->aspect == HNE_ASPECT_CHANGE))
+        claim->figure.unit = hne_indicator_unit(indicator);
+}
+
+hne_interval hne_i_claim_enclosure(const hne_i_network *network, const hne_i_claim *claim, hne_reading reading)
+{
+    hne_interval enclosure;
+    if (hne_figure_enclosure(claim->figure, reading, network->policy, &enclosure, NULL) != HNE_OK)
+        return hne_interval_entire();
+    /* "An increase of 6.7 times" is written for a ratio of 7.7 and for one of
+     * 6.7: both readings stay open. */
+    if (claim->aspect == HNE_ASPECT_GROWTH && hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_TIMES)
+        enclosure = hne_interval_hull(enclosure, hne_interval_subtract(enclosure, hne_interval_point(1)));
+    return enclosure;
+}
+
+/* --- keys --------------------------------------------------------------------- */
+
+static hne_i_key key_of(const hne_i_claim *claim, hne_i_quantity_kind kind)
+{
+    hne_i_key key;
+    memset(&key, 0, sizeof key);
+    key.indicator = claim->indicator;
+    key.reference = HNE_I_NONE;
+    key.period = claim->period;
+    key.base = (hne_period){0, -1};
+    key.kind = (uint8_t)kind;
+    key.prices = claim->prices;
+    key.world = claim->world;
+    return key;
+}
+
+static uint32_t level(hne_i_network *network, const hne_i_claim *claim, uint32_t indicator, hne_period period,
+                      hne_unit unit)
+{
+    hne_i_key key = key_of(claim, QUANTITY_LEVEL);
+    key.indicator = indicator;
+    key.period = period;
+    key.unit = unit;
+    return hne_i_network_quantity(network, &key);
+}
+
+/* A quantity that compares the claim's period with its base. */
+static uint32_t against_base(hne_i_network *network, const hne_i_claim *claim, hne_i_quantity_kind kind, uint32_t indicator,
+                             uint32_t reference, hne_unit unit)
+{
+    hne_i_key key = key_of(claim, kind);
+    key.indicator = indicator;
+    key.reference = reference;
+    key.base = claim->base;
+    key.unit = unit;
+    key.annual = claim->basis == HNE_BASIS_ANNUAL_AVERAGE;
+    return hne_i_network_quantity(network, &key);
+}
+
+static uint32_t share(hne_i_network *network, const hne_i_claim *claim, hne_period period)
+{
+    hne_i_key key = key_of(claim, QUANTITY_SHARE);
+    key.reference = claim->reference;
+    key.period = period;
+    return hne_i_network_quantity(network, &key);
+}
+
+static int holds_claim_of(const hne_i_network *network, uint32_t quantity, const hne_source *source)
+{
+    for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next)
+        if (network->claims.items[c].source == source)
+            return 1;
+    return 0;
+}
+
+/* In which unit the level beside this claim is stated: best by the same
+ * source; the indicator's own unit where no level is stated. */
+static hne_unit unit_beside(const hne_i_network *network, const unit_list *units, const hne_i_claim *claim,
+                            uint32_t indicator)
+{
+    hne_unit found = hne_indicator_unit(hne_profile_indicator(network->profile, indicator));
+    int any = 0;
+    hne_i_key key = key_of(claim, QUANTITY_LEVEL);
+    key.indicator = indicator;
+    for (size_t i = 0; i < units->count; i++) {
+        key.unit = units->units[i];
+        uint32_t quantity = hne_i_network_find(network, &key);
+        if (quantity == HNE_I_NONE || network->quantities.items[quantity].claim == HNE_I_NONE)
+            continue;
+        if (holds_claim_of(network, quantity, claim->source))
+            return key.unit;
+        if (!any)
+            found = key.unit;
+        any = 1;
+    }
+    return found;
+}
+
+static void note_unit(unit_list *units, hne_unit unit)
+{
+    for (size_t i = 0; i < units->count; i++)
+        if (hne_unit_equal(units->units[i], unit))
+            return;
+    if (units->count < MOST_UNITS)
+        units->units[units->count++] = unit;
+}
+
+/* --- relations by aspect --------------------------------------------------------- */
+
+/* Rates and shares differ by points of the level itself; amounts by growth. */
+static int compares_levels(const hne_i_network *network, uint32_t indicator)
+{
+    const hne_indicator *of = hne_profile_indicator(network->profile, indicator);
+    return hne_indicator_nature(of) == HNE_NATURE_RATIO &&
+           hne_unit_kind_of(hne_indicator_unit(of)) == HNE_UNIT_PERCENT;
+}
+
+static uint32_t gap(hne_i_network *network, const hne_i_claim *claim)
+{
+    int relative = hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_PERCENT;
+    uint32_t own, other;
+    if (claim->reference == HNE_I_NONE || claim->reference == claim->indicator)
+        return HNE_I_NONE;
+    if (compares_levels(network, claim->indicator)) {
+        own = level(network, claim, claim->indicator, claim->period, claim->currency);
+        other = level(network, claim, claim->reference, claim->period, claim->currency);
+    } else {
+        own = against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
+        other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE, claim->currency);
+    }
+    uint32_t stated = against_base(network, claim, relative ? QUANTITY_RELATIVE_GAP : QUANTITY_GAP, claim->indicator,
+                                   claim->reference, claim->currency);
+    if (relative) {
+        hne_i_member members[] = {{own, 1}, {other, 1}, {stated, 1}};
+        hne_i_network_relate(network, HNE_RELATION_GAP, OPERATION_GROWTH, members, 3, hne_interval_point(1));
+    } else {
+        hne_i_member members[] = {{stated, 1}, {own, 1}, {other, -1}};
+        hne_i_network_relate(network, HNE_RELATION_GAP, OPERATION_SUM, members, 3, hne_interval_point(0));
+    }
+    return stated;
+}
+
+/* The change of an indicator, tied to the two levels it is between. */
+static uint32_t change(hne_i_network *network, const hne_i_claim *claim, uint32_t indicator, hne_unit unit)
+{
+    size_t before = network->quantities.count;
+    uint32_t changed = against_base(network, claim, QUANTITY_CHANGE, indicator, HNE_I_NONE, unit);
+    if (changed != HNE_I_NONE && network->quantities.count > before) {
+        hne_i_member members[] = {{changed, 1},
+                                  {level(network, claim, indicator, claim->period, unit), 1},
+                                  {level(network, claim, indicator, claim->base, unit), -1}};
+        hne_i_network_relate(network, HNE_RELATION_CHANGE, OPERATION_SUM, members, 3, hne_interval_point(0));
+    }
+    return changed;
+}
+
+static uint32_t contribution(hne_i_network *network, const hne_i_claim *claim)
+{
+    int of_change = hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_PERCENT;
+    if (claim->reference == HNE_I_NONE)
+        return HNE_I_NONE;
+    uint32_t stated = against_base(network, claim, of_change ? QUANTITY_CONTRIBUTION_SHARE : QUANTITY_CONTRIBUTION,
+                                   claim->indicator, claim->reference, (hne_unit){{0}});
+    uint32_t part = change(network, claim, claim->indicator, claim->currency);
+    uint32_t whole = of_change ? change(network, claim, claim->reference, claim->currency)
+                               : level(network, claim, claim->reference, claim->base, claim->currency);
+    hne_i_member members[] = {{part, 1}, {stated, 1}, {whole, 1}};
+    hne_i_network_relate(network, HNE_RELATION_CONTRIBUTION, OPERATION_PRODUCT, members, 3, hne_interval_point(1));
+    return stated;
+}
+
+/* A rate over n years spans n intervals to most who write, n - 1 to some. */
+static hne_interval growth_exponent(const hne_i_key *key)
+{
+    double years = (double)(key->period.last_month - key->base.last_month) / 12;
+    if (!key->annual || years <= 1)
+        return hne_interval_point(1);
+    return hne_interval_of(years - 1 < 1 ? 1 : years - 1, years);
+}
+
+static void relate_growth(hne_i_network *network, const hne_i_claim *claim, uint32_t growth, hne_unit unit)
+{
+    hne_interval exponent = growth_exponent(&network->quantities.items[growth].key);
+    hne_i_member members[] = {{level(network, claim, claim->indicator, claim->period, unit), 1},
+                              {level(network, claim, claim->indicator, claim->base, unit), 1},
+                              {growth, 1}};
+    hne_i_network_relate(network, HNE_RELATION_GROWTH, OPERATION_GROWTH, members, 3, exponent);
+}
+
+static uint32_t growth(hne_i_network *network, const hne_i_claim *claim)
+{
+    return against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
+}
+
+static void relate_share(hne_i_network *network, const hne_i_claim *claim, uint32_t stated, hne_period period)
+{
+    hne_i_member members[] = {{level(network, claim, claim->indicator, period, claim->currency), 1},
+                              {stated, 1},
+                              {level(network, claim, claim->reference, period, claim->currency), 1}};
+    hne_i_network_relate(network, HNE_RELATION_SHARE, OPERATION_PRODUCT, members, 3, hne_interval_point(1));
+}
+
+static uint32_t share_change(hne_i_network *network, const hne_i_claim *claim)
+{
+    if (claim->reference == HNE_I_NONE)
+        return HNE_I_NONE;
+    uint32_t stated = against_base(network, claim, QUANTITY_SHARE_CHANGE, claim->indicator, claim->reference,
+                                   (hne_unit){{0}});
+    hne_i_member members[] = {{stated, 1},
+                              {share(network, claim, claim->period), 1},
+                              {share(network, claim, claim->base), -1}};
+    hne_i_network_relate(network, HNE_RELATION_SHARE_CHANGE, OPERATION_SUM, members, 3, hne_interval_point(0));
+    return stated;
+}
+
+static uint32_t rank(hne_i_network *network, const hne_i_claim *claim)
+{
+    hne_i_quantity_kind kind = claim->aspect == HNE_ASPECT_RANK ? QUANTITY_RANK : QUANTITY_GROWTH_RANK;
+    return against_base(network, claim, kind, claim->indicator, claim->reference, claim->currency);
+}
+
+static uint32_t quantity_of(hne_i_network *network, const hne_i_claim *claim)
+{
+    switch (claim->aspect) {
+    case HNE_ASPECT_LEVEL: return level(network, claim, claim->indicator, claim->period, claim->figure.unit);
+    case HNE_ASPECT_CHANGE:
+        return change(network, claim, claim->indicator,
+                      hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_POINT ? claim->currency : claim->figure.unit);
+    case HNE_ASPECT_GROWTH: return growth(network, claim);
+    case HNE_ASPECT_GAP: return gap(network, claim);
+    case HNE_ASPECT_SHARE: return claim->reference == HNE_I_NONE ? HNE_I_NONE : share(network, claim, claim->period);
+    case HNE_ASPECT_SHARE_CHANGE: return share_change(network, claim);
+    case HNE_ASPECT_CONTRIBUTION: return contribution(network, claim);
+    case HNE_ASPECT_RANK:
+    case HNE_ASPECT_GROWTH_RANK: return rank(network, claim);
+    default: return HNE_I_NONE;
+    }
+}
+
+static void attach(hne_i_network *network, size_t index)
+{
+    hne_i_claim *claim = &network->claims.items[index];
+    claim->quantity = quantity_of(network, claim);
+    if (claim->quantity == HNE_I_NONE)
+        return;
+    hne_i_quantity *quantity = &network->quantities.items[claim->quantity];
+    claim->next = quantity->claim;
+    quantity->claim = (uint32_t)index;
+}
+
+/* Ties each growth and each share to its two levels, once: where it is stated
+ * the levels are made; otherwise they are tied only if both are there. */
+static void tie_to_levels(hne_i_network *network)
+{
+    size_t count = network->quantities.count;
+    for (uint32_t q = 0; q < count && !network->failed; q++) {
+        hne_i_quantity quantity = network->quantities.items[q];
+        hne_i_key key = quantity.key, own = key, other = key;
+        if (key.kind != QUANTITY_GROWTH && key.kind != QUANTITY_SHARE)
+            continue;
+        hne_i_claim claim = {.indicator = key.indicator, .reference = key.reference, .period = key.period,
+                             .base = key.base, .prices = key.prices, .world = key.world, .currency = key.unit};
+        if (key.kind == QUANTITY_SHARE) {
+            if (quantity.claim == HNE_I_NONE)
+                claim.currency = hne_indicator_unit(hne_profile_indicator(network->profile, key.indicator));
+            else
+                claim.currency = network->claims.items[quantity.claim].currency;
+        }
+        own.kind = other.kind = QUANTITY_LEVEL;
+        own.unit = other.unit = claim.currency;
+        own.reference = other.reference = HNE_I_NONE;
+        own.base = other.base = (hne_period){0, -1};
+        own.annual = other.annual = 0;
+        if (key.kind == QUANTITY_GROWTH)
+            other.period = key.base;
+        else
+            other.indicator = key.reference;
+        if (quantity.claim == HNE_I_NONE && (hne_i_network_find(network, &own) == HNE_I_NONE ||
+                                             hne_i_network_find(network, &other) == HNE_I_NONE))
+            continue;
+        if (key.kind == QUANTITY_GROWTH)
+            relate_growth(network, &claim, q, claim.currency);
+        else
+            relate_share(network, &claim, q, key.period);
+    }
+}
+
+void hne_i_relate_claims(hne_i_network *network)
+{
+    unit_list units = {.count = 0};
+    for (size_t i = 0; i < network->claims.count && !network->failed; i++)
+        if (network->claims.items[i].aspect == HNE_ASPECT_LEVEL) {
+            note_unit(&units, network->claims.items[i].figure.unit);
+            attach(network, i);
+        }
+    for (size_t i = 0; i < network->claims.count && !network->failed; i++) {
+        hne_i_claim *claim = &network->claims.items[i];
+        if (claim->aspect == HNE_ASPECT_LEVEL)
+            continue;
+        if (hne_unit_kind_of(claim->currency) == HNE_UNIT_NONE)
+            claim->currency = unit_beside(network, &units, claim, claim->indicator);
+        attach(network, i);
+    }
+    if (!network->failed)
+        tie_to_levels(network);
+}

@@ -1,0 +1,427 @@
+/* SPDX-License-Identifier: MIT */
+/* The arithmetic of a conflict, line by line: what is stated, what follows,
+ * what stands against it, and the rule that both cannot keep. */
+#include "audit/finding.h"
+#include "audit/narrow.h"
+#include "audit/wording.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct story {
+    hne_i_network *network;
+    const hne_i_conflict *conflict;
+    hne_finding *finding;
+    hne_i_clash clash;
+    const hne_i_claim *focus; /* the title is about its indicator and period */
+    hne_i_list derived;       /* quantities worked out on the way, in order */
+    hne_i_list by;            /* the relations they were worked out by */
+} story;
+
+static hne_i_quantity *quantity_at(const story *of, uint32_t index)
+{
+    return &of->network->quantities.items[index];
+}
+
+static int in_conflict(const story *of, uint32_t claim)
+{
+    for (size_t i = 0; i < of->conflict->claims.count; i++)
+        if (of->conflict->claims.items[i] == claim)
+            return 1;
+    return 0;
+}
+
+/* The claim in the conflict that states this quantity, if there is one. */
+static const hne_i_claim *claim_on(const story *of, uint32_t quantity)
+{
+    for (uint32_t c = quantity_at(of, quantity)->claim; c != HNE_I_NONE; c = of->network->claims.items[c].next)
+        if (in_conflict(of, c))
+            return &of->network->claims.items[c];
+    return NULL;
+}
+
+/* --- operands ----------------------------------------------------------------------- */
+
+static hne_unit unit_of(const hne_i_key *key)
+{
+    static const hne_unit percent = {"PT"}, point = {"PP"}, none = {""};
+    switch (key->kind) {
+    case QUANTITY_LEVEL:
+    case QUANTITY_CHANGE: return key->unit;
+    case QUANTITY_GAP:
+    case QUANTITY_SHARE_CHANGE:
+    case QUANTITY_CONTRIBUTION: return point;
+    case QUANTITY_RANK:
+    case QUANTITY_GROWTH_RANK: return none;
+    default: return percent;
+    }
+}
+
+/* Amounts are written in the scale of the result, so that the line can be checked. */
+static double scale_of(hne_interval result)
+{
+    double size = fabs(isfinite(result.upper) ? result.upper : result.lower);
+    for (double power = 1e12; power >= 1e6; power /= 1e3)
+        if (isfinite(size) && size >= power)
+            return power;
+    return 1;
+}
+
+static void add_operand(const story *of, hne_i_text *text, uint32_t quantity, double offset, double scale)
+{
+    const hne_i_claim *claim = claim_on(of, quantity);
+    hne_interval domain = quantity_at(of, quantity)->domain;
+    if (claim) {
+        hne_i_word_number(text, (hne_figure_value(claim->figure) + offset) / scale, 6);
+        return;
+    }
+    hne_i_text_add(text, "(");
+    hne_i_word_amount(text, hne_interval_of((domain.lower + offset) / scale, (domain.upper + offset) / scale),
+                      (hne_unit){{0}});
+    hne_i_text_add(text, ")");
+}
+
+static void add_percent(const story *of, hne_i_text *text, uint32_t quantity)
+{
+    const hne_i_claim *claim = claim_on(of, quantity);
+    static const hne_unit percent = {"PT"};
+    if (claim)
+        hne_i_word_value(text, hne_figure_value(claim->figure), percent);
+    else
+        hne_i_word_amount(text, quantity_at(of, quantity)->domain, percent);
+}
+
+static void add_terms(const story *of, hne_i_text *text, const hne_i_relation *relation, const hne_i_member *members,
+                      uint32_t which, double scale)
+{
+    int first = 1, inverse = which > 0;
+    if (relation->count > 8) {
+        hne_i_text_format(text, "sum of %u parts", (unsigned)(relation->count - 1));
+        return;
+    }
+    if (inverse) {
+        add_operand(of, text, members[0].quantity, 0, scale);
+        first = 0;
+    }
+    for (uint32_t i = 1; i < relation->count; i++) {
+        if (i == which)
+            continue;
+        int minus = (members[i].sign < 0) != inverse;
+        hne_i_text_add(text, first ? (minus ? "-" : "") : minus ? " - " : " + ");
+        add_operand(of, text, members[i].quantity, 0, scale);
+        first = 0;
+    }
+}
+
+/* "237 / 1.253": how the relation gives the member from the others. */
+static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, uint32_t which, hne_interval result)
+{
+    const hne_i_relation *relation = &of->network->relations.items[index];
+    const hne_i_member *members = hne_i_network_members(of->network, index);
+    hne_unit_kind kind = hne_unit_kind_of(unit_of(&quantity_at(of, members[which].quantity)->key));
+    double scale = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 0.01 : scale_of(result);
+    switch (relation->operation) {
+    case OPERATION_SUM:
+        add_terms(of, text, relation, members, which, scale);
+        break;
+    case OPERATION_GROWTH:
+        if (which == 2)
+            scale = scale_of(quantity_at(of, members[0].quantity)->domain);
+        add_operand(of, text, members[which == 0 ? 1 : 0].quantity, 0, scale);
+        hne_i_text_add(text, which == 0 ? " x " : " / ");
+        add_operand(of, text, members[which == 2 ? 1 : 2].quantity, which == 2 ? 0 : 1, which == 2 ? scale : 1);
+        hne_i_text_add(text, which == 2 ? " - 1" : "");
+        break;
+    case OPERATION_PRODUCT:
+        if (which == 1) {
+            scale = scale_of(quantity_at(of, members[2].quantity)->domain);
+            add_operand(of, text, members[0].quantity, 0, scale);
+            hne_i_text_add(text, " / ");
+            add_operand(of, text, members[2].quantity, 0, scale);
+        } else if (which == 0) {
+            add_percent(of, text, members[1].quantity);
+            hne_i_text_add(text, " of ");
+            add_operand(of, text, members[2].quantity, 0, scale);
+        } else {
+            add_operand(of, text, members[0].quantity, 0, scale);
+            hne_i_text_add(text, " / ");
+            add_percent(of, text, members[1].quantity);
+        }
+        break;
+    case OPERATION_SCALE:
+        add_operand(of, text, members[1 - which].quantity, 0, scale);
+        hne_i_text_add(text, which == 0 ? " x " : " / ");
+        hne_i_word_amount(text, relation->constant, (hne_unit){{0}});
+        break;
+    default:
+        break;
+    }
+}
+
+/* --- lines ---------------------------------------------------------------------------- */
+
+static const hne_indicator *indicator_of(const story *of, uint32_t index)
+{
+    return hne_profile_indicator(of->network->profile, index);
+}
+
+/* Name and period, as far as the title has not told them. */
+static void add_subject(const story *of, hne_i_text *text, uint32_t indicator, hne_period period)
+{
+    if (indicator != of->focus->indicator) {
+        hne_i_word_indicator(text, indicator_of(of, indicator));
+        hne_i_text_add(text, ", ");
+    }
+    hne_i_word_period(text, period);
+}
+
+static void add_claim(const story *of, hne_i_text *text, const hne_i_claim *claim)
+{
+    hne_i_word_claim(text, (hne_aspect)claim->aspect, (hne_basis)claim->basis, claim->base, claim->figure,
+                     claim->reference == HNE_I_NONE ? NULL : indicator_of(of, claim->reference));
+}
+
+static int same_subject(const hne_i_claim *a, const hne_i_claim *b)
+{
+    return a->indicator == b->indicator && hne_period_equal(a->period, b->period);
+}
+
+/* A line for each subject; claims of one subject share it. */
+static int tell_claims(const story *of, const char *label, const hne_i_list *claims)
+{
+    for (size_t i = 0; i < claims->count; i++) {
+        hne_i_text text = HNE_I_TEXT_EMPTY;
+        const hne_i_claim *claim = &of->network->claims.items[claims->items[i]];
+        int told = 0;
+        for (size_t k = 0; k < i; k++)
+            told |= same_subject(&of->network->claims.items[claims->items[k]], claim);
+        if (told)
+            continue;
+        if (!same_subject(claim, of->focus)) {
+            add_subject(of, &text, claim->indicator, claim->period);
+            hne_i_text_add(&text, ": ");
+        }
+        add_claim(of, &text, claim);
+        for (size_t k = i + 1; k < claims->count; k++)
+            if (same_subject(&of->network->claims.items[claims->items[k]], claim)) {
+                hne_i_text_add(&text, ", ");
+                add_claim(of, &text, &of->network->claims.items[claims->items[k]]);
+            }
+        if (!hne_i_finding_step(of->finding, label, &text))
+            return 0;
+    }
+    return 1;
+}
+
+static void add_quantity(const story *of, hne_i_text *text, const hne_i_key *key)
+{
+    static const char *const kinds[] = {
+        [QUANTITY_CHANGE] = "change of ", [QUANTITY_GROWTH] = "growth of ", [QUANTITY_SHARE] = "share of ",
+        [QUANTITY_GAP] = "gap of ", [QUANTITY_SHARE_CHANGE] = "change of the share of ",
+        [QUANTITY_CONTRIBUTION] = "contribution of ", [QUANTITY_CONSTANT] = ""};
+    if (key->kind < sizeof kinds / sizeof *kinds && kinds[key->kind]) {
+        hne_i_text_add(text, kinds[key->kind]);
+        hne_i_word_indicator(text, indicator_of(of, key->indicator));
+        hne_i_text_add(text, ", ");
+        hne_i_word_period(text, key->period);
+    } else {
+        add_subject(of, text, key->indicator, key->period);
+    }
+}
+
+static uint32_t place_of(const story *of, uint32_t relation, uint32_t quantity)
+{
+    const hne_i_member *members = hne_i_network_members(of->network, relation);
+    uint32_t which = 0;
+    while (which + 1 < of->network->relations.items[relation].count && members[which].quantity != quantity)
+        which++;
+    return which;
+}
+
+static int tell_derived(const story *of, uint32_t quantity, uint32_t relation, hne_interval result)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    const hne_i_key *key = &quantity_at(of, quantity)->key;
+    uint8_t operation = of->network->relations.items[relation].operation;
+    add_quantity(of, &text, key);
+    hne_i_text_add(&text, key->kind == QUANTITY_LEVEL ? " was " : " is ");
+    if (operation == OPERATION_SUM || operation == OPERATION_GROWTH || operation == OPERATION_PRODUCT ||
+        operation == OPERATION_SCALE) {
+        add_arithmetic(of, &text, relation, place_of(of, relation, quantity), result);
+        hne_i_text_add(&text, " = ");
+    }
+    hne_i_word_amount(&text, result, unit_of(key));
+    return hne_i_finding_step(of->finding, "so", &text);
+}
+
+/* --- the rule --------------------------------------------------------------------------- */
+
+static void add_excess(const story *of, hne_i_text *text, double larger, double smaller)
+{
+    double ratio = larger / smaller;
+    of->finding->excess = ratio > 1 && isfinite(ratio) ? ratio : 1;
+    if (!(smaller > 0) || !isfinite(ratio))
+        return;
+    if (ratio >= 1.5) {
+        hne_i_text_add(text, ": ");
+        hne_i_word_number(text, ratio, 2);
+        hne_i_text_add(text, " times too large");
+    } else {
+        hne_i_text_add(text, ": too large by at least ");
+        hne_i_word_number(text, (ratio - 1) * 100, 2);
+        hne_i_text_add(text, "%");
+    }
+}
+
+/* How far what is stated lies from what follows. */
+static void add_distance(const story *of, hne_i_text *text, hne_interval stated, hne_interval follows, hne_unit unit)
+{
+    int above = stated.lower > follows.upper;
+    double near = above ? stated.lower : stated.upper, limit = above ? follows.upper : follows.lower;
+    double large = fabs(near) > fabs(limit) ? fabs(near) : fabs(limit);
+    double small = fabs(near) > fabs(limit) ? fabs(limit) : fabs(near);
+    of->finding->excess = small > 0 && isfinite(large / small) ? large / small : 1;
+    hne_unit_kind kind = hne_unit_kind_of(unit);
+    static const hne_unit point = {"PP"};
+    hne_i_text_add(text, above ? "what is stated is too large by at least " : "what is stated is too small by at least ");
+    hne_i_word_value(text, fabs(near - limit), kind == HNE_UNIT_PERCENT ? point : unit);
+}
+
+static int tell_rule(const story *of, hne_interval follows)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    const hne_i_quantity *clashed = quantity_at(of, of->clash.quantity);
+    if (of->clash.relation == HNE_I_NONE) {
+        int sign = of->finding->relation == HNE_RELATION_SIGN;
+        hne_i_text_add(&text, sign ? "this cannot be below zero" : "one quantity has one value");
+        return hne_i_finding_step(of->finding, "rule", &text);
+    }
+    const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    if (relation->kind == HNE_RELATION_SUB_PERIOD) {
+        hne_period longer = quantity_at(of, members[1].quantity)->key.period;
+        hne_i_word_length(&text, quantity_at(of, members[0].quantity)->key.period);
+        hne_i_text_add(&text, " cannot exceed the ");
+        if (hne_period_months(longer) == 12)
+            hne_i_text_add(&text, "year");
+        else
+            hne_i_word_length(&text, longer);
+        hne_i_text_add(&text, " that holds them");
+    } else {
+        hne_i_text_add(&text, hne_relation_text((hne_relation)relation->kind));
+    }
+    if (relation->operation == OPERATION_BELOW) {
+        add_excess(of, &text, quantity_at(of, members[0].quantity)->domain.lower,
+                   quantity_at(of, members[1].quantity)->domain.upper);
+    } else {
+        hne_i_text_add(&text, "; ");
+        add_distance(of, &text, clashed->domain, follows, unit_of(&clashed->key));
+    }
+    return hne_i_finding_step(of->finding, "rule", &text);
+}
+
+/* --- putting it together -------------------------------------------------------------------- */
+
+static int note_derived(story *of, uint32_t quantity, uint32_t relation)
+{
+    for (size_t i = 0; i < of->derived.count; i++)
+        if (of->derived.items[i] == quantity)
+            return 1;
+    return hne_i_vector_add(&of->derived, quantity) && hne_i_vector_add(&of->by, relation);
+}
+
+static int is_inequality(const story *of)
+{
+    uint32_t relation = of->clash.relation;
+    return relation != HNE_I_NONE && (of->network->relations.items[relation].operation == OPERATION_BELOW ||
+                                      of->network->relations.items[relation].operation == OPERATION_SUM_BELOW);
+}
+
+/* Which claims stand against what follows: those on the clashing quantity; of
+ * an inequality, those on the greater side, unless it was worked out. */
+static int stands_against(const story *of, uint32_t claim)
+{
+    uint32_t quantity = of->network->claims.items[claim].quantity;
+    if (of->clash.relation == HNE_I_NONE)
+        return claim != of->conflict->claims.items[0];
+    if (!is_inequality(of))
+        return quantity == of->clash.quantity;
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    int below = of->network->relations.items[of->clash.relation].operation == OPERATION_BELOW;
+    uint32_t greater = members[below ? 1 : 0].quantity;
+    if (claim_on(of, greater))
+        return quantity == greater;
+    return quantity == members[below ? 0 : 1].quantity;
+}
+
+static int tell_title(const story *of)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    hne_i_word_indicator(&text, indicator_of(of, of->focus->indicator));
+    hne_i_text_add(&text, ", ");
+    hne_i_word_period(&text, of->focus->period);
+    of->finding->title = hne_i_text_take(&text);
+    return of->finding->title != NULL;
+}
+
+static int tell(story *of)
+{
+    hne_i_list stated = {NULL, 0, 0}, against = {NULL, 0, 0};
+    int good = 1;
+    for (size_t i = 0; i < of->conflict->claims.count && good; i++)
+        good = hne_i_vector_add(stands_against(of, of->conflict->claims.items[i]) ? &against : &stated,
+                                of->conflict->claims.items[i]);
+    if (good) {
+        const hne_i_list *first = stated.count ? &stated : &against;
+        of->focus = &of->network->claims.items[first->items[0]];
+        for (size_t i = 0; i < first->count; i++) /* a level names its subject best */
+            if (of->network->claims.items[first->items[i]].aspect == HNE_ASPECT_LEVEL) {
+                of->focus = &of->network->claims.items[first->items[i]];
+                break;
+            }
+        good = tell_title(of) && tell_claims(of, "stated", &stated);
+    }
+    for (size_t i = 0; i < of->network->events.count && good; i++) {
+        hne_i_event event = of->network->events.items[i];
+        if (!claim_on(of, event.quantity))
+            good = note_derived(of, event.quantity, event.relation);
+    }
+    for (size_t i = 0; i < of->derived.count && good; i++)
+        good = tell_derived(of, of->derived.items[i], of->by.items[i], quantity_at(of, of->derived.items[i])->domain);
+    hne_interval follows = hne_interval_entire();
+    if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of)) {
+        const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
+        const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+        hne_interval *domains = hne_i_realloc(NULL, relation->count, sizeof *domains);
+        good = domains != NULL;
+        for (uint32_t i = 0; i < relation->count && good; i++)
+            domains[i] = quantity_at(of, members[i].quantity)->domain;
+        if (good)
+            follows = hne_i_narrow(relation, members, domains, place_of(of, of->clash.relation, of->clash.quantity));
+        hne_i_free(domains);
+        good = good && tell_derived(of, of->clash.quantity, of->clash.relation, follows);
+    }
+    good = good && tell_claims(of, "but", &against) && tell_rule(of, follows);
+    hne_i_vector_clear(&stated);
+    hne_i_vector_clear(&against);
+    return good;
+}
+
+int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
+{
+    story of = {.network = network, .conflict = conflict, .finding = finding, .clash = conflict->clash};
+    finding->excess = 1;
+    if (!conflict->claims.count)
+        return 1;
+    of.clash = hne_i_conflict_replay(network, conflict);
+    if (of.clash.quantity == HNE_I_NONE || network->failed)
+        return 0;
+    finding->relation = of.clash.relation != HNE_I_NONE
+                            ? (hne_relation)network->relations.items[of.clash.relation].kind
+                        : conflict->claims.count > 1 ? HNE_RELATION_SAME_VALUE
+                                                     : HNE_RELATION_SIGN;
+    int good = tell(&of);
+    hne_i_vector_clear(&of.derived);
+    hne_i_vector_clear(&of.by);
+    return good;
+}

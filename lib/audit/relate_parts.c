@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* A whole and its parts: levels, growths, shares, contributions, ranks. */
+#include "audit/network.h"
+
+#include <string.h>
+
+enum { MOST_PARTS = 256 };
+
+/* Rounded shares are sometimes forced to add to 100 and may be one unit off;
+ * growth at constant prices weighs with prices of another year. */
+static const double forced_share_slack = 0.001;
+static const double constant_price_slack = 0.003;
+
+static uint32_t part_index(const hne_breakdown *breakdown, size_t part)
+{
+    return (uint32_t)hne_indicator_index(hne_breakdown_part(breakdown, part));
+}
+
+/* 1 if all signs are + and neither whole nor part can be negative: then each
+ * part is at most the whole. */
+static int only_adds(const hne_indicator *whole, const hne_breakdown *breakdown)
+{
+    int adds = hne_indicator_non_negative(whole);
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++)
+        adds = adds && hne_breakdown_part_sign(breakdown, i) > 0 &&
+               hne_indicator_non_negative(hne_breakdown_part(breakdown, i));
+    return adds;
+}
+
+/* --- levels ------------------------------------------------------------------------ */
+
+/* Parts whose level is there; their number. */
+static size_t gather_levels(hne_i_network *network, const hne_breakdown *breakdown, const hne_i_key *whole,
+                            hne_i_member *members)
+{
+    size_t count = 0, parts = hne_breakdown_part_count(breakdown);
+    for (size_t i = 0; i < parts; i++) {
+        hne_i_key key = *whole;
+        key.indicator = part_index(breakdown, i);
+        uint32_t part = hne_i_level_in(network, &key);
+        if (part != HNE_I_NONE)
+            members[count++] = (hne_i_member){part, hne_breakdown_part_sign(breakdown, i)};
+    }
+    return count;
+}
+
+/* The one part that is not there, made: it is what remains of the whole. */
+static void add_remainder(hne_i_network *network, const hne_breakdown *breakdown, const hne_i_key *whole,
+                          hne_i_member *members, size_t *count)
+{
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++) {
+        hne_i_key key = *whole;
+        key.indicator = part_index(breakdown, i);
+        if (hne_i_network_find(network, &key) == HNE_I_NONE) {
+            members[*count] = (hne_i_member){hne_i_network_quantity(network, &key),
+                                             hne_breakdown_part_sign(breakdown, i)};
+            ++*count;
+            return;
+        }
+    }
+}
+
+static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
+                          uint32_t whole)
+{
+    hne_i_member members[MOST_PARTS + 1];
+    hne_i_key key = network->quantities.items[whole].key;
+    size_t parts = hne_breakdown_part_count(breakdown);
+    members[0] = (hne_i_member){whole, 1};
+    size_t count = gather_levels(network, breakdown, &key, members + 1);
+    int adds = only_adds(of, breakdown), complete = hne_breakdown_is_complete(breakdown);
+    if (!count)
+        return;
+    for (size_t i = 1; adds && i <= count; i++) {
+        hne_i_member pair[] = {members[i], members[0]};
+        hne_i_network_relate(network, HNE_RELATION_PART, OPERATION_BELOW, pair, 2, hne_interval_point(0));
+    }
+    if (complete && count + 1 == parts)
+        add_remainder(network, breakdown, &key, members + 1, &count);
+    if (complete && count == parts)
+        hne_i_network_relate(network, HNE_RELATION_SUM, OPERATION_SUM, members, count + 1, hne_interval_point(0));
+    else if (adds && count > 1)
+        hne_i_network_relate(network, HNE_RELATION_SUM, OPERATION_SUM_BELOW, members, count + 1,
+                             hne_interval_point(0));
+}
+
+/* --- growth -------------------------------------------------------------------------- */
+
+/* With levels and growths of all parts stated this follows from the sums; it
+ * is what remains to be said where only growths are. */
+static void relate_growths(hne_i_network *network, const hne_breakdown *breakdown, uint32_t whole)
+{
+    hne_i_member members[MOST_PARTS + 1];
+    hne_i_key key = network->quantities.items[whole].key;
+    double slack = key.prices == HNE_PRICES_CONSTANT ? constant_price_slack : 0;
+    members[0] = (hne_i_member){whole, 1};
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++) {
+        key.indicator = part_index(breakdown, i);
+        members[i + 1] = (hne_i_member){hne_i_network_find(network, &key), 1};
+    }
+    hne_i_network_relate(network, HNE_RELATION_MEAN_GROWTH, OPERATION_BETWEEN, members,
+                         hne_breakdown_part_count(breakdown) + 1, hne_interval_of(-slack, slack));
+}
+
+/* --- shares and contributions ------------------------------------------------------------ */
+
+static uint32_t constant(hne_i_network *network, const hne_i_key *like, hne_interval value)
+{
+    hne_i_key key = *like;
+    key.kind = QUANTITY_CONSTANT;
+    uint32_t made = hne_i_network_quantity(network, &key);
+    if (made != HNE_I_NONE) {
+        network->quantities.items[made].bounds = value;
+        network->quantities.items[made].derived = 1;
+    }
+    return made;
+}
+
+/* The parts' quantities of the same kind as `key`; 0 unless `key` is the first
+ * of them, so that each set is related once. */
+static size_t gather_alike(const hne_i_network *network, const hne_breakdown *breakdown, const hne_i_key *key,
+                           hne_i_member *members)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++) {
+        hne_i_key alike = *key;
+        alike.indicator = part_index(breakdown, i);
+        uint32_t found = hne_i_network_find(network, &alike);
+        if (found == HNE_I_NONE)
+            continue;
+        if (!count && alike.indicator != key->indicator)
+            return 0;
+        members[count++] = (hne_i_member){found, 1};
+    }
+    return count;
+}
+
+static void relate_shares(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
+                          const hne_i_key *key)
+{
+    hne_i_member members[MOST_PARTS + 1];
+    size_t count = gather_alike(network, breakdown, key, members + 1);
+    int all = hne_breakdown_is_complete(breakdown) && count == hne_breakdown_part_count(breakdown);
+    if (count < 2 || !only_adds(of, breakdown))
+        return;
+    hne_interval one = hne_interval_of(1 - forced_share_slack, 1 + forced_share_slack);
+    members[0] = (hne_i_member){constant(network, key, one), 1};
+    hne_i_network_relate(network, HNE_RELATION_SUM, all ? OPERATION_SUM : OPERATION_SUM_BELOW, members, count + 1,
+                         hne_interval_point(0));
+}
+
+static void relate_contributions(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
+                                 const hne_i_key *key)
+{
+    hne_i_member members[MOST_PARTS + 1];
+    size_t count = gather_alike(network, breakdown, key, members + 1);
+    if (count != hne_breakdown_part_count(breakdown) || !hne_breakdown_is_complete(breakdown))
+        return;
+    hne_i_key growth = *key;
+    growth.kind = QUANTITY_GROWTH;
+    growth.indicator = key->reference;
+    growth.reference = HNE_I_NONE;
+    growth.unit = hne_indicator_unit(of);
+    members[0] = (hne_i_member){hne_i_network_find(network, &growth), 1};
+    hne_i_network_relate(network, HNE_RELATION_CONTRIBUTION, OPERATION_SUM, members, count + 1,
+                         hne_interval_point(0));
+}
+
+/* --- ranks ---------------------------------------------------------------------------------- */
+
+static void relate_rank(hne_i_network *network, const hne_breakdown *breakdown, uint32_t rank)
+{
+    hne_i_member members[MOST_PARTS + 2];
+    hne_i_key own = network->quantities.items[rank].key, key = own;
+    size_t count = 2, parts = hne_breakdown_part_count(breakdown);
+    key.reference = HNE_I_NONE;
+    key.kind = own.kind == QUANTITY_RANK ? QUANTITY_LEVEL : QUANTITY_GROWTH;
+    if (own.kind == QUANTITY_RANK)
+        key.base = (hne_period){0, -1};
+    members[0] = (hne_i_member){rank, 1};
+    members[1] = (hne_i_member){hne_i_network_find(network, &key), 1};
+    for (size_t i = 0; i < parts; i++) {
+        key.indicator = part_index(breakdown, i);
+        uint32_t other = hne_i_network_find(network, &key);
+        if (key.indicator != own.indicator && other != HNE_I_NONE)
+            members[count++] = (hne_i_member){other, 1};
+    }
+    if (count > 2)
+        hne_i_network_relate(network, HNE_RELATION_RANK, OPERATION_RANK, members, count,
+                             hne_interval_point((double)parts));
+}
+
+/* --- all of them ------------------------------------------------------------------------------ */
+
+static int has_part(const hne_breakdown *breakdown, uint32_t indicator)
+{
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++)
+        if (part_index(breakdown, i) == indicator)
+            return 1;
+    return 0;
+}
+
+static void relate_within(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *whole,
+                          uint32_t quantity)
+{
+    hne_i_key key = network->quantities.items[quantity].key;
+    switch (key.kind) {
+    case QUANTITY_LEVEL:
+        relate_levels(network, breakdown, whole, quantity);
+        break;
+    case QUANTITY_GROWTH:
+        if (hne_breakdown_is_complete(breakdown) && only_adds(whole, breakdown))
+            relate_growths(network, breakdown, quantity);
+        break;
+    case QUANTITY_SHARE:
+        relate_shares(network, breakdown, whole, &key);
+        break;
+    case QUANTITY_CONTRIBUTION:
+        relate_contributions(network, breakdown, whole, &key);
+        break;
+    case QUANTITY_RANK:
+    case QUANTITY_GROWTH_RANK:
+        if (has_part(breakdown, key.indicator))
+            relate_rank(network, breakdown, quantity);
+        break;
+    default:
+        break;
+    }
+}
+
+void hne_i_relate_parts(hne_i_network *network)
+{
+    /* Remainders are made on the way and may be wholes themselves: the count
+     * is read afresh each time. A twin is related through its original. */
+    for (uint32_t q = 0; q < network->quantities.count && !network->failed; q++) {
+        hne_i_key key = network->quantities.items[q].key;
+        uint32_t of = key.kind == QUANTITY_LEVEL || key.kind == QUANTITY_GROWTH ? key.indicator : key.reference;
+        if (of == HNE_I_NONE || network->quantities.items[q].derived)
+            continue;
+        const hne_indicator *whole = hne_profile_indicator(network->profile, of);
+        for (size_t b = 0; b < hne_indicator_breakdown_count(whole); b++) {
+            const hne_breakdown *breakdown = hne_indicator_breakdown(whole, b);
+            size_t parts = hne_breakdown_part_count(breakdown);
+            if (parts > 0 && parts <= MOST_PARTS)
+                relate_within(network, breakdown, whole, q);
+        }
+    }
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT */
+/* Repairs: which slip of a single claim, undone, makes the claims around a
+ * conflict agree again, and which of them is the likeliest. */
+#include "audit/finding.h"
+#include "audit/slips.h"
+#include "audit/wording.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A repair has to agree with this many claims around the conflict at most, and
+ * at most so many repairs are kept. */
+enum { MOST_NEIGHBOURS = 240, MOST_REPAIRS = 8 };
+
+typedef HNE_I_VECTOR(hne_i_claim) claim_list;
+
+typedef struct trial {
+    const hne_i_network *network;
+    const hne_i_conflict *conflict;
+    claim_list around;   /* claims that a repair has to agree with */
+    size_t suspect;      /* place in `around` of the claim under repair */
+    int failed;
+} trial;
+
+/* --- the neighbourhood --------------------------------------------------------------- */
+
+static int add_quantity(hne_i_list *list, uint8_t *seen, uint32_t quantity)
+{
+    if (seen[quantity])
+        return 1;
+    seen[quantity] = 1;
+    return hne_i_vector_add(list, quantity);
+}
+
+static int add_claims(const hne_i_network *network, uint32_t quantity, claim_list *around)
+{
+    for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next)
+        if (!network->claims.items[c].disabled && !hne_i_vector_add(around, network->claims.items[c]))
+            return 0;
+    return 1;
+}
+
+/* Claims on the conflict's quantities and on those that relations reach from
+ * them, nearest first, until there are enough. */
+static int gather(const hne_i_network *network, const hne_i_conflict *conflict, size_t most, claim_list *around)
+{
+    hne_i_list reached = {NULL, 0, 0};
+    uint8_t *seen = hne_i_alloc_zeroed(network->quantities.count, 1);
+    int good = seen != NULL;
+    for (size_t i = 0; i < conflict->quantities.count && good; i++)
+        good = add_quantity(&reached, seen, conflict->quantities.items[i]);
+    for (size_t i = 0; i < reached.count && good && (around->count < most || i < conflict->quantities.count); i++) {
+        uint32_t quantity = reached.items[i];
+        good = add_claims(network, quantity, around);
+        for (uint32_t u = network->use_first[quantity]; u < network->use_first[quantity + 1] && good; u++) {
+            const hne_i_member *members = hne_i_network_members(network, network->uses[u]);
+            for (uint32_t m = 0; m < network->relations.items[network->uses[u]].count && good; m++)
+                good = add_quantity(&reached, seen, members[m].quantity);
+        }
+    }
+    hne_i_vector_clear(&reached);
+    hne_i_free(seen);
+    return good;
+}
+
+/* --- trying ------------------------------------------------------------------------------ */
+
+static uint32_t *identity(size_t count)
+{
+    uint32_t *list = hne_i_realloc(NULL, count, sizeof *list);
+    for (size_t i = 0; list && i < count; i++)
+        list[i] = (uint32_t)i;
+    return list;
+}
+
+static hne_i_clash propagate_all(hne_i_network *network)
+{
+    hne_i_clash clash = {0, HNE_I_NONE};
+    uint32_t *relations = identity(network->relations.count), *quantities = identity(network->quantities.count);
+    if (relations && quantities)
+        clash = hne_i_propagate(network, (hne_i_scope){relations, network->relations.count, quantities,
+                                                       network->quantities.count});
+    else
+        network->failed = 1;
+    hne_i_free(relations);
+    hne_i_free(quantities);
+    return clash;
+}
+
+/* Builds the neighbourhood with the suspect replaced, or left out where
+ * `mended` is NULL; 1 if all agrees. The network is the caller's to clear. */
+static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
+{
+    hne_i_network_init(out, of->network->profile, of->network->policy);
+    out->reading = of->network->reading;
+    for (size_t i = 0; i < of->around.count; i++) {
+        hne_i_claim claim = i == of->suspect && mended ? *mended : of->around.items[i];
+        if (i == of->suspect && !mended)
+            continue;
+        claim.quantity = claim.next = HNE_I_NONE;
+        /* The currency of a growth was resolved from the level beside it: if
+         * that is what is being mended, it has to be resolved again. */
+        claim.currency = hne_statement_currency(hne_profile_statement(out->profile, claim.statement));
+        hne_i_network_claim(out, &claim);
+    }
+    int fine = hne_i_network_build(out) && propagate_all(out).quantity == HNE_I_NONE;
+    of->failed |= out->failed;
+    return fine && !out->failed;
+}
+
+/* --- how likely ------------------------------------------------------------------------------ */
+
+static double beyond(double x, double usual)
+{
+    return isfinite(x) && fabs(x) > usual ? fabs(x) - usual : 0;
+}
+
+static int is_bounded(hne_interval x)
+{
+    return x.lower > 0 && isfinite(x.upper);
+}
+
+/* The level of a period against the longer one that holds it: near its share
+ * of the months. */
+static double period_surprise(const hne_i_network *network, const hne_i_member *members)
+{
+    const hne_i_quantity *shorter = &network->quantities.items[members[0].quantity];
+    const hne_i_quantity *longer = &network->quantities.items[members[1].quantity];
+    if (!is_bounded(shorter->domain) || !is_bounded(longer->domain))
+        return 0;
+    double share = hne_interval_midpoint(shorter->domain) / hne_interval_midpoint(longer->domain);
+    double months = (double)hne_period_months(shorter->key.period) / hne_period_months(longer->key.period);
+    return beyond(log(share / months), 0.1);
+}
+
+/* A level against the one a year earlier: within the usual range of growth. */
+static double year_surprise(const hne_i_network *network, const hne_i_quantity *quantity)
+{
+    hne_i_key earlier = quantity->key;
+    earlier.period = hne_period_year_earlier(earlier.period);
+    uint32_t base = hne_i_network_find(network, &earlier);
+    if (base == HNE_I_NONE || !is_bounded(quantity->domain) ||
+        !is_bounded(network->quantities.items[base].domain))
+        return 0;
+    return beyond(log(hne_interval_midpoint(quantity->domain) /
+                      hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
+}
+
+static double surprise(const hne_i_network *network)
+{
+    double sum = 0;
+    for (size_t r = 0; r < network->relations.count; r++)
+        if (network->relations.items[r].kind == HNE_RELATION_SUB_PERIOD)
+            sum += period_surprise(network, hne_i_network_members(network, (uint32_t)r));
+    for (size_t q = 0; q < network->quantities.count; q++)
+        if (network->quantities.items[q].key.kind == QUANTITY_LEVEL && !network->quantities.items[q].derived)
+            sum += year_surprise(network, &network->quantities.items[q]);
+    return sum;
+}
+
+/* Statements that are worked out from others are wrong more often than those
+ * they are worked out from. */
+static double blame(const trial *of, const hne_i_claim *claim)
+{
+    uint32_t relation = of->conflict->clash.relation;
+    if (relation == HNE_I_NONE || claim->aspect != HNE_ASPECT_LEVEL)
+        return 1;
+    int sums = of->network->relations.items[relation].kind == HNE_RELATION_SUM;
+    return sums && hne_i_network_members(of->network, relation)[0].quantity == claim->quantity ? 1.3 : 1;
+}
+
+/* --- what to say ------------------------------------------------------------------------------- */
+
+static uint32_t find_like(const trial *of, const hne_i_network *mended, uint32_t quantity)
+{
+    return hne_i_network_find(mended, &of->network->quantities.items[quantity].key);
+}
+
+/* "28.0 billion USD in ten months of 2017, 78% of the year": how the two sides
+ * of an inequality stand after the repair. */
+static void add_consequence(const trial *of, const hne_i_network *mended, hne_i_text *text)
+{
+    uint32_t relation = of->conflict->clash.relation;
+    if (relation == HNE_I_NONE || of->network->relations.items[relation].operation != OPERATION_BELOW)
+        return;
+    const hne_i_member *members = hne_i_network_members(of->network, relation);
+    uint32_t less = find_like(of, mended, members[0].quantity), more = find_like(of, mended, members[1].quantity);
+    if (less == HNE_I_NONE || more == HNE_I_NONE)
+        return;
+    const hne_i_quantity *small = &mended->quantities.items[less], *large = &mended->quantities.items[more];
+    if (!is_bounded(small->domain) || !is_bounded(large->domain))
+        return;
+    double middle = hne_interval_midpoint(small->domain);
+    hne_i_text_add(text, "; ");
+    hne_i_word_period(text, small->key.period);
+    hne_i_text_add(text, " then comes to ");
+    hne_i_word_value(text, middle, small->key.unit);
+    hne_i_text_add(text, ", ");
+    hne_i_word_number(text, 100 * middle / hne_interval_midpoint(large->domain), 2);
+    hne_i_text_add(text, "% of ");
+    if (small->key.indicator != large->key.indicator)
+        hne_i_word_indicator(text, hne_profile_indicator(mended->profile, large->key.indicator));
+    else
+        hne_i_word_period(text, large->key.period);
+}
+
+static char *repair_text(const trial *of, const hne_i_slip *slip, const hne_i_network *mended)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    const hne_i_claim *was = &of->around.items[of->suspect], *is = &slip->mended;
+    const hne_profile *profile = of->network->profile;
+    if (slip->kind == HNE_REPAIR_CURRENCY) {
+        hne_i_text_format(&text, "%s for %s: ", is->figure.unit.code, was->figure.unit.code);
+    } else if (slip->kind == HNE_REPAIR_PERIOD) {
+        hne_i_word_period(&text, is->period);
+        hne_i_text_add(&text, ": ");
+    }
+    hne_i_word_claim(&text, (hne_aspect)is->aspect, (hne_basis)is->basis, is->base, is->figure,
+                     is->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, is->reference));
+    hne_i_text_add(&text, " instead of ");
+    hne_i_word_claim(&text, (hne_aspect)was->aspect, (hne_basis)was->basis, was->base, was->figure,
+                     was->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, was->reference));
+    if (*slip->reason)
+        hne_i_text_format(&text, " (%s)", slip->reason);
+    add_consequence(of, mended, &text);
+    hne_i_text_add(&text, "; every statement agrees");
+    return hne_i_text_take(&text);
+}
+
+/* --- one suspect after the other ------------------------------------------------------------------ */
+
+static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, uint32_t claim, hne_finding *finding)
+{
+    hne_i_repair repair = {
+        .kind = slip->kind,
+        .claim = claim,
+        .statement = hne_profile_statement(of->network->profile, slip->mended.statement),
+        .figure = slip->mended.figure,
+        .period = slip->mended.period,
+        .aspect = (hne_aspect)slip->mended.aspect,
+        .surprise = surprise(mended),
+        .score = slip->prior * blame(of, &of->around.items[of->suspect]),
+    };
+    repair.text = repair_text(of, slip, mended);
+    if (repair.text && hne_i_vector_add(&finding->repairs, repair))
+        return 1;
+    hne_i_free(repair.text);
+    of->failed = 1;
+    return 0;
+}
+
+/* Undoes every slip that may lie behind the claim and keeps those that mend. */
+static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
+{
+    hne_i_network without, mended;
+    hne_i_slips slips = {NULL, 0, 0};
+    const hne_i_claim *suspect = &of->network->claims.items[claim];
+    for (of->suspect = 0; of->suspect < of->around.count; of->suspect++)
+        if (of->around.items[of->suspect].statement == suspect->statement)
+            break;
+    if (of->suspect == of->around.count)
+        return;
+    int culprit = agrees(of, NULL, &without);
+    if (culprit) {
+        uint32_t quantity = hne_i_network_find(&without, &of->network->quantities.items[suspect->quantity].key);
+        hne_interval implied = quantity == HNE_I_NONE ? hne_interval_entire()
+                                                      : without.quantities.items[quantity].domain;
+        if (!hne_i_slips_of(suspect, implied, &slips))
+            of->failed = 1;
+    }
+    hne_i_network_clear(&without);
+    for (size_t i = 0; i < slips.count && !of->failed; i++) {
+        if (agrees(of, &slips.items[i].mended, &mended))
+            keep(of, &slips.items[i], &mended, claim, finding);
+        hne_i_network_clear(&mended);
+    }
+    hne_i_vector_clear(&slips);
+}
+
+static int compare_repairs(const void *left, const void *right)
+{
+    const hne_i_repair *a = left, *b = right;
+    if (a->score != b->score)
+        return a->score > b->score ? -1 : 1;
+    return a->claim < b->claim ? -1 : a->claim > b->claim;
+}
+
+/* A slip counts for less the more surprising it leaves the statements, against
+ * the least surprising repair there is. */
+static void rank_repairs(hne_finding *finding)
+{
+    double least = INFINITY;
+    hne_i_repair *repairs = finding->repairs.items;
+    for (size_t i = 0; i < finding->repairs.count; i++)
+        least = repairs[i].surprise < least ? repairs[i].surprise : least;
+    for (size_t i = 0; i < finding->repairs.count; i++)
+        repairs[i].score = fmin(1, repairs[i].score * exp((least - repairs[i].surprise) / 0.3));
+    if (finding->repairs.count)
+        qsort(repairs, finding->repairs.count, sizeof *repairs, compare_repairs);
+    while (finding->repairs.count > MOST_REPAIRS)
+        hne_i_free(repairs[--finding->repairs.count].text);
+}
+
+int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
+{
+    /* A wide neighbourhood may hold a second conflict that no repair of this
+     * one can mend: then a narrower one has to do. */
+    static const size_t widths[] = {MOST_NEIGHBOURS, 24, 0};
+    trial of = {.network = network, .conflict = conflict};
+    for (size_t w = 0; w < sizeof widths / sizeof *widths && !finding->repairs.count && !of.failed; w++) {
+        of.around.count = 0;
+        if (!gather(network, conflict, widths[w], &of.around))
+            of.failed = 1;
+        for (size_t i = 0; i < conflict->claims.count && !of.failed; i++)
+            try_suspect(&of, conflict->claims.items[i], finding);
+    }
+    hne_i_vector_clear(&of.around);
+    rank_repairs(finding);
+    return !of.failed;
+}

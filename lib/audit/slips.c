@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT */
+#include "audit/slips.h"
+
+#include <math.h>
+#include <string.h>
+
+static int add(hne_i_slips *out, const hne_i_claim *mended, hne_repair_kind kind, double prior, const char *reason)
+{
+    hne_i_slip slip = {*mended, kind, prior, reason};
+    return hne_i_vector_add(out, slip);
+}
+
+/* --- currency and multiplier ------------------------------------------------------- */
+
+static const struct {
+    const char *code;
+    double prior;
+} currencies[] = {{"CNY", 0.8}, {"USD", 0.8}, {"EUR", 0.2}, {"HKD", 0.2}, {"JPY", 0.1}};
+
+static int currency_slips(const hne_i_claim *claim, hne_i_slips *out)
+{
+    int good = 1;
+    if (hne_unit_kind_of(claim->figure.unit) != HNE_UNIT_CURRENCY)
+        return 1;
+    for (size_t i = 0; i < sizeof currencies / sizeof *currencies && good; i++) {
+        hne_i_claim mended = *claim;
+        if (hne_unit_parse(currencies[i].code, &mended.figure.unit, NULL) != HNE_OK ||
+            hne_unit_equal(mended.figure.unit, claim->figure.unit))
+            continue;
+        good = add(out, &mended, HNE_REPAIR_CURRENCY, currencies[i].prior, "");
+    }
+    return good;
+}
+
+/* How many powers of ten the printed figure is to be moved, and what was
+ * mistaken for what. */
+static const struct {
+    int32_t power;
+    double prior;
+    const char *reason;
+} multipliers[] = {
+    {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off"},
+    {1, 0.7, "the decimal point one place off"},
+    {-2, 0.6, "亿 (a hundred million) written for million, or two places off"},
+    {2, 0.8, "亿 (a hundred million) taken for million"},
+    {-3, 0.7, "billion written for million"},
+    {3, 0.7, "million written for billion"},
+    {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)"},
+    {4, 0.7, "万 (ten thousand) left out, or taken for 亿 (a hundred million)"},
+    {8, 0.2, "亿 (a hundred million) left out"},
+};
+
+static int multiplier_slips(const hne_i_claim *claim, hne_i_slips *out)
+{
+    hne_unit_kind kind = hne_unit_kind_of(claim->figure.unit);
+    int good = 1, point_only = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT;
+    for (size_t i = 0; i < sizeof multipliers / sizeof *multipliers && good; i++) {
+        hne_i_claim mended = *claim;
+        int32_t power = multipliers[i].power;
+        if (point_only && (power < -1 || power > 1))
+            continue;
+        mended.figure.multiplier += power;
+        if (mended.figure.multiplier < -18 || mended.figure.multiplier > 18)
+            continue;
+        good = add(out, &mended, HNE_REPAIR_POWER_OF_TEN, point_only ? 0.4 : multipliers[i].prior,
+                   point_only ? "the decimal point one place off" : multipliers[i].reason);
+    }
+    return good;
+}
+
+/* --- unit, aspect, sign ---------------------------------------------------------------- */
+
+/* What is taken for what; a unit of "" keeps the one printed. */
+static const struct {
+    hne_aspect from;
+    hne_unit_kind from_unit;
+    hne_aspect to;
+    const char *to_unit;
+    hne_repair_kind kind;
+    double prior;
+    const char *reason;
+} readings[] = {
+    {HNE_ASPECT_GAP, HNE_UNIT_PERCENT, HNE_ASPECT_GAP, "PP", HNE_REPAIR_UNIT, 0.75, "percentage points, not percent"},
+    {HNE_ASPECT_GAP, HNE_UNIT_POINT, HNE_ASPECT_GAP, "PT", HNE_REPAIR_UNIT, 0.5, "percent, not percentage points"},
+    {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_CHANGE, "PP", HNE_REPAIR_UNIT, 0.75,
+     "percentage points, not percent"},
+    {HNE_ASPECT_CHANGE, HNE_UNIT_POINT, HNE_ASPECT_GROWTH, "PT", HNE_REPAIR_UNIT, 0.5,
+     "percent, not percentage points"},
+    {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_PERCENT, HNE_ASPECT_CONTRIBUTION, "PP", HNE_REPAIR_UNIT, 0.75,
+     "percentage points, not percent"},
+    {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_POINT, HNE_ASPECT_CONTRIBUTION, "PT", HNE_REPAIR_UNIT, 0.5,
+     "percent, not percentage points"},
+    {HNE_ASPECT_SHARE, HNE_UNIT_PERCENT, HNE_ASPECT_SHARE_CHANGE, "PP", HNE_REPAIR_ASPECT, 0.5,
+     "the change of the share, not the share"},
+    {HNE_ASPECT_SHARE_CHANGE, HNE_UNIT_POINT, HNE_ASPECT_SHARE, "PT", HNE_REPAIR_ASPECT, 0.4,
+     "the share, not its change"},
+    {HNE_ASPECT_SHARE, HNE_UNIT_PERCENT, HNE_ASPECT_CONTRIBUTION, "", HNE_REPAIR_ASPECT, 0.4,
+     "a contribution to growth, not a share"},
+    {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_PERCENT, HNE_ASPECT_SHARE, "", HNE_REPAIR_ASPECT, 0.4,
+     "a share, not a contribution to growth"},
+    {HNE_ASPECT_CHANGE, HNE_UNIT_CURRENCY, HNE_ASPECT_LEVEL, "", HNE_REPAIR_ASPECT, 0.4,
+     "increased to, not increased by"},
+    {HNE_ASPECT_LEVEL, HNE_UNIT_CURRENCY, HNE_ASPECT_CHANGE, "", HNE_REPAIR_ASPECT, 0.3,
+     "increased by, not increased to"},
+};
+
+static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
+{
+    int good = 1;
+    for (size_t i = 0; i < sizeof readings / sizeof *readings && good; i++) {
+        if (readings[i].from != (hne_aspect)claim->aspect ||
+            readings[i].from_unit != hne_unit_kind_of(claim->figure.unit))
+            continue;
+        hne_i_claim mended = *claim;
+        mended.aspect = (uint8_t)readings[i].to;
+        if (*readings[i].to_unit && hne_unit_parse(readings[i].to_unit, &mended.figure.unit, NULL) != HNE_OK)
+            continue;
+        int compares = mended.aspect != HNE_ASPECT_LEVEL && mended.aspect != HNE_ASPECT_SHARE;
+        if (!compares) {
+            mended.basis = HNE_BASIS_NONE;
+        } else if (mended.basis == HNE_BASIS_NONE) {
+            mended.basis = HNE_BASIS_YEAR_ON_YEAR;
+            mended.base = hne_period_year_earlier(mended.period);
+        }
+        if (compares && !hne_period_is_valid(mended.base))
+            continue;
+        good = add(out, &mended, readings[i].kind, readings[i].prior, readings[i].reason);
+    }
+    return good;
+}
+
+static int sign_slip(const hne_i_claim *claim, hne_i_slips *out)
+{
+    hne_i_claim mended = *claim;
+    if (claim->aspect == HNE_ASPECT_LEVEL || claim->aspect == HNE_ASPECT_SHARE || !claim->figure.digits)
+        return 1;
+    mended.figure.digits = -mended.figure.digits;
+    return add(out, &mended, HNE_REPAIR_SIGN, 0.5, claim->figure.digits < 0 ? "a rise, not a fall" : "a fall, not a rise");
+}
+
+/* --- digits ------------------------------------------------------------------------------- */
+
+enum { MOST_DIGITS = 18 };
+
+static int split_digits(int64_t number, int *digits)
+{
+    int count = 0;
+    for (uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number; rest && count < MOST_DIGITS; rest /= 10)
+        digits[count++] = (int)(rest % 10);
+    return count;
+}
+
+static int64_t join_digits(const int *digits, int count, int negative)
+{
+    int64_t number = 0;
+    while (count-- > 0)
+        number = number * 10 + digits[count];
+    return negative ? -number : number;
+}
+
+static int swap_slips(const hne_i_claim *claim, hne_i_slips *out)
+{
+    int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), good = 1;
+    for (int i = 0; i + 1 < count && good; i++) {
+        if (digits[i] == digits[i + 1] || (i + 2 == count && digits[i] == 0))
+            continue;
+        hne_i_claim mended = *claim;
+        int swapped[MOST_DIGITS];
+        memcpy(swapped, digits, sizeof digits);
+        swapped[i] = digits[i + 1];
+        swapped[i + 1] = digits[i];
+        mended.figure.digits = join_digits(swapped, count, claim->figure.digits < 0);
+        good = add(out, &mended, HNE_REPAIR_DIGITS, 0.6, "two digits swapped");
+    }
+    return good;
+}
+
+/* Only where the others imply the value closely: any figure is one digit away
+ * from many others. */
+static int is_close(hne_interval implied)
+{
+    double size = fabs(implied.lower) > fabs(implied.upper) ? fabs(implied.lower) : fabs(implied.upper);
+    return isfinite(implied.lower) && isfinite(implied.upper) && implied.upper - implied.lower <= 0.05 * size;
+}
+
+static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
+{
+    int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), good = 1;
+    if (!is_close(implied) || count < 2)
+        return 1;
+    for (int i = 0; i < count && good; i++)
+        for (int digit = 0; digit <= 9 && good; digit++) {
+            hne_i_claim mended = *claim;
+            int changed[MOST_DIGITS];
+            if (digit == digits[i] || (digit == 0 && i + 1 == count))
+                continue;
+            memcpy(changed, digits, sizeof digits);
+            changed[i] = digit;
+            mended.figure.digits = join_digits(changed, count, claim->figure.digits < 0);
+            if (hne_interval_contains(implied, hne_figure_value(mended.figure)))
+                good = add(out, &mended, HNE_REPAIR_DIGITS, 0.3, "one digit misprinted");
+        }
+    return good;
+}
+
+/* --- period -------------------------------------------------------------------------------- */
+
+static int add_period(const hne_i_claim *claim, hne_period period, double prior, const char *reason, hne_i_slips *out)
+{
+    hne_i_claim mended = *claim;
+    int32_t moved = period.last_month - claim->period.last_month;
+    if (!hne_period_is_valid(period) || hne_period_equal(period, claim->period))
+        return 1;
+    mended.period = period;
+    if (claim->basis == HNE_BASIS_YEAR_ON_YEAR)
+        mended.base = hne_period_year_earlier(period);
+    else if (claim->basis == HNE_BASIS_PERIOD_ON_PERIOD)
+        mended.base = hne_period_before(period);
+    else if (claim->basis != HNE_BASIS_NONE)
+        mended.base = hne_period_shift(claim->base, moved);
+    return add(out, &mended, HNE_REPAIR_PERIOD, prior, reason);
+}
+
+static int period_slips(const hne_i_claim *claim, hne_i_slips *out)
+{
+    hne_period period = claim->period;
+    int32_t january = period.last_month - period.last_month % 12;
+    int is_to_date = period.first_month == january && period.last_month > january;
+    return add_period(claim, hne_period_shift(period, -12), 0.3, "of the year before", out) &&
+           add_period(claim, hne_period_shift(period, 12), 0.2, "of the year after", out) &&
+           (!is_to_date || add_period(claim, (hne_period){period.last_month, period.last_month}, 0.35,
+                                      "of the last month alone", out)) &&
+           (is_to_date || add_period(claim, (hne_period){january, period.last_month}, 0.35,
+                                     "from January on, not of the period alone", out)) &&
+           add_period(claim, (hne_period){january, january + 11}, 0.25, "of the whole year", out);
+}
+
+/* --- value --------------------------------------------------------------------------------------- */
+
+/* Figures that are worked out from others go wrong more often than records. */
+static double value_prior(hne_aspect aspect)
+{
+    return aspect == HNE_ASPECT_LEVEL ? 0.1 : 0.15;
+}
+
+static int value_slip(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
+{
+    static const double widest = 0.2;
+    hne_unit_kind kind = hne_unit_kind_of(claim->figure.unit);
+    double middle = hne_interval_midpoint(implied), size = fabs(middle);
+    int fraction = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT;
+    if (!isfinite(middle) || (implied.upper - implied.lower > widest * size && implied.upper - implied.lower > 0.01))
+        return 1;
+    if (!fraction && implied.upper - implied.lower > widest * size)
+        return 1;
+    hne_i_claim mended = *claim;
+    double digits = middle * (fraction ? 100 : 1) * pow(10, claim->figure.decimals - claim->figure.multiplier);
+    if (!(fabs(digits) < 1e15))
+        return 1;
+    mended.figure.digits = (int64_t)llround(digits);
+    if (claim->figure.hedge != HNE_HEDGE_EXACT)
+        mended.figure.hedge = HNE_HEDGE_NONE;
+    if (mended.figure.digits == claim->figure.digits)
+        return 1;
+    return add(out, &mended, HNE_REPAIR_VALUE, value_prior((hne_aspect)claim->aspect), "as the other statements imply");
+}
+
+int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
+{
+    return currency_slips(claim, out) && multiplier_slips(claim, out) && reading_slips(claim, out) &&
+           sign_slip(claim, out) && swap_slips(claim, out) && misprint_slips(claim, implied, out) &&
+           period_slips(claim, out) && value_slip(claim, implied, out);
+}
