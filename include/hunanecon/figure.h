@@ -41,7 +41,7 @@ typedef struct hne_figure {
 } hne_figure;
 
 /** Bytes that suffice for a printed figure with its final NUL. */
-#define HNE_FIGURE_TEXT_SIZE 64
+#define HNE_FIGURE_TEXT_SIZE 80
 
 /** The tolerance policy: how many units in the last printed place a figure may
  *  lie below and above what is printed, for each hedge and reading. */

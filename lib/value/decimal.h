@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* Decimals of up to 64 bits: rounded to a double as the caller asks. */
+#ifndef HNE_VALUE_DECIMAL_H
+#define HNE_VALUE_DECIMAL_H
+
+#include "value/big.h"
+
+/* magnitude * 10^exponent with a sign, rounded; any exponent. */
+double hne_i_decimal_to_double(uint64_t magnitude, int negative, int32_t exponent, hne_i_direction direction);
+/* 10^power for 0 <= power <= 22, all of them exact. */
+double hne_i_power_of_ten(int32_t power);
+
+#endif
