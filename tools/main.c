@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* The command `hunanecon`. */
+#include "input.h"
+#include "report.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int run_help(const options *given);
+static int run_version(const options *given);
+
+static const command commands[] = {
+    {"audit", run_audit,
+     OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT, "[OPTION]... [FILE]...",
+     "hold the figures of a profile against each other and tell which cannot be right",
+     "A contradiction is a set of statements that no reading of the printed figures lets\n"
+     "stand together; a tension agrees only if figures are read generously (cut down\n"
+     "instead of rounded, say), or across a revision. Each is told with its arithmetic\n"
+     "and with the mistakes of a single figure that would explain it, likeliest first.\n"
+     "\n"
+     "Then follows what was checked, what the figures imply without saying it, and how\n"
+     "many statements nothing could test. Silence is no proof: a figure that nothing\n"
+     "else bears on may be wrong all the same.\n"
+     "\n"
+     "Without a FILE the built-in profile is audited; - is standard input.\n"
+     "\n"
+     "Exit status: 0 no contradiction (with --strict: no tension either), 1 otherwise,\n"
+     "2 if a file could not be read or the output not be written."},
+    {"show", run_show,
+     OPTION_JSON | OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES,
+     "[OPTION]... [FILE]...", "print a profile: indicators and statements, platforms, initiatives",
+     "Without an option for a section all are printed. --json prints the profile in the\n"
+     "format it is read from, and so the built-in profile as a file to start from:\n"
+     "\n"
+     "  hunanecon show --json > mine.json\n"
+     "\n"
+     "Without a FILE the built-in profile is shown; - is standard input.\n"
+     "\n"
+     "Exit status: 0, or 2 if a file could not be read or the output not be written."},
+    {"help", run_help, 0, "[COMMAND]", "print this help, or that of a command",
+     "Exit status: 0, or 2 if there is no such command."},
+    {"version", run_version, 0, "", "print the version", "Exit status: 0."},
+    {NULL, NULL, 0, NULL, NULL, NULL},
+};
+
+int report_unwritten(int failure)
+{
+    fprintf(stderr, "hunanecon: standard output could not be written: %s\n", strerror(failure));
+    return STATUS_FAILED;
+}
+
+static int finish(output *out)
+{
+    int failure = output_finish(out);
+    return failure ? report_unwritten(failure) : STATUS_AGREES;
+}
+
+static int run_version(const options *given)
+{
+    output out = output_to(stdout, given->colour);
+    output_format(&out, "hunanecon %s", hne_version());
+    output_end_line(&out);
+    return finish(&out);
+}
+
+static int help_about(const command *about, const options *given)
+{
+    output out = output_to(stdout, given->colour);
+    if (about)
+        options_help_command(&out, about);
+    else
+        options_help(&out, commands);
+    return finish(&out);
+}
+
+static int run_help(const options *given)
+{
+    const command *about = NULL;
+    if (given->operand_count && !(about = options_command(commands, given->operands[0]))) {
+        options_no_command(commands, given->operands[0]);
+        return STATUS_FAILED;
+    }
+    return help_about(about, given);
+}
+
+static int run(const options *given)
+{
+    if (given->set & OPTION_HELP)
+        return help_about(given->command && given->command->run != run_help ? given->command : NULL, given);
+    if (given->set & OPTION_VERSION)
+        return run_version(given);
+    if (given->command)
+        return given->command->run(given);
+    output out = output_to(stderr, given->colour);
+    options_help(&out, commands);
+    output_finish(&out);
+    return STATUS_FAILED;
+}
+
+int main(int argument_count, char **arguments)
+{
+    options given = {.operands = calloc((size_t)argument_count + 1, sizeof *given.operands)};
+    /* A closed pipe is a failure to write like any other, and is told. */
+    signal(SIGPIPE, SIG_IGN);
+    int status = STATUS_FAILED;
+    if (!given.operands)
+        fputs("hunanecon: out of memory\n", stderr);
+    else if (options_read(&given, argument_count, arguments, commands))
+        status = run(&given);
+    free(given.operands);
+    return status;
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "report.h"
+
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12 };
+
+size_t report_checked(const hne_audit *audit)
+{
+    size_t total = 0;
+    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_SIGN; i++)
+        total += hne_audit_checked(audit, (hne_relation)i);
+    return total;
+}
+
+size_t report_held(const hne_audit *audit)
+{
+    size_t total = 0;
+    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_SIGN; i++)
+        total += hne_audit_held(audit, (hne_relation)i);
+    return total;
+}
+
+/* --- texts of any length --------------------------------------------------------- */
+
+/* The library counts as snprintf does, so that a second call has room enough. */
+#define PRINT_INTO(into, call)                                                              \
+    do {                                                                                    \
+        char *buffer = (into)->room;                                                        \
+        size_t size = PRINTED_SIZE, length = call;                                          \
+        (into)->text = length < size ? (into)->room : malloc(length + 1);                   \
+        if (!(into)->text)                                                                  \
+            (into)->text = (into)->room;                                                    \
+        if ((into)->text != (into)->room) {                                                 \
+            buffer = (into)->text;                                                          \
+            size = length + 1;                                                              \
+            length = call;                                                                  \
+        }                                                                                   \
+    } while (0)
+
+const char *print_statement(printed *into, const hne_statement *statement)
+{
+    PRINT_INTO(into, hne_statement_print(statement, buffer, size));
+    return into->text;
+}
+
+const char *print_implied(printed *into, const hne_audit *audit, size_t index)
+{
+    PRINT_INTO(into, hne_audit_implied_print(audit, index, buffer, size));
+    return into->text;
+}
+
+void printed_clear(printed *of)
+{
+    if (of->text != of->room)
+        free(of->text);
+    of->text = of->room;
+}
+
+/* --- findings ---------------------------------------------------------------------- */
+
+static style style_of(hne_severity severity)
+{
+    return severity == HNE_SEVERITY_CONTRADICTION ? STYLE_ALARM : STYLE_WARNING;
+}
+
+static void print_label(output *out, const char *label)
+{
+    output_column(out, LABEL);
+    output_style(out, STYLE_FAINT);
+    output_text(out, label);
+    output_style(out, STYLE_PLAIN);
+    output_column(out, TEXT);
+}
+
+static void print_finding(output *out, const hne_finding *finding)
+{
+    const char *before = "";
+    output_style(out, style_of(hne_finding_severity(finding)));
+    output_text(out, word_of_severity(hne_finding_severity(finding)));
+    output_style(out, STYLE_PLAIN);
+    output_column(out, 15);
+    output_style(out, STYLE_HEADING);
+    output_wrapped(out, hne_finding_title(finding));
+    output_style(out, STYLE_PLAIN);
+    for (size_t i = 0; i < hne_finding_step_count(finding); i++) {
+        const char *label = hne_finding_step_label(finding, i);
+        print_label(out, strcmp(label, before) ? label : "");
+        output_wrapped(out, hne_finding_step_text(finding, i));
+        before = label;
+    }
+    for (size_t i = 0; i < hne_finding_repair_count(finding); i++) {
+        print_label(out, i ? "" : "repairs");
+        output_format(out, "%zu", i + 1);
+        output_column(out, TEXT + NUMBER);
+        output_wrapped(out, hne_finding_repair_text(finding, i));
+    }
+    output_end_line(out);
+}
+
+/* --- what holds, what follows, what could not be tested -------------------------------- */
+
+static void print_heading(output *out, const char *heading, style chosen)
+{
+    output_style(out, chosen);
+    output_text(out, heading);
+    output_style(out, STYLE_PLAIN);
+    output_column(out, TEXT);
+}
+
+static void print_relations(output *out, const hne_audit *audit)
+{
+    if (!report_checked(audit))
+        return;
+    print_heading(out, "checked", STYLE_GOOD);
+    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_SIGN; i++) {
+        size_t checked = hne_audit_checked(audit, (hne_relation)i), held = hne_audit_held(audit, (hne_relation)i);
+        if (!checked)
+            continue;
+        output_column(out, TEXT);
+        output_text(out, hne_relation_text((hne_relation)i));
+        if (held == checked)
+            output_format(out, checked == 1 ? ": holds" : checked == 2 ? ": both hold" : ": all %zu hold", checked);
+        else if (checked == 1)
+            output_text(out, ": does not hold");
+        else
+            output_format(out, ": %zu of %zu hold", held, checked);
+        output_end_line(out);
+    }
+}
+
+static void print_implied_list(output *out, const hne_audit *audit, int all)
+{
+    size_t count = hne_audit_implied_count(audit);
+    size_t shown = all || count <= MOST_IMPLIED + 1 ? count : MOST_IMPLIED;
+    if (!count)
+        return;
+    print_heading(out, "implied", STYLE_GOOD);
+    for (size_t i = 0; i < shown; i++) {
+        printed text;
+        output_column(out, TEXT);
+        output_wrapped(out, print_implied(&text, audit, i));
+        printed_clear(&text);
+    }
+    if (shown < count) {
+        output_column(out, TEXT);
+        output_format(out, "and %zu more; --all lists them", count - shown);
+        output_end_line(out);
+    }
+}
+
+static void print_unchecked(output *out, const hne_audit *audit, int list)
+{
+    size_t count = hne_audit_unchecked_count(audit);
+    if (!count)
+        return;
+    print_heading(out, "untested", STYLE_FAINT);
+    if (!list) {
+        output_format(out, count == 1 ? "1 statement that nothing else bears on; --unchecked shows it"
+                                      : "%zu statements that nothing else bears on; --unchecked lists them", count);
+        output_end_line(out);
+    }
+    for (size_t i = 0; i < count && list; i++) {
+        printed text;
+        output_column(out, TEXT);
+        output_wrapped(out, print_statement(&text, hne_audit_unchecked(audit, i)));
+        printed_clear(&text);
+    }
+}
+
+static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit)
+{
+    char contradictions[48], tensions[48], statements[48], relations[48], line[320];
+    size_t found = hne_audit_contradiction_count(audit), findings = hne_audit_finding_count(audit);
+    size_t checked = report_checked(audit), unchecked = hne_audit_unchecked_count(audit);
+    words_count(contradictions, sizeof contradictions, found, "contradiction");
+    words_count(tensions, sizeof tensions, findings - found, "tension");
+    words_count(statements, sizeof statements, hne_profile_statement_count(profile), "statement");
+    words_count(relations, sizeof relations, checked, "relation");
+    output_end_line(out);
+    output_style(out, found ? STYLE_ALARM : findings ? STYLE_WARNING : STYLE_GOOD);
+    int used = snprintf(line, sizeof line, "%s, %s in %s; ", contradictions, tensions, statements);
+    if (checked)
+        used += snprintf(line + used, sizeof line - (size_t)used, "%s checked, %zu hold%s; ", relations,
+                         report_held(audit), report_held(audit) == 1 ? "s" : "");
+    if (unchecked)
+        snprintf(line + used, sizeof line - (size_t)used, "%zu could not be tested", unchecked);
+    else
+        snprintf(line + used, sizeof line - (size_t)used, "every statement was tested");
+    output_wrapped(out, line);
+    output_style(out, STYLE_PLAIN);
+}
+
+void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set)
+{
+    const char *title = hne_profile_title(profile);
+    output_style(out, STYLE_HEADING);
+    if (*title)
+        output_text(out, title);
+    output_style(out, STYLE_PLAIN);
+    output_format(out, *title ? " (" : "");
+    output_text(out, name);
+    output_text(out, *title ? ")" : "");
+    output_end_line(out);
+    output_end_line(out);
+    for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
+        print_finding(out, hne_audit_finding(audit, i));
+    print_relations(out, audit);
+    print_implied_list(out, audit, (set & OPTION_ALL) != 0);
+    print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
+    print_summary(out, profile, audit);
+}
+
+void report_print_brief(output *out, const hne_audit *audit, const char *name)
+{
+    for (size_t i = 0; i < hne_audit_finding_count(audit); i++) {
+        const hne_finding *finding = hne_audit_finding(audit, i);
+        output_text(out, name);
+        output_text(out, ": ");
+        output_style(out, style_of(hne_finding_severity(finding)));
+        output_text(out, word_of_severity(hne_finding_severity(finding)));
+        output_style(out, STYLE_PLAIN);
+        output_text(out, ": ");
+        output_text(out, hne_finding_title(finding));
+        output_end_line(out);
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* What an audit found, for people and for programs. */
+#ifndef TOOLS_REPORT_H
+#define TOOLS_REPORT_H
+
+#include "options.h"
+
+#include <hunanecon.h>
+#include <jansson.h>
+
+/* Counts over all relations. */
+size_t report_checked(const hne_audit *audit);
+size_t report_held(const hne_audit *audit);
+
+void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set);
+/* A line for each finding. */
+void report_print_brief(output *out, const hne_audit *audit, const char *name);
+
+/* An object for one audited profile, as doc/audit-json.md tells; NULL without memory. */
+json_t *report_json(const hne_profile *profile, const hne_audit *audit, const char *path);
+
+json_t *report_json_file(const char *path);
+
+int run_audit(const options *given);
+int run_show(const options *given);
+
+enum { STATUS_AGREES = 0, STATUS_FINDINGS = 1, STATUS_FAILED = 2 };
+
+/* Tells on standard error that output could not be written; returns STATUS_FAILED. */
+int report_unwritten(int failure);
+
+/* Texts of the library of any length: calls print(buffer, size) twice where
+ * the first buffer is too small. */
+#define PRINTED_SIZE 256
+typedef struct printed {
+    char *text;
+    char room[PRINTED_SIZE];
+} printed;
+const char *print_statement(printed *into, const hne_statement *statement);
+const char *print_implied(printed *into, const hne_audit *audit, size_t index);
+void printed_clear(printed *of);
+
+#endif
