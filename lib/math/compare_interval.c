@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* Gap, ratio and share of enclosures. */
+#include <hunanecon/compare.h>
+
+#include "math/interval_loops.h"
+#include "value/round.h"
+
+static const hne_i_power no_power = { 1, 1 };
+static const hne_interval nought_to_one = { 0, 1 };
+
+static hne_interval gap(hne_interval growth, hne_interval other, hne_i_power unused)
+{
+    (void)unused;
+    return hne_interval_subtract(growth, other);
+}
+
+static hne_interval ratio(hne_interval value, hne_interval other, hne_i_power unused)
+{
+    (void)unused;
+    hne_interval result;
+    if (hne_i_is_decided(value, other, &result)) {
+        return result;
+    }
+    if (other.lower == 0 && other.upper == 0) {
+        return hne_interval_entire();
+    }
+    return hne_interval_divide(value, other);
+}
+
+static hne_interval share(hne_interval part, hne_interval whole, hne_i_power unused)
+{
+    (void)unused;
+    hne_interval result;
+    if (hne_i_is_decided(part, whole, &result)) {
+        return result;
+    }
+    return whole.lower <= 0 ? hne_interval_entire() : hne_interval_divide(part, whole);
+}
+
+static hne_interval share_non_negative(hne_interval part, hne_interval whole, hne_i_power unused)
+{
+    return hne_interval_intersect(share(part, whole, unused), nought_to_one);
+}
+
+hne_interval hne_gap_interval(hne_interval growth, hne_interval other)
+{
+    return gap(growth, other, no_power);
+}
+
+hne_interval hne_ratio_interval(hne_interval value, hne_interval other)
+{
+    return ratio(value, other, no_power);
+}
+
+hne_interval hne_share_interval(hne_interval part, hne_interval whole, int32_t non_negative)
+{
+    return non_negative ? share_non_negative(part, whole, no_power) : share(part, whole, no_power);
+}
+
+/* p / (p + r) for p + r > 0, or its limit where one of them grows for ever. */
+static hne_interval share_at_corner(double part, double rest)
+{
+    if (isinf(part)) {
+        return isinf(rest) ? nought_to_one : hne_interval_point(1);
+    }
+    if (isinf(rest)) {
+        return hne_interval_point(0);
+    }
+    hne_interval p = hne_interval_point(part);
+    return hne_interval_divide(p, hne_interval_add(p, hne_interval_point(rest)));
+}
+
+/* For a positive sum the share moves one way with the part while the rest is
+ * held, and one way with the rest while the part is held: all its values lie
+ * between those at the four corners. */
+hne_interval hne_share_of_parts_interval(hne_interval part, hne_interval rest)
+{
+    hne_interval result;
+    if (hne_i_is_decided(part, rest, &result)) {
+        return result;
+    }
+    int non_negative = part.lower >= 0 && rest.lower >= 0;
+    if (hne_interval_add(part, rest).lower <= 0) {
+        return non_negative ? nought_to_one : hne_interval_entire();
+    }
+    result = hne_interval_hull(hne_interval_hull(share_at_corner(part.lower, rest.lower),
+                                                 share_at_corner(part.lower, rest.upper)),
+                               hne_interval_hull(share_at_corner(part.upper, rest.lower),
+                                                 share_at_corner(part.upper, rest.upper)));
+    return non_negative ? hne_interval_intersect(result, nought_to_one) : result;
+}
+
+hne_status hne_gap_intervals(const hne_interval *growth, size_t count, int64_t growth_stride,
+                             const hne_interval *other, int64_t other_stride,
+                             hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_beside(gap, no_power, count, growth, growth_stride, other, other_stride,
+                                  result, result_stride);
+}
+
+hne_status hne_ratio_intervals(const hne_interval *value, size_t count, int64_t value_stride,
+                               const hne_interval *other, int64_t other_stride,
+                               hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_beside(ratio, no_power, count, value, value_stride, other, other_stride,
+                                  result, result_stride);
+}
+
+hne_status hne_share_intervals(const hne_interval *part, size_t count, int64_t part_stride,
+                               const hne_interval *whole, int64_t whole_stride, int32_t non_negative,
+                               hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_beside(non_negative ? share_non_negative : share, no_power, count,
+                                  part, part_stride, whole, whole_stride, result, result_stride);
+}
+
+/* A sum of enclosures from which one can be taken out again: the infinite
+ * ends are counted beside the sum of the finite ones. */
+typedef struct sum_of_ends {
+    hne_interval finite;
+    size_t infinite_lower, infinite_upper;
+} sum_of_ends;
+
+static void add_to(sum_of_ends *sum, hne_interval x)
+{
+    sum->infinite_lower += isinf(x.lower) != 0;
+    sum->infinite_upper += isinf(x.upper) != 0;
+    sum->finite.lower = hne_i_add_down(sum->finite.lower, isinf(x.lower) ? 0 : x.lower);
+    sum->finite.upper = hne_i_add_up(sum->finite.upper, isinf(x.upper) ? 0 : x.upper);
+}
+
+/* The sum of all but x: end by end, as each enclosure is in the sum once. */
+static hne_interval without(const sum_of_ends *sum, hne_interval x)
+{
+    hne_interval rest = { -INFINITY, INFINITY };
+    int own_lower = isinf(x.lower) != 0, own_upper = isinf(x.upper) != 0;
+    if (sum->infinite_lower == (size_t)own_lower && isfinite(sum->finite.lower)) {
+        rest.lower = hne_i_add_down(sum->finite.lower, own_lower ? 0 : -x.lower);
+    }
+    if (sum->infinite_upper == (size_t)own_upper && isfinite(sum->finite.upper)) {
+        rest.upper = hne_i_add_up(sum->finite.upper, own_upper ? 0 : -x.upper);
+    }
+    return rest;
+}
+
+hne_status hne_share_of_total_intervals(const hne_interval *part, size_t count, int64_t stride,
+                                        hne_interval *result, int64_t result_stride)
+{
+    if (count == 0) {
+        return HNE_OK;
+    }
+    if (!part || !hne_i_result_is_valid(result, 1, 0, count, result_stride)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    sum_of_ends sum = { { 0, 0 }, 0, 0 };
+    hne_interval decided = nought_to_one;
+    int non_negative = 1;
+    for (size_t i = 0; i < count; i++) {
+        hne_interval x = part[(int64_t)i * stride];
+        if (hne_i_is_decided(x, decided, &decided)) {
+            continue; /* one missing or empty part decides for all */
+        }
+        non_negative &= x.lower >= 0;
+        add_to(&sum, x);
+    }
+    int is_decided = hne_i_is_decided(decided, decided, &decided);
+    for (size_t i = 0; i < count; i++) {
+        hne_interval x = part[(int64_t)i * stride];
+        if (!is_decided) {
+            hne_interval rest = without(&sum, x);
+            /* Taking out again rounds; the others are still not negative. */
+            rest.lower = non_negative ? fmax(rest.lower, 0) : rest.lower;
+            rest.upper = non_negative ? fmax(rest.upper, 0) : rest.upper;
+            x = hne_share_of_parts_interval(x, rest);
+        }
+        result[(int64_t)i * result_stride] = is_decided ? decided : x;
+    }
+    return HNE_OK;
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* Pairs of doubles carry twice the digits through the two or three operations
+ * whose rounding would show (Dekker, "A floating-point technique for extending
+ * the available precision", Numerische Mathematik 18, 1971); all the rest is
+ * small beside them and is worked out in plain doubles. Only addition,
+ * multiplication, division and scaling by powers of two are used, so that every
+ * IEEE 754 machine gives the same bits. */
+#include "math/elementary.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* ln 2 in two parts: the upper has 32 trailing zero bits, so that its product
+ * with any exponent of a double is exact. */
+static const double ln2_hi = 0x1.62e42feep-1;
+static const double ln2_lo = 0x1.a39ef35793c76p-33;
+static const double one_by_ln2 = 0x1.71547652b82fep+0;
+static const double root_two = 0x1.6a09e667f3bcdp+0;
+
+/* a + b for |a| >= |b|. */
+static hne_i_pair sum_ordered(double a, double b)
+{
+    double hi = a + b;
+    return (hne_i_pair){ hi, b - (hi - a) };
+}
+
+static hne_i_pair sum(double a, double b)
+{
+    double hi = a + b;
+    double part = hi - a;
+    return (hne_i_pair){ hi, (a - (hi - part)) + (b - part) };
+}
+
+/* The upper 26 bits of a number. Cut by its bits and not by Dekker's product,
+ * which needs rounding to nearest: so the halves fit in any rounding mode. */
+static double upper_half(double a)
+{
+    uint64_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits &= ~UINT64_C(0x7ffffff);
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* Exact but for a last bit of lo, unless a or b is near the ends of the range;
+ * ours never are. */
+static hne_i_pair product(double a, double b)
+{
+    double a_hi = upper_half(a), b_hi = upper_half(b);
+    double a_lo = a - a_hi, b_lo = b - b_hi;
+    double hi = a * b;
+    return (hne_i_pair){ hi, ((a_hi * b_hi - hi) + a_hi * b_lo + a_lo * b_hi) + a_lo * b_lo };
+}
+
+static hne_i_pair quotient(double a, double b)
+{
+    double hi = a / b;
+    hne_i_pair back = product(hi, b);
+    return sum_ordered(hi, ((a - back.hi) - back.lo) / b);
+}
+
+static double polynomial(const double *coefficients, size_t count, double x)
+{
+    double value = coefficients[count - 1];
+    for (size_t i = count - 1; i-- > 0;) {
+        value = value * x + coefficients[i];
+    }
+    return value;
+}
+
+/* ln(x/y) = 2 artanh(s), s = (x - y) / (x + y), after powers of two have
+ * brought x/y between sqrt(1/2) and sqrt(2): then x - y is exact, and the
+ * series past its first term is below a hundredth of it. */
+hne_i_pair hne_i_log_ratio(double level, double base)
+{
+    static const double series[] = {
+        1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21, 1.0 / 23,
+    };
+    int level_exponent, base_exponent;
+    double x = frexp(level, &level_exponent);
+    double y = frexp(base, &base_exponent);
+    int exponent = level_exponent - base_exponent;
+    if (x > root_two * y) {
+        x *= 0.5;
+        exponent++;
+    } else if (y > root_two * x) {
+        x *= 2;
+        exponent--;
+    }
+
+    double difference = x - y;
+    hne_i_pair total = sum(x, y);
+    double s = difference / total.hi;
+    hne_i_pair back = product(s, total.hi);
+    double s_rest = (((difference - back.hi) - back.lo) - s * total.lo) / total.hi;
+    double square = s * s;
+    double tail = s * square * polynomial(series, sizeof series / sizeof *series, square);
+
+    hne_i_pair result = sum(exponent * ln2_hi, 2 * s);
+    return sum_ordered(result.hi, result.lo + (exponent * ln2_lo + 2 * (s_rest + tail)));
+}
+
+/* e^(x.hi + x.lo) - 1: x = k ln 2 + r with |r| below 0.35, then
+ * 2^k (1 + (e^r - 1)) - 1. */
+static double exp_minus_one(hne_i_pair x)
+{
+    static const double series[] = {
+        1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800,
+        1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800.0, 1.0 / 87178291200.0,
+    };
+    if (x.hi > 709.79) {
+        return INFINITY;
+    }
+    if (x.hi < -60) {
+        return -1;
+    }
+    double k = floor(x.hi * one_by_ln2 + 0.5);
+    hne_i_pair r = sum(x.hi, -k * ln2_hi);
+    r = sum_ordered(r.hi, r.lo + (x.lo - k * ln2_lo));
+
+    hne_i_pair square = product(r.hi, r.hi);
+    double tail = r.hi * square.hi * polynomial(series, sizeof series / sizeof *series, r.hi);
+    hne_i_pair e = sum_ordered(r.hi, 0.5 * square.hi);
+    e.lo += r.lo + (0.5 * square.lo + r.hi * r.lo + tail);
+    if (k == 0) {
+        return e.hi + e.lo;
+    }
+    int exponent = (int)k;
+    hne_i_pair one_more = sum_ordered(1, e.hi);
+    hne_i_pair result = sum(ldexp(one_more.hi, exponent), -1);
+    return result.hi + (result.lo + ldexp(one_more.lo + e.lo, exponent));
+}
+
+double hne_i_power_minus_one(double level, double base, double numerator, double denominator)
+{
+    if (level <= 0) {
+        return -1;
+    }
+    int up, down;
+    double mantissa_up = frexp(numerator, &up), mantissa_down = frexp(denominator, &down);
+    hne_i_pair power = quotient(mantissa_up, mantissa_down);
+    hne_i_pair log = hne_i_log_ratio(level, base);
+
+    hne_i_pair scaled = product(log.hi, power.hi);
+    scaled = sum_ordered(scaled.hi, scaled.lo + (log.hi * power.lo + log.lo * power.hi));
+    double hi = ldexp(scaled.hi, up - down);
+    if (hi > 800 || hi < -800) {
+        return hi > 0 ? INFINITY : -1;
+    }
+    return exp_minus_one((hne_i_pair){ hi, ldexp(scaled.lo, up - down) });
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+/* Growth of enclosures. Growth rises with the level throughout and moves with
+ * the base one way for levels above 0 and the other way below, so that its
+ * ends are growths between ends, rounded outward. */
+#include <hunanecon/growth.h>
+
+#include "math/elementary.h"
+#include "math/interval_loops.h"
+#include "value/round.h"
+
+/* The result for two numbers, rounded down and rounded up. */
+typedef hne_interval point_form(double level, double base, hne_i_power power);
+
+/* Outward by more than the 1 ulp that the library's own logarithm and power
+ * can err: an ulp below a power of two is half of one above it. */
+static hne_interval widened(double value)
+{
+    return (hne_interval){ hne_i_next_down(hne_i_next_down(value)), hne_i_next_up(hne_i_next_up(value)) };
+}
+
+HNE_I_INLINE hne_interval growth_of_points(double level, double base, hne_i_power unused)
+{
+    (void)unused;
+    if (level < 0) { /* nothing cancels, and x - y might overflow */
+        return (hne_interval){ hne_i_add_down(hne_i_divide_down(level, base), -1),
+                               hne_i_add_up(hne_i_divide_up(level, base), -1) };
+    }
+    return (hne_interval){ hne_i_divide_down(hne_i_add_down(level, -base), base),
+                           hne_i_divide_up(hne_i_add_up(level, -base), base) };
+}
+
+static hne_interval log_growth_of_points(double level, double base, hne_i_power unused)
+{
+    (void)unused;
+    if (level == base) {
+        return hne_interval_point(0);
+    }
+    return widened(hne_i_log_ratio(level, base).hi);
+}
+
+static hne_interval compound_of_points(double level, double base, hne_i_power power)
+{
+    if (level <= 0 || level == base) {
+        return hne_interval_point(level <= 0 ? -1 : 0);
+    }
+    if (power.numerator == power.denominator) {
+        return growth_of_points(level, base, power);
+    }
+    hne_interval result = widened(hne_i_power_minus_one(level, base, power.numerator, power.denominator));
+    result.lower = result.lower < -1 ? -1 : result.lower;
+    return result;
+}
+
+/* The ends of the result over a positive base; at_zero is what it comes to
+ * where the level is nothing beside the base. */
+HNE_I_INLINE hne_interval from_ends(point_form *form, hne_interval level, hne_interval base, double at_zero,
+                                    hne_i_power power)
+{
+    double low_base = level.lower < 0 ? base.lower : base.upper;
+    double high_base = level.upper < 0 ? base.upper : base.lower;
+    hne_interval result = { at_zero, at_zero };
+    if (isinf(level.lower)) {
+        result.lower = -INFINITY;
+    } else if (isfinite(low_base)) {
+        result.lower = form(level.lower, low_base, power).lower;
+    }
+    if (isinf(level.upper)) {
+        result.upper = INFINITY;
+    } else if (isfinite(high_base)) {
+        result.upper = form(level.upper, high_base, power).upper;
+    }
+    return result;
+}
+
+static hne_interval change(hne_interval level, hne_interval base, hne_i_power unused)
+{
+    (void)unused;
+    return hne_interval_subtract(level, base);
+}
+
+static hne_interval growth(hne_interval level, hne_interval base, hne_i_power power)
+{
+    hne_interval result;
+    if (hne_i_is_decided(level, base, &result)) {
+        return result;
+    }
+    if (base.lower <= 0) {
+        return hne_interval_entire();
+    }
+    return from_ends(growth_of_points, level, base, -1, power);
+}
+
+static hne_interval log_growth(hne_interval level, hne_interval base, hne_i_power power)
+{
+    hne_interval result;
+    if (hne_i_is_decided(level, base, &result)) {
+        return result;
+    }
+    if (base.lower <= 0 || level.lower <= 0) {
+        return hne_interval_entire();
+    }
+    return from_ends(log_growth_of_points, level, base, -INFINITY, power);
+}
+
+static hne_interval compound(hne_interval level, hne_interval base, hne_i_power power)
+{
+    hne_interval result;
+    if (hne_i_is_decided(level, base, &result)) {
+        return result;
+    }
+    if (base.lower <= 0 || level.lower < 0) {
+        return hne_interval_entire();
+    }
+    return from_ends(compound_of_points, level, base, -1, power);
+}
+
+static hne_interval implied_base(hne_interval level, hne_interval rate, hne_i_power unused)
+{
+    (void)unused;
+    hne_interval result;
+    if (hne_i_is_decided(level, rate, &result)) {
+        return result;
+    }
+    if (rate.lower == -1 && rate.upper == -1) {
+        return hne_interval_entire();
+    }
+    return hne_interval_divide(level, hne_interval_add(hne_interval_point(1), rate));
+}
+
+static hne_interval implied_level(hne_interval base, hne_interval rate, hne_i_power unused)
+{
+    (void)unused;
+    return hne_interval_multiply(base, hne_interval_add(hne_interval_point(1), rate));
+}
+
+static const hne_i_power no_power = { 1, 1 };
+
+hne_interval hne_change_interval(hne_interval level, hne_interval base)
+{
+    return change(level, base, no_power);
+}
+
+hne_interval hne_growth_interval(hne_interval level, hne_interval base)
+{
+    return growth(level, base, no_power);
+}
+
+hne_interval hne_log_growth_interval(hne_interval level, hne_interval base)
+{
+    return log_growth(level, base, no_power);
+}
+
+hne_interval hne_annualised_growth_interval(hne_interval level, hne_interval base,
+                                            double lag, double periods_per_year)
+{
+    if (!hne_i_is_positive_finite(lag) || !hne_i_is_positive_finite(periods_per_year)) {
+        return hne_interval_missing();
+    }
+    return compound(level, base, (hne_i_power){ periods_per_year, lag });
+}
+
+hne_interval hne_compound_annual_growth_interval(hne_interval level, hne_interval base, double years)
+{
+    if (!hne_i_is_positive_finite(years)) {
+        return hne_interval_missing();
+    }
+    return compound(level, base, (hne_i_power){ 1, years });
+}
+
+hne_interval hne_implied_base_interval(hne_interval level, hne_interval rate)
+{
+    return implied_base(level, rate, no_power);
+}
+
+hne_interval hne_implied_level_interval(hne_interval base, hne_interval rate)
+{
+    return implied_level(base, rate, no_power);
+}
+
+hne_status hne_change_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
+                                hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_lagged(change, no_power, x, count, stride, lag, result, result_stride);
+}
+
+hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
+                                hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_lagged(growth, no_power, x, count, stride, lag, result, result_stride);
+}
+
+hne_status hne_log_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
+                                    hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_lagged(log_growth, no_power, x, count, stride, lag, result, result_stride);
+}
+
+hne_status hne_annualised_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
+                                           double periods_per_year, hne_interval *result, int64_t result_stride)
+{
+    if (!hne_i_is_positive_finite(periods_per_year)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    return hne_i_intervals_lagged(compound, (hne_i_power){ periods_per_year, (double)lag },
+                                  x, count, stride, lag, result, result_stride);
+}
+
+hne_status hne_compound_annual_growth_intervals(const hne_interval *level, size_t count, int64_t level_stride,
+                                                const hne_interval *base, int64_t base_stride, double years,
+                                                hne_interval *result, int64_t result_stride)
+{
+    if (!hne_i_is_positive_finite(years)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    return hne_i_intervals_beside(compound, (hne_i_power){ 1, years }, count, level, level_stride,
+                                  base, base_stride, result, result_stride);
+}
+
+hne_status hne_implied_base_intervals(const hne_interval *level, size_t count, int64_t level_stride,
+                                      const hne_interval *rate, int64_t rate_stride,
+                                      hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_beside(implied_base, no_power, count, level, level_stride, rate, rate_stride,
+                                  result, result_stride);
+}
+
+hne_status hne_implied_level_intervals(const hne_interval *base, size_t count, int64_t base_stride,
+                                       const hne_interval *rate, int64_t rate_stride,
+                                       hne_interval *result, int64_t result_stride)
+{
+    return hne_i_intervals_beside(implied_level, no_power, count, base, base_stride, rate, rate_stride,
+                                  result, result_stride);
+}

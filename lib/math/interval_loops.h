@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* Functions of two enclosures along arrays: each against the one some periods
+ * before, or against what stands beside it. From the last element to the
+ * first, so that a result may overwrite an operand. */
+#ifndef HNE_MATH_INTERVAL_LOOPS_H
+#define HNE_MATH_INTERVAL_LOOPS_H
+
+#include <hunanecon/interval.h>
+
+#include "math/loops.h"
+
+/* Whether an operand decides the result by itself: missing, else empty. */
+static inline int hne_i_is_decided(hne_interval x, hne_interval y, hne_interval *result)
+{
+    if (hne_interval_is_missing(x) || hne_interval_is_missing(y)) {
+        *result = hne_interval_missing();
+        return 1;
+    }
+    if (hne_interval_is_empty(x) || hne_interval_is_empty(y)) {
+        *result = hne_interval_empty();
+        return 1;
+    }
+    return 0;
+}
+
+typedef hne_interval hne_i_interval_form(hne_interval x, hne_interval y, hne_i_power power);
+
+static inline hne_status hne_i_intervals_beside(hne_i_interval_form *form, hne_i_power power, size_t count,
+                                                const hne_interval *x, int64_t x_stride,
+                                                const hne_interval *y, int64_t y_stride,
+                                                hne_interval *result, int64_t result_stride)
+{
+    if (count == 0) {
+        return HNE_OK;
+    }
+    if (!x || !y || !hne_i_result_is_valid(result, 1, 0, count, result_stride)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    for (size_t i = count; i-- > 0;) {
+        int64_t at = (int64_t)i;
+        result[at * result_stride] = form(x[at * x_stride], y[at * y_stride], power);
+    }
+    return HNE_OK;
+}
+
+static inline hne_status hne_i_intervals_lagged(hne_i_interval_form *form, hne_i_power power,
+                                                const hne_interval *x, size_t count, int64_t stride, size_t lag,
+                                                hne_interval *result, int64_t result_stride)
+{
+    if (lag == 0) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    if (count == 0) {
+        return HNE_OK;
+    }
+    if (!x || !hne_i_result_is_valid(result, 1, 0, count, result_stride)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    size_t without_base = lag < count ? lag : count;
+    if (without_base < count) {
+        int64_t back = (int64_t)lag;
+        hne_i_intervals_beside(form, power, count - lag, x + back * stride, stride, x, stride,
+                               result + back * result_stride, result_stride);
+    }
+    for (size_t i = 0; i < without_base; i++) {
+        result[(int64_t)i * result_stride] = hne_interval_missing();
+    }
+    return HNE_OK;
+}
+
+#endif

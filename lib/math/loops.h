@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* One loop for all functions of two operands: along a series, over a panel in
+ * either layout, each level against the one some periods before or against
+ * what stands beside it in another array. */
+#ifndef HNE_MATH_LOOPS_H
+#define HNE_MATH_LOOPS_H
+
+#include <hunanecon/base.h>
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The kernel is known where a loop is called; only by inlining does the
+ * compiler get to see it. */
+#if defined(__GNUC__)
+#define HNE_I_INLINE static inline __attribute__((always_inline))
+#else
+#define HNE_I_INLINE static inline
+#endif
+
+/* Parameters that some kernels have beside their operands. */
+typedef struct hne_i_power {
+    double numerator, denominator;
+} hne_i_power;
+
+typedef double hne_i_kernel(double x, double y, hne_i_power power);
+
+/* A panel of operands: element (s, t) is at data[s * series + t * period]. */
+typedef struct hne_i_panel {
+    const double *data;
+    int64_t series, period;
+} hne_i_panel;
+
+typedef struct hne_i_result {
+    double *data;
+    int64_t series, period;
+} hne_i_result;
+
+static inline int hne_i_result_is_valid(const void *data, size_t series, int64_t series_stride,
+                                        size_t periods, int64_t period_stride)
+{
+    return data && (series_stride != 0 || series <= 1) && (period_stride != 0 || periods <= 1);
+}
+
+static inline int hne_i_is_positive_finite(double x)
+{
+    return x > 0 && x < INFINITY;
+}
+
+/* From the last element to the first, so that a result may overwrite levels
+ * that later ones, already done, had for a base. Within a block all is read
+ * before anything is written; its length is a constant so that compilers make
+ * vectors of it at -O2, and its results have memory of their own so that they
+ * need not ask whether the arrays overlap. */
+HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, hne_i_power power, size_t count,
+                             const double *x, int64_t x_stride, const double *y, int64_t y_stride,
+                             double *result, int64_t result_stride)
+{
+    enum { BLOCK = 64 };
+    double block[BLOCK];
+    size_t i = count;
+    if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
+        while (i >= BLOCK) {
+            i -= BLOCK;
+            const double *x_block = x + i, *y_block = y + i;
+            for (int j = 0; j < BLOCK; j++) {
+                block[j] = kernel(x_block[j], y_block[j], power);
+            }
+            memcpy(result + i, block, sizeof block);
+        }
+    }
+    while (i-- > 0) {
+        int64_t at = (int64_t)i;
+        result[at * result_stride] = kernel(x[at * x_stride], y[at * y_stride], power);
+    }
+}
+
+/* The inner loop runs along the axis on which the result lies closest. Both
+ * run backwards, for the reason above. */
+HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+                                   hne_i_panel x, hne_i_panel y, hne_i_result result)
+{
+    int series_inside = llabs(result.series) < llabs(result.period) && series > 1;
+    if (series_inside || periods == 1) {
+        for (size_t i = periods; i-- > 0;) {
+            int64_t t = (int64_t)i;
+            hne_i_loop(kernel, power, series, x.data + t * x.period, x.series, y.data + t * y.period, y.series,
+                       result.data + t * result.period, result.series);
+        }
+    } else {
+        for (size_t i = series; i-- > 0;) {
+            int64_t s = (int64_t)i;
+            hne_i_loop(kernel, power, periods, x.data + s * x.series, x.period, y.data + s * y.series, y.period,
+                       result.data + s * result.series, result.period);
+        }
+    }
+}
+
+static inline void hne_i_fill_missing(size_t series, size_t periods, hne_i_result result)
+{
+    for (size_t s = 0; s < series; s++) {
+        for (size_t t = 0; t < periods; t++) {
+            result.data[(int64_t)s * result.series + (int64_t)t * result.period] = NAN;
+        }
+    }
+}
+
+/* Two operands side by side. */
+HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+                                     hne_i_panel x, hne_i_panel y, hne_i_result result)
+{
+    if (series == 0 || periods == 0) {
+        return HNE_OK;
+    }
+    if (!x.data || !y.data ||
+        !hne_i_result_is_valid(result.data, series, result.series, periods, result.period)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    hne_i_panel_loop(kernel, power, series, periods, x, y, result);
+    return HNE_OK;
+}
+
+/* One operand against itself, lag periods before. */
+HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+                                     hne_i_panel x, size_t lag, hne_i_result result)
+{
+    if (lag == 0) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    if (series == 0 || periods == 0) {
+        return HNE_OK;
+    }
+    if (!x.data || !hne_i_result_is_valid(result.data, series, result.series, periods, result.period)) {
+        return HNE_ERROR_ARGUMENT;
+    }
+    size_t without_base = lag < periods ? lag : periods;
+    if (without_base < periods) {
+        int64_t back = (int64_t)lag;
+        hne_i_panel level = { x.data + back * x.period, x.series, x.period };
+        hne_i_result out = { result.data + back * result.period, result.series, result.period };
+        hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out);
+    }
+    hne_i_fill_missing(series, without_base, result);
+    return HNE_OK;
+}
+
+#endif
