@@ -1,0 +1,3 @@
+# status 0
+"$HUNANECON" audit agrees.json
+"$HUNANECON" audit --quiet agrees.json

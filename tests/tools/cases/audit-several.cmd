@@ -1,0 +1,2 @@
+# status 1
+"$HUNANECON" audit agrees.json sum.json

@@ -1,0 +1,3 @@
+# status 2
+"$HUNANECON" audit - < bad-period.json
+"$HUNANECON" audit - < /dev/null

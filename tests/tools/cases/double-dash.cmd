@@ -1,0 +1,3 @@
+# status 2
+# After -- there are no options.
+"$HUNANECON" audit -- --json
