@@ -248,7 +248,8 @@ static void shorten_exactly(double value, digits *out)
         int low = reaches(&of.below, &of.rest, of.closed), high = reaches_top(&of);
         if (low || high) {
             hne_i_big_scale(&of.rest, 2, 0);
-            int up = low && high ? hne_i_big_compare(&of.rest, &of.scale) > 0 : high;
+            int half = hne_i_big_compare(&of.rest, &of.scale);
+            int up = low && high ? half > 0 || (half == 0 && digit % 2) : high;
             out->text[out->count++] = (char)('0' + digit + up);
             return;
         }

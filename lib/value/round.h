@@ -84,7 +84,7 @@ static inline double hne_i_multiply_down(double a, double b)
     return -hne_i_multiply_up(-a, b);
 }
 
-/* b is not 0, and a and b are not both infinite. */
+/* b > 0, and a and b are not both infinite. */
 static inline double hne_i_divide_up(double a, double b)
 {
     if (a == 0 || isinf(b))
@@ -93,10 +93,9 @@ static inline double hne_i_divide_up(double a, double b)
     if (isinf(quotient))
         return quotient < 0 && !isinf(a) ? -DBL_MAX : quotient;
     int known = fabs(a) >= HNE_I_RESIDUE_SAFE;
-    if (quotient == 0 && (a < 0) != (b < 0))
+    if (quotient == 0 && a < 0)
         return 0;
-    double residue = known ? fma(-quotient, b, a) : 0;
-    return hne_i_settle_up(quotient, b > 0 ? residue : -residue, known);
+    return hne_i_settle_up(quotient, known ? fma(-quotient, b, a) : 0, known);
 }
 
 static inline double hne_i_divide_down(double a, double b)
