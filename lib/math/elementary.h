@@ -9,7 +9,7 @@ typedef struct hne_i_pair {
     double hi, lo;
 } hne_i_pair;
 
-/* ln(level / base) for positive finite operands, about 2^-58 relative. */
+/* ln(level / base) for positive finite operands, the error below 2^-62 of it. */
 hne_i_pair hne_i_log_ratio(double level, double base);
 
 /* (level / base)^(numerator / denominator) - 1 for a level that is not negative

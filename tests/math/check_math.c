@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include "suites.h"
+
+#include <stdlib.h>
+
+int main(void)
+{
+    SRunner *runner = srunner_create(growth_suite());
+    srunner_add_suite(runner, compare_suite());
+    srunner_add_suite(runner, rank_suite());
+    srunner_add_suite(runner, enclosure_suite());
+    srunner_add_suite(runner, golden_suite());
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* The suites of the math room, one for each file. */
+#ifndef HNE_TESTS_MATH_SUITES_H
+#define HNE_TESTS_MATH_SUITES_H
+
+#include <hunanecon.h>
+
+#include <check.h>
+#include <math.h>
+
+Suite *growth_suite(void);
+Suite *compare_suite(void);
+Suite *rank_suite(void);
+Suite *enclosure_suite(void);
+Suite *golden_suite(void);
+
+/* Equal, or both missing; -0 and 0 are equal. */
+static inline int same(double a, double b)
+{
+    return a == b || (isnan(a) && isnan(b));
+}
+
+/* The same pseudo-random numbers in every run and on every system. */
+static inline uint64_t next_random(uint64_t *state)
+{
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    return *state;
+}
+
+/* Uniform in [low, high). */
+static inline double random_between(uint64_t *state, double low, double high)
+{
+    return low + (high - low) * ((double)(next_random(state) >> 11) * 0x1p-53);
+}
+
+#endif
