@@ -57,6 +57,7 @@ START_TEST(long_texts_are_rounded_once)
 {
     static char text[4000];
     double value;
+    memset(text, 0, sizeof text);
     strcpy(text, "9007199254740993."); /* midway between two doubles: to even, downward */
     ck_assert_int_eq(hne_number_parse("9007199254740993", &value, NULL), HNE_OK);
     ck_assert(value == 9007199254740992);
