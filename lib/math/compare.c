@@ -4,21 +4,19 @@
 
 #include "math/kernels.h"
 
-static const hne_i_power no_power = { 1, 1 };
-
 double hne_gap(double growth, double other)
 {
-    return hne_i_change(growth, other, no_power);
+    return hne_i_change(growth, other, NULL);
 }
 
 double hne_ratio(double value, double other)
 {
-    return hne_i_ratio(value, other, no_power);
+    return hne_i_ratio(value, other, NULL);
 }
 
 double hne_share(double part, double whole)
 {
-    return hne_i_share(part, whole, no_power);
+    return hne_i_share(part, whole, NULL);
 }
 
 hne_status hne_gap_panel(const double *growth, size_t series, size_t periods,
@@ -26,7 +24,7 @@ hne_status hne_gap_panel(const double *growth, size_t series, size_t periods,
                          const double *other, int64_t other_series_stride, int64_t other_period_stride,
                          double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_beside(hne_i_change, no_power, series, periods,
+    return hne_i_beside(hne_i_change, NULL, series, periods,
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
                         (hne_i_panel){ other, other_series_stride, other_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });
@@ -43,7 +41,7 @@ hne_status hne_ratio_panel(const double *value, size_t series, size_t periods,
                            const double *other, int64_t other_series_stride, int64_t other_period_stride,
                            double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_beside(hne_i_ratio, no_power, series, periods,
+    return hne_i_beside(hne_i_ratio, NULL, series, periods,
                         (hne_i_panel){ value, value_series_stride, value_period_stride },
                         (hne_i_panel){ other, other_series_stride, other_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });
@@ -60,7 +58,7 @@ hne_status hne_share_panel(const double *part, size_t series, size_t periods,
                            const double *whole, int64_t whole_series_stride, int64_t whole_period_stride,
                            double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_beside(hne_i_share, no_power, series, periods,
+    return hne_i_beside(hne_i_share, NULL, series, periods,
                         (hne_i_panel){ part, part_series_stride, part_period_stride },
                         (hne_i_panel){ whole, whole_series_stride, whole_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });

@@ -5,16 +5,15 @@
 #include "math/interval_loops.h"
 #include "value/round.h"
 
-static const hne_i_power no_power = { 1, 1 };
 static const hne_interval nought_to_one = { 0, 1 };
 
-static hne_interval gap(hne_interval growth, hne_interval other, hne_i_power unused)
+static hne_interval gap(hne_interval growth, hne_interval other, const hne_i_power *unused)
 {
     (void)unused;
     return hne_interval_subtract(growth, other);
 }
 
-static hne_interval ratio(hne_interval value, hne_interval other, hne_i_power unused)
+static hne_interval ratio(hne_interval value, hne_interval other, const hne_i_power *unused)
 {
     (void)unused;
     hne_interval result;
@@ -27,7 +26,7 @@ static hne_interval ratio(hne_interval value, hne_interval other, hne_i_power un
     return hne_interval_divide(value, other);
 }
 
-static hne_interval share(hne_interval part, hne_interval whole, hne_i_power unused)
+static hne_interval share(hne_interval part, hne_interval whole, const hne_i_power *unused)
 {
     (void)unused;
     hne_interval result;
@@ -37,24 +36,24 @@ static hne_interval share(hne_interval part, hne_interval whole, hne_i_power unu
     return whole.lower <= 0 ? hne_interval_entire() : hne_interval_divide(part, whole);
 }
 
-static hne_interval share_non_negative(hne_interval part, hne_interval whole, hne_i_power unused)
+static hne_interval share_non_negative(hne_interval part, hne_interval whole, const hne_i_power *unused)
 {
     return hne_interval_intersect(share(part, whole, unused), nought_to_one);
 }
 
 hne_interval hne_gap_interval(hne_interval growth, hne_interval other)
 {
-    return gap(growth, other, no_power);
+    return gap(growth, other, NULL);
 }
 
 hne_interval hne_ratio_interval(hne_interval value, hne_interval other)
 {
-    return ratio(value, other, no_power);
+    return ratio(value, other, NULL);
 }
 
 hne_interval hne_share_interval(hne_interval part, hne_interval whole, int32_t non_negative)
 {
-    return non_negative ? share_non_negative(part, whole, no_power) : share(part, whole, no_power);
+    return non_negative ? share_non_negative(part, whole, NULL) : share(part, whole, NULL);
 }
 
 /* p / (p + r) for p + r > 0, or its limit where one of them grows for ever. */
@@ -94,7 +93,7 @@ hne_status hne_gap_intervals(const hne_interval *growth, size_t count, int64_t g
                              const hne_interval *other, int64_t other_stride,
                              hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_beside(gap, no_power, count, growth, growth_stride, other, other_stride,
+    return hne_i_intervals_beside(gap, NULL, count, growth, growth_stride, other, other_stride,
                                   result, result_stride);
 }
 
@@ -102,7 +101,7 @@ hne_status hne_ratio_intervals(const hne_interval *value, size_t count, int64_t 
                                const hne_interval *other, int64_t other_stride,
                                hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_beside(ratio, no_power, count, value, value_stride, other, other_stride,
+    return hne_i_intervals_beside(ratio, NULL, count, value, value_stride, other, other_stride,
                                   result, result_stride);
 }
 
@@ -110,7 +109,7 @@ hne_status hne_share_intervals(const hne_interval *part, size_t count, int64_t p
                                const hne_interval *whole, int64_t whole_stride, int32_t non_negative,
                                hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_beside(non_negative ? share_non_negative : share, no_power, count,
+    return hne_i_intervals_beside(non_negative ? share_non_negative : share, NULL, count,
                                   part, part_stride, whole, whole_stride, result, result_stride);
 }
 

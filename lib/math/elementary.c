@@ -117,6 +117,15 @@ hne_i_pair hne_i_log_ratio(double level, double base)
     return sum_ordered(result.hi, result.lo + (exponent * ln2_lo + 2 * half.lo));
 }
 
+/* 2^exponent for an exponent of a normal double. */
+static double power_of_two(int exponent)
+{
+    uint64_t bits = (uint64_t)(exponent + 1023) << 52;
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
 /* e^(x.hi + x.lo) - 1: x = k ln 2 + r with |r| below 0.35, then
  * 2^k (1 + (e^r - 1)) - 1. */
 static double exp_minus_one(hne_i_pair x)
@@ -142,27 +151,32 @@ static double exp_minus_one(hne_i_pair x)
     if (k == 0) {
         return e.hi + e.lo;
     }
-    int exponent = (int)k;
     hne_i_pair one_more = sum_ordered(1, e.hi);
-    hne_i_pair result = sum(ldexp(one_more.hi, exponent), -1);
-    return result.hi + (result.lo + ldexp(one_more.lo + e.lo, exponent));
+    if (k > 1023) { /* 2^k is beyond the doubles, the result perhaps not; -1 is nothing beside it */
+        return ldexp(one_more.hi + (one_more.lo + e.lo), (int)k);
+    }
+    double scale = power_of_two((int)k);
+    hne_i_pair result = sum(one_more.hi * scale, -1);
+    return result.hi + (result.lo + (one_more.lo + e.lo) * scale);
 }
 
-double hne_i_power_minus_one(double level, double base, double numerator, double denominator)
+/* An exponent beyond 2^960 takes every ratio but 1 to 0 or infinity, and so
+ * does 2^960, which leaves room for the products of its parts. */
+hne_i_power hne_i_power_of(double numerator, double denominator)
+{
+    int up, down;
+    double mantissa_up = frexp(numerator, &up), mantissa_down = frexp(denominator, &down);
+    int shift = up - down < 960 ? up - down : 960;
+    hne_i_pair value = quotient(mantissa_up, mantissa_down);
+    return (hne_i_power){ { ldexp(value.hi, shift), ldexp(value.lo, shift) }, numerator == denominator };
+}
+
+double hne_i_power_minus_one(double level, double base, hne_i_power power)
 {
     if (level <= 0) {
         return -1;
     }
-    int up, down;
-    double mantissa_up = frexp(numerator, &up), mantissa_down = frexp(denominator, &down);
-    hne_i_pair power = quotient(mantissa_up, mantissa_down);
     hne_i_pair log = hne_i_log_ratio(level, base);
-
-    hne_i_pair scaled = product(log.hi, power.hi);
-    scaled = sum_ordered(scaled.hi, scaled.lo + (log.hi * power.lo + log.lo * power.hi));
-    double hi = ldexp(scaled.hi, up - down);
-    if (hi > 800 || hi < -800) {
-        return hi > 0 ? INFINITY : -1;
-    }
-    return exp_minus_one((hne_i_pair){ hi, ldexp(scaled.lo, up - down) });
+    hne_i_pair x = product(log.hi, power.value.hi);
+    return exp_minus_one(sum_ordered(x.hi, x.lo + (log.hi * power.value.lo + log.lo * power.value.hi)));
 }

@@ -12,8 +12,17 @@ typedef struct hne_i_pair {
 /* ln(level / base) for positive finite operands, the error below 2^-62 of it. */
 hne_i_pair hne_i_log_ratio(double level, double base);
 
-/* (level / base)^(numerator / denominator) - 1 for a level that is not negative
- * and otherwise positive, all finite; the error is below 1 ulp. */
-double hne_i_power_minus_one(double level, double base, double numerator, double denominator);
+/* An exponent p / q, worked out once for all the powers to be taken by it. */
+typedef struct hne_i_power {
+    hne_i_pair value;
+    int is_one;
+} hne_i_power;
+
+/* numerator / denominator, both positive and finite. */
+hne_i_power hne_i_power_of(double numerator, double denominator);
+
+/* (level / base)^power - 1 for a level that is not negative and a positive
+ * base, both finite; the error is below 1 ulp. */
+double hne_i_power_minus_one(double level, double base, hne_i_power power);
 
 #endif

@@ -4,21 +4,19 @@
 
 #include "math/kernels.h"
 
-static const hne_i_power no_power = { 1, 1 };
-
 double hne_change(double level, double base)
 {
-    return hne_i_change(level, base, no_power);
+    return hne_i_change(level, base, NULL);
 }
 
 double hne_growth(double level, double base)
 {
-    return hne_i_growth(level, base, no_power);
+    return hne_i_growth(level, base, NULL);
 }
 
 double hne_log_growth(double level, double base)
 {
-    return hne_i_log_growth(level, base, no_power);
+    return hne_i_log_growth(level, base, NULL);
 }
 
 double hne_annualised_growth(double level, double base, double lag, double periods_per_year)
@@ -26,7 +24,8 @@ double hne_annualised_growth(double level, double base, double lag, double perio
     if (!hne_i_is_positive_finite(lag) || !hne_i_is_positive_finite(periods_per_year)) {
         return NAN;
     }
-    return hne_i_compound(level, base, (hne_i_power){ periods_per_year, lag });
+    hne_i_power power = hne_i_power_of(periods_per_year, lag);
+    return hne_i_compound(level, base, &power);
 }
 
 double hne_compound_annual_growth(double level, double base, double years)
@@ -34,17 +33,18 @@ double hne_compound_annual_growth(double level, double base, double years)
     if (!hne_i_is_positive_finite(years)) {
         return NAN;
     }
-    return hne_i_compound(level, base, (hne_i_power){ 1, years });
+    hne_i_power power = hne_i_power_of(1, years);
+    return hne_i_compound(level, base, &power);
 }
 
 double hne_implied_base(double level, double growth)
 {
-    return hne_i_implied_base(level, growth, no_power);
+    return hne_i_implied_base(level, growth, NULL);
 }
 
 double hne_implied_level(double base, double growth)
 {
-    return hne_i_implied_level(base, growth, no_power);
+    return hne_i_implied_level(base, growth, NULL);
 }
 
 double hne_fraction_to_percent(double fraction)
@@ -63,7 +63,7 @@ hne_status hne_change_panel(const double *x, size_t series, size_t periods,
                             int64_t series_stride, int64_t period_stride, size_t lag,
                             double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_lagged(hne_i_change, no_power, series, periods,
+    return hne_i_lagged(hne_i_change, NULL, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
                         (hne_i_result){ result, result_series_stride, result_period_stride });
 }
@@ -78,7 +78,7 @@ hne_status hne_growth_panel(const double *x, size_t series, size_t periods,
                             int64_t series_stride, int64_t period_stride, size_t lag,
                             double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_lagged(hne_i_growth, no_power, series, periods,
+    return hne_i_lagged(hne_i_growth, NULL, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
                         (hne_i_result){ result, result_series_stride, result_period_stride });
 }
@@ -93,7 +93,7 @@ hne_status hne_log_growth_panel(const double *x, size_t series, size_t periods,
                                 int64_t series_stride, int64_t period_stride, size_t lag,
                                 double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_lagged(hne_i_log_growth, no_power, series, periods,
+    return hne_i_lagged(hne_i_log_growth, NULL, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
                         (hne_i_result){ result, result_series_stride, result_period_stride });
 }
@@ -112,7 +112,8 @@ hne_status hne_annualised_growth_panel(const double *x, size_t series, size_t pe
     if (!hne_i_is_positive_finite(periods_per_year)) {
         return HNE_ERROR_ARGUMENT;
     }
-    return hne_i_lagged(hne_i_compound, (hne_i_power){ periods_per_year, (double)lag }, series, periods,
+    hne_i_power power = hne_i_power_of(periods_per_year, (double)lag);
+    return hne_i_lagged(hne_i_compound, &power, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
                         (hne_i_result){ result, result_series_stride, result_period_stride });
 }
@@ -132,7 +133,8 @@ hne_status hne_compound_annual_growth_panel(const double *level, size_t series, 
     if (!hne_i_is_positive_finite(years)) {
         return HNE_ERROR_ARGUMENT;
     }
-    return hne_i_beside(hne_i_compound, (hne_i_power){ 1, years }, series, periods,
+    hne_i_power power = hne_i_power_of(1, years);
+    return hne_i_beside(hne_i_compound, &power, series, periods,
                         (hne_i_panel){ level, level_series_stride, level_period_stride },
                         (hne_i_panel){ base, base_series_stride, base_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });
@@ -152,7 +154,7 @@ hne_status hne_implied_base_panel(const double *level, size_t series, size_t per
                                   int64_t growth_period_stride, double *result,
                                   int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_beside(hne_i_implied_base, no_power, series, periods,
+    return hne_i_beside(hne_i_implied_base, NULL, series, periods,
                         (hne_i_panel){ level, level_series_stride, level_period_stride },
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });
@@ -172,7 +174,7 @@ hne_status hne_implied_level_panel(const double *base, size_t series, size_t per
                                    int64_t growth_period_stride, double *result,
                                    int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_beside(hne_i_implied_level, no_power, series, periods,
+    return hne_i_beside(hne_i_implied_level, NULL, series, periods,
                         (hne_i_panel){ base, base_series_stride, base_period_stride },
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride });

@@ -9,7 +9,7 @@
 #include "value/round.h"
 
 /* The result for two numbers, rounded down and rounded up. */
-typedef hne_interval point_form(double level, double base, hne_i_power power);
+typedef hne_interval point_form(double level, double base, const hne_i_power *power);
 
 /* Outward by more than the 1 ulp that the library's own logarithm and power
  * can err: an ulp below a power of two is half of one above it. */
@@ -18,7 +18,7 @@ static hne_interval widened(double value)
     return (hne_interval){ hne_i_next_down(hne_i_next_down(value)), hne_i_next_up(hne_i_next_up(value)) };
 }
 
-HNE_I_INLINE hne_interval growth_of_points(double level, double base, hne_i_power unused)
+HNE_I_INLINE hne_interval growth_of_points(double level, double base, const hne_i_power *unused)
 {
     (void)unused;
     if (level < 0) { /* nothing cancels, and x - y might overflow */
@@ -29,7 +29,7 @@ HNE_I_INLINE hne_interval growth_of_points(double level, double base, hne_i_powe
                            hne_i_divide_up(hne_i_add_up(level, -base), base) };
 }
 
-static hne_interval log_growth_of_points(double level, double base, hne_i_power unused)
+static hne_interval log_growth_of_points(double level, double base, const hne_i_power *unused)
 {
     (void)unused;
     if (level == base) {
@@ -38,15 +38,15 @@ static hne_interval log_growth_of_points(double level, double base, hne_i_power 
     return widened(hne_i_log_ratio(level, base).hi);
 }
 
-static hne_interval compound_of_points(double level, double base, hne_i_power power)
+static hne_interval compound_of_points(double level, double base, const hne_i_power *power)
 {
     if (level <= 0 || level == base) {
         return hne_interval_point(level <= 0 ? -1 : 0);
     }
-    if (power.numerator == power.denominator) {
+    if (power->is_one) {
         return growth_of_points(level, base, power);
     }
-    hne_interval result = widened(hne_i_power_minus_one(level, base, power.numerator, power.denominator));
+    hne_interval result = widened(hne_i_power_minus_one(level, base, *power));
     result.lower = result.lower < -1 ? -1 : result.lower;
     return result;
 }
@@ -54,7 +54,7 @@ static hne_interval compound_of_points(double level, double base, hne_i_power po
 /* The ends of the result over a positive base; at_zero is what it comes to
  * where the level is nothing beside the base. */
 HNE_I_INLINE hne_interval from_ends(point_form *form, hne_interval level, hne_interval base, double at_zero,
-                                    hne_i_power power)
+                                    const hne_i_power *power)
 {
     double low_base = level.lower < 0 ? base.lower : base.upper;
     double high_base = level.upper < 0 ? base.upper : base.lower;
@@ -72,13 +72,13 @@ HNE_I_INLINE hne_interval from_ends(point_form *form, hne_interval level, hne_in
     return result;
 }
 
-static hne_interval change(hne_interval level, hne_interval base, hne_i_power unused)
+static hne_interval change(hne_interval level, hne_interval base, const hne_i_power *unused)
 {
     (void)unused;
     return hne_interval_subtract(level, base);
 }
 
-static hne_interval growth(hne_interval level, hne_interval base, hne_i_power power)
+static hne_interval growth(hne_interval level, hne_interval base, const hne_i_power *power)
 {
     hne_interval result;
     if (hne_i_is_decided(level, base, &result)) {
@@ -90,7 +90,7 @@ static hne_interval growth(hne_interval level, hne_interval base, hne_i_power po
     return from_ends(growth_of_points, level, base, -1, power);
 }
 
-static hne_interval log_growth(hne_interval level, hne_interval base, hne_i_power power)
+static hne_interval log_growth(hne_interval level, hne_interval base, const hne_i_power *power)
 {
     hne_interval result;
     if (hne_i_is_decided(level, base, &result)) {
@@ -102,7 +102,7 @@ static hne_interval log_growth(hne_interval level, hne_interval base, hne_i_powe
     return from_ends(log_growth_of_points, level, base, -INFINITY, power);
 }
 
-static hne_interval compound(hne_interval level, hne_interval base, hne_i_power power)
+static hne_interval compound(hne_interval level, hne_interval base, const hne_i_power *power)
 {
     hne_interval result;
     if (hne_i_is_decided(level, base, &result)) {
@@ -114,7 +114,7 @@ static hne_interval compound(hne_interval level, hne_interval base, hne_i_power 
     return from_ends(compound_of_points, level, base, -1, power);
 }
 
-static hne_interval implied_base(hne_interval level, hne_interval rate, hne_i_power unused)
+static hne_interval implied_base(hne_interval level, hne_interval rate, const hne_i_power *unused)
 {
     (void)unused;
     hne_interval result;
@@ -127,27 +127,25 @@ static hne_interval implied_base(hne_interval level, hne_interval rate, hne_i_po
     return hne_interval_divide(level, hne_interval_add(hne_interval_point(1), rate));
 }
 
-static hne_interval implied_level(hne_interval base, hne_interval rate, hne_i_power unused)
+static hne_interval implied_level(hne_interval base, hne_interval rate, const hne_i_power *unused)
 {
     (void)unused;
     return hne_interval_multiply(base, hne_interval_add(hne_interval_point(1), rate));
 }
 
-static const hne_i_power no_power = { 1, 1 };
-
 hne_interval hne_change_interval(hne_interval level, hne_interval base)
 {
-    return change(level, base, no_power);
+    return change(level, base, NULL);
 }
 
 hne_interval hne_growth_interval(hne_interval level, hne_interval base)
 {
-    return growth(level, base, no_power);
+    return growth(level, base, NULL);
 }
 
 hne_interval hne_log_growth_interval(hne_interval level, hne_interval base)
 {
-    return log_growth(level, base, no_power);
+    return log_growth(level, base, NULL);
 }
 
 hne_interval hne_annualised_growth_interval(hne_interval level, hne_interval base,
@@ -156,7 +154,8 @@ hne_interval hne_annualised_growth_interval(hne_interval level, hne_interval bas
     if (!hne_i_is_positive_finite(lag) || !hne_i_is_positive_finite(periods_per_year)) {
         return hne_interval_missing();
     }
-    return compound(level, base, (hne_i_power){ periods_per_year, lag });
+    hne_i_power power = hne_i_power_of(periods_per_year, lag);
+    return compound(level, base, &power);
 }
 
 hne_interval hne_compound_annual_growth_interval(hne_interval level, hne_interval base, double years)
@@ -164,35 +163,36 @@ hne_interval hne_compound_annual_growth_interval(hne_interval level, hne_interva
     if (!hne_i_is_positive_finite(years)) {
         return hne_interval_missing();
     }
-    return compound(level, base, (hne_i_power){ 1, years });
+    hne_i_power power = hne_i_power_of(1, years);
+    return compound(level, base, &power);
 }
 
 hne_interval hne_implied_base_interval(hne_interval level, hne_interval rate)
 {
-    return implied_base(level, rate, no_power);
+    return implied_base(level, rate, NULL);
 }
 
 hne_interval hne_implied_level_interval(hne_interval base, hne_interval rate)
 {
-    return implied_level(base, rate, no_power);
+    return implied_level(base, rate, NULL);
 }
 
 hne_status hne_change_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                 hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_lagged(change, no_power, x, count, stride, lag, result, result_stride);
+    return hne_i_intervals_lagged(change, NULL, x, count, stride, lag, result, result_stride);
 }
 
 hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                 hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_lagged(growth, no_power, x, count, stride, lag, result, result_stride);
+    return hne_i_intervals_lagged(growth, NULL, x, count, stride, lag, result, result_stride);
 }
 
 hne_status hne_log_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                     hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_lagged(log_growth, no_power, x, count, stride, lag, result, result_stride);
+    return hne_i_intervals_lagged(log_growth, NULL, x, count, stride, lag, result, result_stride);
 }
 
 hne_status hne_annualised_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
@@ -201,7 +201,8 @@ hne_status hne_annualised_growth_intervals(const hne_interval *x, size_t count, 
     if (!hne_i_is_positive_finite(periods_per_year)) {
         return HNE_ERROR_ARGUMENT;
     }
-    return hne_i_intervals_lagged(compound, (hne_i_power){ periods_per_year, (double)lag },
+    hne_i_power power = hne_i_power_of(periods_per_year, (double)lag);
+    return hne_i_intervals_lagged(compound, &power,
                                   x, count, stride, lag, result, result_stride);
 }
 
@@ -212,7 +213,8 @@ hne_status hne_compound_annual_growth_intervals(const hne_interval *level, size_
     if (!hne_i_is_positive_finite(years)) {
         return HNE_ERROR_ARGUMENT;
     }
-    return hne_i_intervals_beside(compound, (hne_i_power){ 1, years }, count, level, level_stride,
+    hne_i_power power = hne_i_power_of(1, years);
+    return hne_i_intervals_beside(compound, &power, count, level, level_stride,
                                   base, base_stride, result, result_stride);
 }
 
@@ -220,7 +222,7 @@ hne_status hne_implied_base_intervals(const hne_interval *level, size_t count, i
                                       const hne_interval *rate, int64_t rate_stride,
                                       hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_beside(implied_base, no_power, count, level, level_stride, rate, rate_stride,
+    return hne_i_intervals_beside(implied_base, NULL, count, level, level_stride, rate, rate_stride,
                                   result, result_stride);
 }
 
@@ -228,6 +230,6 @@ hne_status hne_implied_level_intervals(const hne_interval *base, size_t count, i
                                        const hne_interval *rate, int64_t rate_stride,
                                        hne_interval *result, int64_t result_stride)
 {
-    return hne_i_intervals_beside(implied_level, no_power, count, base, base_stride, rate, rate_stride,
+    return hne_i_intervals_beside(implied_level, NULL, count, base, base_stride, rate, rate_stride,
                                   result, result_stride);
 }

@@ -23,9 +23,9 @@ static inline int hne_i_is_decided(hne_interval x, hne_interval y, hne_interval 
     return 0;
 }
 
-typedef hne_interval hne_i_interval_form(hne_interval x, hne_interval y, hne_i_power power);
+typedef hne_interval hne_i_interval_form(hne_interval x, hne_interval y, const hne_i_power *power);
 
-static inline hne_status hne_i_intervals_beside(hne_i_interval_form *form, hne_i_power power, size_t count,
+static inline hne_status hne_i_intervals_beside(hne_i_interval_form *form, const hne_i_power *power, size_t count,
                                                 const hne_interval *x, int64_t x_stride,
                                                 const hne_interval *y, int64_t y_stride,
                                                 hne_interval *result, int64_t result_stride)
@@ -43,7 +43,7 @@ static inline hne_status hne_i_intervals_beside(hne_i_interval_form *form, hne_i
     return HNE_OK;
 }
 
-static inline hne_status hne_i_intervals_lagged(hne_i_interval_form *form, hne_i_power power,
+static inline hne_status hne_i_intervals_lagged(hne_i_interval_form *form, const hne_i_power *power,
                                                 const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                                 hne_interval *result, int64_t result_stride)
 {

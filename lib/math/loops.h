@@ -7,6 +7,8 @@
 
 #include <hunanecon/base.h>
 
+#include "math/elementary.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,12 +21,8 @@
 #define HNE_I_INLINE static inline
 #endif
 
-/* Parameters that some kernels have beside their operands. */
-typedef struct hne_i_power {
-    double numerator, denominator;
-} hne_i_power;
-
-typedef double hne_i_kernel(double x, double y, hne_i_power power);
+/* A formula of two operands, and of a power where it has one. */
+typedef double hne_i_kernel(double x, double y, const hne_i_power *power);
 
 /* A panel of operands: element (s, t) is at data[s * series + t * period]. */
 typedef struct hne_i_panel {
@@ -53,11 +51,11 @@ static inline int hne_i_is_positive_finite(double x)
  * before anything is written; its length is a constant so that compilers make
  * vectors of it at -O2, and its results have memory of their own so that they
  * need not ask whether the arrays overlap. */
-HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, hne_i_power power, size_t count,
+HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t count,
                              const double *x, int64_t x_stride, const double *y, int64_t y_stride,
                              double *result, int64_t result_stride)
 {
-    enum { BLOCK = 64 };
+    enum { BLOCK = 32 };
     double block[BLOCK];
     size_t i = count;
     if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
@@ -78,7 +76,7 @@ HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, hne_i_power power, size_t cou
 
 /* The inner loop runs along the axis on which the result lies closest. Both
  * run backwards, for the reason above. */
-HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                    hne_i_panel x, hne_i_panel y, hne_i_result result)
 {
     int series_inside = llabs(result.series) < llabs(result.period) && series > 1;
@@ -107,7 +105,7 @@ static inline void hne_i_fill_missing(size_t series, size_t periods, hne_i_resul
 }
 
 /* Two operands side by side. */
-HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                      hne_i_panel x, hne_i_panel y, hne_i_result result)
 {
     if (series == 0 || periods == 0) {
@@ -122,7 +120,7 @@ HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, hne_i_power power, si
 }
 
 /* One operand against itself, lag periods before. */
-HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, hne_i_power power, size_t series, size_t periods,
+HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                      hne_i_panel x, size_t lag, hne_i_result result)
 {
     if (lag == 0) {
