@@ -38,9 +38,8 @@ static uint64_t tolerance_place(uint64_t magnitude, hne_hedge hedge)
     return place;
 }
 
-static quantity quantity_of(hne_figure figure)
+static quantity quantity_of(hne_figure figure, hne_unit_kind kind)
 {
-    hne_unit_kind kind = hne_unit_kind_of(figure.unit);
     int32_t hundredths = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 2 : 0;
     int negative = figure.digits < 0;
     uint64_t magnitude = negative ? (uint64_t)0 - (uint64_t)figure.digits : (uint64_t)figure.digits;
@@ -124,9 +123,10 @@ hne_status hne_figure_enclosure(hne_figure figure, hne_reading reading, const hn
                           "found decimals %d, multiplier %d, hedge %d, reading %d, expected 0 to 18, -18 to 18, and "
                           "values of the enums",
                           (int)figure.decimals, (int)figure.multiplier, (int)figure.hedge, (int)reading);
-    if (figure.hedge == HNE_HEDGE_NONE && hne_unit_kind_of(figure.unit) == HNE_UNIT_COUNT)
+    hne_unit_kind kind = hne_unit_kind_of(figure.unit);
+    if (figure.hedge == HNE_HEDGE_NONE && kind == HNE_UNIT_COUNT)
         slack = hne_i_policy_slack(policy, HNE_HEDGE_EXACT, reading);
-    quantity of = quantity_of(figure);
+    quantity of = quantity_of(figure, kind);
     *out = enclose(&of, *slack);
     return HNE_OK;
 }
@@ -135,7 +135,7 @@ double hne_figure_value(hne_figure figure)
 {
     if (!is_valid(figure))
         return NAN;
-    quantity of = quantity_of(figure);
+    quantity of = quantity_of(figure, hne_unit_kind_of(figure.unit));
     return hne_i_decimal_to_double(of.magnitude, of.negative, of.exponent, HNE_I_NEAREST);
 }
 
