@@ -13,33 +13,31 @@ static int run_version(const options *given);
 static const command commands[] = {
     {"audit", run_audit,
      OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT, "[OPTION]... [FILE]...",
-     "hold the figures of a profile against each other and tell which cannot be right",
-     "A contradiction is a set of statements that no reading of the printed figures lets\n"
-     "stand together; a tension agrees only if figures are read generously (cut down\n"
-     "instead of rounded, say), or across a revision. Each is told with its arithmetic\n"
-     "and with the mistakes of a single figure that would explain it, likeliest first.\n"
+     "tell which figures of a profile cannot be right, and why",
+     "A contradiction is a set of statements that no reading of the printed figures lets stand together; a tension "
+     "agrees only if figures are read generously (cut down and not rounded, say), or across a revision. Each is told "
+     "with its arithmetic and with the mistakes of a single figure that would explain it, likeliest first.\n"
      "\n"
-     "Then follows what was checked, what the figures imply without saying it, and how\n"
-     "many statements nothing could test. Silence is no proof: a figure that nothing\n"
-     "else bears on may be wrong all the same.\n"
+     "Then follow what was checked, what the figures imply without saying it, and how many statements nothing could "
+     "test. Silence is no proof: a figure that nothing else bears on may be wrong all the same.\n"
      "\n"
      "Without a FILE the built-in profile is audited; - is standard input.\n"
      "\n"
-     "Exit status: 0 no contradiction (with --strict: no tension either), 1 otherwise,\n"
-     "2 if a file could not be read or the output not be written."},
+     "Exit status: 0 no contradiction (with --strict: no tension either); 1 otherwise; 2 a file could not be read or "
+     "the output not be written."},
     {"show", run_show,
      OPTION_JSON | OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES,
-     "[OPTION]... [FILE]...", "print a profile: indicators and statements, platforms, initiatives",
-     "Without an option for a section all are printed. --json prints the profile in the\n"
-     "format it is read from, and so the built-in profile as a file to start from:\n"
+     "[OPTION]... [FILE]...", "print a profile: what is stated, platforms, initiatives",
+     "Without an option for a section all are printed. --json prints the profile in the format it is read from, and so "
+     "the built-in profile as a file to start from:\n"
      "\n"
      "  hunanecon show --json > mine.json\n"
      "\n"
      "Without a FILE the built-in profile is shown; - is standard input.\n"
      "\n"
-     "Exit status: 0, or 2 if a file could not be read or the output not be written."},
+     "Exit status: 0; 2 if a file could not be read or the output not be written."},
     {"help", run_help, 0, "[COMMAND]", "print this help, or that of a command",
-     "Exit status: 0, or 2 if there is no such command."},
+     "Exit status: 0; 2 if there is no such command."},
     {"version", run_version, 0, "", "print the version", "Exit status: 0."},
     {NULL, NULL, 0, NULL, NULL, NULL},
 };

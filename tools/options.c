@@ -15,7 +15,7 @@ typedef struct option_row {
 static const option_row rows[] = {
     {OPTION_STRICT, 's', "strict", NULL, "end with status 1 for tensions, too"},
     {OPTION_UNCHECKED, 'u', "unchecked", NULL, "list the statements that could not be tested"},
-    {OPTION_ALL, 'a', "all", NULL, "list everything: every implied value, every statement not tested"},
+    {OPTION_ALL, 'a', "all", NULL, "list every implied value and every statement not tested"},
     {OPTION_QUIET, 'q', "quiet", NULL, "one line for each finding, nothing if all agrees"},
     {OPTION_SOURCES, 0, "sources", NULL, "show the sources"},
     {OPTION_INDICATORS, 0, "indicators", NULL, "show the indicators and what is stated of them"},
@@ -66,9 +66,8 @@ static void consider(const char *given, const char *candidate, const char **best
     }
 }
 
-static void complain(const char *what, const char *given, const char *prefix, const char *best, const char *help)
+static void suggest(const char *prefix, const char *best, const char *help)
 {
-    fprintf(stderr, "hunanecon: %s '%s'", what, given);
     if (best)
         fprintf(stderr, "; did you mean '%s%s'?\n", prefix, best);
     else
@@ -81,7 +80,8 @@ void options_no_command(const command *commands, const char *name)
     int far = 99;
     for (const command *each = commands; each->name; each++)
         consider(name, each->name, &best, &far);
-    complain("there is no command", name, "", best, "--help");
+    fprintf(stderr, "hunanecon: there is no command '%s'", name);
+    suggest("", best, "--help");
 }
 
 static void no_option(const options *given, const char *name)
@@ -93,9 +93,13 @@ static void no_option(const options *given, const char *name)
     for (size_t i = 0; i < ROWS; i++)
         if (rows[i].bit & known && !strncmp(name, "--", 2))
             consider(name + 2, rows[i].name, &best, &far);
-    if (given->command)
+    if (given->command) {
         snprintf(help, sizeof help, "help %s", given->command->name);
-    complain("there is no option", name, "--", best, help);
+        fprintf(stderr, "hunanecon: '%s' has no option '%s'", given->command->name, name);
+    } else {
+        fprintf(stderr, "hunanecon: there is no option '%s' before the command", name);
+    }
+    suggest("--", best, help);
 }
 
 /* --- reading --------------------------------------------------------------- */
@@ -222,21 +226,18 @@ static void heading(output *out, const char *text)
     output_end_line(out);
 }
 
-static void lines(output *out, const char *text)
+/* Long lines are hard to read, however wide the terminal is. */
+static void limit_width(output *out)
 {
-    while (*text) {
-        size_t length = strcspn(text, "\n");
-        output_bytes(out, text, length);
-        output_end_line(out);
-        text += length + (text[length] == '\n');
-    }
+    out->width = least(out->width, 88);
 }
 
 void options_help(output *out, const command *commands)
 {
-    lines(out, "hunanecon finds the figure in a statistical release that cannot be right.");
+    limit_width(out);
+    output_wrapped(out, "hunanecon finds the figure in a statistical release that cannot be right.");
     heading(out, "usage");
-    lines(out, "  hunanecon COMMAND [OPTION]... [FILE]...");
+    output_wrapped(out, "  hunanecon COMMAND [OPTION]... [FILE]...");
     heading(out, "commands");
     for (const command *each = commands; each->name; each++) {
         output_format(out, "  %s", each->name);
@@ -246,26 +247,28 @@ void options_help(output *out, const command *commands)
     heading(out, "options");
     list_options(out, GENERAL);
     heading(out, "examples");
-    lines(out, "  hunanecon audit                   the built-in profile, Hunan in 2017 and 2018\n"
-               "  hunanecon audit release.json      a profile of your own\n"
-               "  hunanecon show --indicators       what is stated in the built-in profile");
+    output_wrapped(out, "  hunanecon audit                 the built-in profile: Hunan, 2017 and 2018\n"
+                        "  hunanecon audit release.json    a profile of your own\n"
+                        "  hunanecon show --indicators     what is stated in the built-in profile");
     output_end_line(out);
-    lines(out, "A FILE is a profile in JSON; - is standard input. 'hunanecon help COMMAND' tells\n"
-               "more of a command. Exit status: 0 all agrees, 1 something cannot be right, 2 a file\n"
-               "could not be read, or the command line is wrong.");
+    output_wrapped(out, "A FILE is a profile in JSON; - is standard input. 'hunanecon help COMMAND' tells more of a "
+                        "command.");
+    output_end_line(out);
+    output_wrapped(out, "Exit status: 0 all agrees; 1 something cannot be right; 2 a file could not be read, the "
+                        "output not be written, or the command line is wrong.");
 }
 
 void options_help_command(output *out, const command *about)
 {
-    output_text(out, "hunanecon ");
-    output_text(out, about->name);
-    output_text(out, ": ");
-    output_wrapped(out, about->summary);
+    limit_width(out);
+    output_format(out, "hunanecon %s: ", about->name);
+    output_text(out, about->summary);
+    output_end_line(out);
     heading(out, "usage");
     output_format(out, "  hunanecon %s %s", about->name, about->arguments);
     output_end_line(out);
     heading(out, "options");
     list_options(out, about->takes | OPTION_HELP | OPTION_COLOUR);
     output_end_line(out);
-    lines(out, about->text);
+    output_wrapped(out, about->text);
 }

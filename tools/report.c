@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12 };
+enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12, WIDEST = 100 };
 
 size_t report_checked(const hne_audit *audit)
 {
@@ -197,6 +197,8 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
 void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set)
 {
     const char *title = hne_profile_title(profile);
+    if (out->width > WIDEST)
+        out->width = WIDEST; /* sentences, not tables */
     output_style(out, STYLE_HEADING);
     if (*title)
         output_text(out, title);
