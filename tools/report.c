@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12, WIDEST = 100 };
+enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12, MOST_REPAIRS = 4, WIDEST = 100 };
 
 size_t report_checked(const hne_audit *audit)
 {
@@ -76,9 +76,27 @@ static void print_label(output *out, const char *label)
     output_column(out, TEXT);
 }
 
-static void print_finding(output *out, const hne_finding *finding)
+/* "and 3 less likely; --all lists them" in place of what is left out. */
+static void print_rest(output *out, size_t count, const char *more)
+{
+    if (!count)
+        return;
+    output_column(out, TEXT);
+    output_style(out, STYLE_FAINT);
+    output_format(out, "and %zu %s; --all lists them", count, more);
+    output_style(out, STYLE_PLAIN);
+    output_end_line(out);
+}
+
+static size_t how_many(size_t count, size_t most, int all)
+{
+    return all || count <= most + 1 ? count : most;
+}
+
+static void print_finding(output *out, const hne_finding *finding, int all)
 {
     const char *before = "";
+    size_t repairs = hne_finding_repair_count(finding), shown = how_many(repairs, MOST_REPAIRS, all);
     output_style(out, style_of(hne_finding_severity(finding)));
     output_text(out, word_of_severity(hne_finding_severity(finding)));
     output_style(out, STYLE_PLAIN);
@@ -92,12 +110,13 @@ static void print_finding(output *out, const hne_finding *finding)
         output_wrapped(out, hne_finding_step_text(finding, i));
         before = label;
     }
-    for (size_t i = 0; i < hne_finding_repair_count(finding); i++) {
+    for (size_t i = 0; i < shown; i++) {
         print_label(out, i ? "" : "repairs");
         output_format(out, "%zu", i + 1);
         output_column(out, TEXT + NUMBER);
         output_wrapped(out, hne_finding_repair_text(finding, i));
     }
+    print_rest(out, repairs - shown, "less likely");
     output_end_line(out);
 }
 
@@ -120,22 +139,24 @@ static void print_relations(output *out, const hne_audit *audit)
         size_t checked = hne_audit_checked(audit, (hne_relation)i), held = hne_audit_held(audit, (hne_relation)i);
         if (!checked)
             continue;
-        output_column(out, TEXT);
-        output_text(out, hne_relation_text((hne_relation)i));
+        char line[256];
+        const char *text = hne_relation_text((hne_relation)i);
         if (held == checked)
-            output_format(out, checked == 1 ? ": holds" : checked == 2 ? ": both hold" : ": all %zu hold", checked);
+            snprintf(line, sizeof line, checked == 1 ? "%s: holds" : checked == 2 ? "%s: both hold" : "%s: all %zu hold",
+                     text, checked);
         else if (checked == 1)
-            output_text(out, ": does not hold");
+            snprintf(line, sizeof line, "%s: does not hold", text);
         else
-            output_format(out, ": %zu of %zu hold", held, checked);
-        output_end_line(out);
+            snprintf(line, sizeof line, "%s: %zu of %zu hold", text, held, checked);
+        out->wanted = TEXT;
+        output_wrapped(out, line);
     }
 }
 
 static void print_implied_list(output *out, const hne_audit *audit, int all)
 {
     size_t count = hne_audit_implied_count(audit);
-    size_t shown = all || count <= MOST_IMPLIED + 1 ? count : MOST_IMPLIED;
+    size_t shown = how_many(count, MOST_IMPLIED, all);
     if (!count)
         return;
     print_heading(out, "implied", STYLE_GOOD);
@@ -145,11 +166,7 @@ static void print_implied_list(output *out, const hne_audit *audit, int all)
         output_wrapped(out, print_implied(&text, audit, i));
         printed_clear(&text);
     }
-    if (shown < count) {
-        output_column(out, TEXT);
-        output_format(out, "and %zu more; --all lists them", count - shown);
-        output_end_line(out);
-    }
+    print_rest(out, count - shown, "more");
 }
 
 static void print_unchecked(output *out, const hne_audit *audit, int list)
@@ -182,16 +199,19 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     words_count(relations, sizeof relations, checked, "relation");
     output_end_line(out);
     output_style(out, found ? STYLE_ALARM : findings ? STYLE_WARNING : STYLE_GOOD);
-    int used = snprintf(line, sizeof line, "%s, %s in %s; ", contradictions, tensions, statements);
-    if (checked)
-        used += snprintf(line + used, sizeof line - (size_t)used, "%s checked, %zu hold%s; ", relations,
-                         report_held(audit), report_held(audit) == 1 ? "s" : "");
-    if (unchecked)
-        snprintf(line + used, sizeof line - (size_t)used, "%zu could not be tested", unchecked);
-    else
-        snprintf(line + used, sizeof line - (size_t)used, "every statement was tested");
+    snprintf(line, sizeof line, "%s, %s in %s", contradictions, tensions, statements);
     output_wrapped(out, line);
     output_style(out, STYLE_PLAIN);
+    int used = snprintf(line, sizeof line, "%s checked", relations);
+    if (checked)
+        used += snprintf(line + used, sizeof line - (size_t)used, ", %zu hold%s", report_held(audit),
+                         report_held(audit) == 1 ? "s" : "");
+    if (unchecked)
+        snprintf(line + used, sizeof line - (size_t)used, "; %zu %s could not be tested", unchecked,
+                 unchecked == 1 ? "statement" : "statements");
+    else
+        snprintf(line + used, sizeof line - (size_t)used, "; every statement was tested");
+    output_wrapped(out, line);
 }
 
 void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set)
@@ -209,7 +229,7 @@ void report_print(output *out, const hne_profile *profile, const hne_audit *audi
     output_end_line(out);
     output_end_line(out);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
-        print_finding(out, hne_audit_finding(audit, i));
+        print_finding(out, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
     print_relations(out, audit);
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);

@@ -74,7 +74,10 @@ static void print_indicator(output *out, const hne_indicator *indicator)
     add(&kind, "", hne_indicator_code(indicator));
     if (hne_indicator_nature(indicator) != HNE_NATURE_UNKNOWN)
         add(&kind, ": ", word_of_nature(hne_indicator_nature(indicator)));
-    add_unit(&kind, "in ", hne_indicator_unit(indicator));
+    if (hne_unit_kind_of(hne_indicator_unit(indicator)) == HNE_UNIT_COUNT)
+        add(&kind, ", ", "a count");
+    else
+        add_unit(&kind, "in ", hne_indicator_unit(indicator));
     if (hne_indicator_prices(indicator) != HNE_PRICES_UNKNOWN) {
         add(&kind, ", ", word_of_prices(hne_indicator_prices(indicator)));
         add(&kind, " ", "prices");
@@ -126,7 +129,10 @@ static void add_row(table *table_rows, const hne_statement *statement)
     char period[HNE_PERIOD_TEXT_SIZE], figure[HNE_FIGURE_TEXT_SIZE], aspect[32];
     note against = {"", 0}, conditions = {"", 0};
     hne_period_print(hne_statement_period(statement), period, sizeof period);
-    hne_figure_print(hne_statement_figure(statement), figure, sizeof figure);
+    if (hne_statement_aspect(statement) == HNE_ASPECT_RANK || hne_statement_aspect(statement) == HNE_ASPECT_GROWTH_RANK)
+        hne_figure_print_number(hne_statement_figure(statement), figure, sizeof figure); /* no "2 units" */
+    else
+        hne_figure_print(hne_statement_figure(statement), figure, sizeof figure);
     snprintf(aspect, sizeof aspect, "%s", word_of_aspect(hne_statement_aspect(statement)));
     for (char *each = aspect; *each; each++)
         *each = *each == '_' ? ' ' : *each;

@@ -124,7 +124,8 @@ static void print_initiative(output *out, const hne_initiative *initiative, int 
     if (number)
         output_format(out, " %lld", (long long)number);
     output_style(out, STYLE_PLAIN);
-    out->wanted = indent + LABEL_WIDTH;
+    if (out->column)
+        out->wanted = indent + LABEL_WIDTH;
     output_style(out, STYLE_HEADING);
     output_wrapped(out, *title ? title : hne_initiative_code(initiative));
     output_style(out, STYLE_PLAIN);

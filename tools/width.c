@@ -126,7 +126,7 @@ size_t width_fold(const char *text, int columns, size_t *next)
         if (code == ' ') {
             end = at;
             resume = at + 1;
-        } else if (at && (width == 2 || after_wide) && text[at - 1] != ' ' && may_begin_line(code)) {
+        } else if (at && (width == 2 || after_wide) && !strchr(" (", text[at - 1]) && may_begin_line(code)) {
             end = resume = at;
         }
         if (used + width > columns && at) {

@@ -19,7 +19,7 @@ for source in "$srcdir"/examples/*.c; do
     fi
     [ -z "$UPDATE" ] || cp "$printed" "$expected"
     if ! diff -u "$expected" "$printed"; then
-        echo "FAIL $name: what it prints is not what was expected"
+        echo "FAIL $name: what it prints is not as expected; if it is right, UPDATE=1 writes it anew"
         failed=$((failed + 1))
     fi
 done

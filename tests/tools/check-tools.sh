@@ -29,7 +29,7 @@ same() {
         [ -s "$3" ] || return 0
         cat "$3"
     fi
-    echo "FAIL $name: $1 is not as expected"
+    echo "FAIL $name: $1 is not as expected; if it is right, UPDATE=1 writes it anew"
     return 1
 }
 
