@@ -97,8 +97,9 @@ HNE_API double hne_log_growth(double level, double base);
  *  @param base positive and finite, in the same unit
  *  @param lag periods from base to level, positive and finite, not necessarily whole
  *  @param periods_per_year 12 for months, 4 for quarters; positive and finite
- *  @return the rate, at most 1 ulp from exact; NaN if an operand is missing or
- *          outside its range
+ *  @return the rate, at most 1 ulp from exact (2 where lag equals
+ *          periods_per_year: that is hne_growth()); NaN if an operand is missing
+ *          or outside its range
  *  @since 0.1 */
 HNE_API double hne_annualised_growth(double level, double base, double lag, double periods_per_year);
 
