@@ -66,7 +66,8 @@ hne_status hne_policy_set_slack(hne_policy *policy, hne_hedge hedge, hne_reading
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found hedge %d and reading %d, expected values of their enums",
                           (int)hedge, (int)reading);
     if (!(below >= 0) || !(above >= 0))
-        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found a slack that is negative or not a number, expected 0 or more");
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT,
+                          "found a slack that is negative or not a number, expected 0 or more");
     policy->slacks[hedge][reading] = (hne_i_slack){below, above};
     return HNE_OK;
 }
