@@ -134,7 +134,7 @@ static void print_relations(output *out, const hne_audit *audit)
 {
     if (!report_checked(audit))
         return;
-    print_heading(out, "checked", STYLE_GOOD);
+    print_heading(out, "checked", STYLE_HEADING);
     for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_SIGN; i++) {
         size_t checked = hne_audit_checked(audit, (hne_relation)i), held = hne_audit_held(audit, (hne_relation)i);
         if (!checked)
@@ -159,7 +159,7 @@ static void print_implied_list(output *out, const hne_audit *audit, int all)
     size_t shown = how_many(count, MOST_IMPLIED, all);
     if (!count)
         return;
-    print_heading(out, "implied", STYLE_GOOD);
+    print_heading(out, "implied", STYLE_HEADING);
     for (size_t i = 0; i < shown; i++) {
         printed text;
         output_column(out, TEXT);
@@ -174,7 +174,7 @@ static void print_unchecked(output *out, const hne_audit *audit, int list)
     size_t count = hne_audit_unchecked_count(audit);
     if (!count)
         return;
-    print_heading(out, "untested", STYLE_FAINT);
+    print_heading(out, "untested", STYLE_HEADING);
     if (!list) {
         output_format(out, count == 1 ? "1 statement that nothing else bears on; --unchecked shows it"
                                       : "%zu statements that nothing else bears on; --unchecked lists them", count);
