@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: MIT */
+/* Each relation, as a small profile that keeps it and one that breaks it; and
+ * what looks like a fault and is not. */
+#include "suites.h"
+
+#include <hunanecon.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct setting {
+    hne_profile *profile;
+    hne_source *source; /* of the statements that follow */
+} setting;
+
+static setting start(void)
+{
+    setting s = {NULL, NULL};
+    ck_assert_int_eq(hne_profile_new(&s.profile, NULL), HNE_OK);
+    return s;
+}
+
+static void from(setting *s, const char *code, int32_t year, int32_t month)
+{
+    ck_assert_int_eq(hne_profile_add_source(s->profile, code, &s->source, NULL), HNE_OK);
+    ck_assert_int_eq(hne_source_set_date(s->source, (hne_date){year, month, 20}, NULL), HNE_OK);
+}
+
+/* A non-negative flow at current prices, made when first named. */
+static hne_indicator *indicator(setting *s, const char *code, const char *unit)
+{
+    hne_indicator *made = hne_profile_find_indicator(s->profile, code);
+    hne_unit parsed;
+    if (made)
+        return made;
+    ck_assert_int_eq(hne_profile_add_indicator(s->profile, code, &made, NULL), HNE_OK);
+    ck_assert_int_eq(hne_unit_parse(unit, &parsed, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_unit(made, parsed, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_nature(made, HNE_NATURE_FLOW, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_prices(made, HNE_PRICES_CURRENT, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_non_negative(made, 1, NULL), HNE_OK);
+    return made;
+}
+
+static hne_statement *state(setting *s, const char *code, const char *when, hne_aspect aspect, const char *what,
+                            const char *reference)
+{
+    hne_period period;
+    hne_figure figure;
+    hne_statement *statement;
+    ck_assert_int_eq(hne_period_parse(when, &period, NULL), HNE_OK);
+    ck_assert_int_eq(hne_figure_parse(what, &figure, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_state(indicator(s, code, "CNY"), period, aspect, figure, &statement, NULL), HNE_OK);
+    if (reference)
+        ck_assert_int_eq(hne_statement_set_reference(statement, indicator(s, reference, "CNY"), NULL), HNE_OK);
+    if (s->source)
+        ck_assert_int_eq(hne_statement_set_span(statement, (hne_span){s->source, 0, 0}, NULL), HNE_OK);
+    return statement;
+}
+
+static hne_statement *level(setting *s, const char *code, const char *when, const char *what)
+{
+    return state(s, code, when, HNE_ASPECT_LEVEL, what, NULL);
+}
+
+static void parts(setting *s, const char *whole, int complete, const char *first, const char *second)
+{
+    hne_breakdown *breakdown;
+    ck_assert_int_eq(hne_indicator_add_breakdown(indicator(s, whole, "CNY"), "parts", complete, &breakdown, NULL), HNE_OK);
+    ck_assert_int_eq(hne_breakdown_add_part(breakdown, indicator(s, first, "CNY"), 1, NULL), HNE_OK);
+    ck_assert_int_eq(hne_breakdown_add_part(breakdown, indicator(s, second, "CNY"), 1, NULL), HNE_OK);
+}
+
+/* Audits and expects so many contradictions and tensions; the relation of the
+ * first contradiction. */
+static void expect(setting *s, size_t contradictions, size_t tensions, hne_relation relation)
+{
+    hne_audit *audit;
+    ck_assert_int_eq(hne_audit_run(s->profile, NULL, &audit, NULL), HNE_OK);
+    for (size_t f = 0; f < hne_audit_finding_count(audit); f++) {
+        const hne_finding *finding = hne_audit_finding(audit, f);
+        printf("%d %s\n", (int)hne_finding_severity(finding), hne_finding_title(finding));
+        for (size_t i = 0; i < hne_finding_step_count(finding); i++)
+            printf("  %-7s %s\n", hne_finding_step_label(finding, i), hne_finding_step_text(finding, i));
+    }
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), contradictions);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), contradictions + tensions);
+    if (contradictions)
+        ck_assert_int_eq(hne_finding_relation(hne_audit_finding(audit, 0)), relation);
+    hne_audit_free(audit);
+    hne_profile_unref(s->profile);
+}
+
+/* --- each relation ----------------------------------------------------------------- */
+
+START_TEST(one_quantity_has_one_value)
+{
+    setting s = start();
+    level(&s, "a", "2018", "almost 36 billion CNY");
+    level(&s, "a", "2018", _i ? "38.2 billion CNY" : "35.9 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SAME_VALUE);
+}
+END_TEST
+
+START_TEST(growth_leads_from_base_to_level)
+{
+    setting s = start();
+    level(&s, "a", "2017", "100.0 billion CNY");
+    level(&s, "a", "2018", _i ? "121.0 billion CNY" : "112.0 billion CNY");
+    state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.0%", NULL);
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_GROWTH);
+}
+END_TEST
+
+START_TEST(change_is_a_difference)
+{
+    setting s = start();
+    level(&s, "a", "2017", "100.0 billion CNY");
+    level(&s, "a", "2018", "112.0 billion CNY");
+    state(&s, "a", "2018", HNE_ASPECT_CHANGE, _i ? "21.0 billion CNY" : "12.0 billion CNY", NULL);
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_CHANGE);
+}
+END_TEST
+
+START_TEST(gap_is_a_difference_of_growths)
+{
+    setting s = start();
+    state(&s, "a", "2018", HNE_ASPECT_GROWTH, "25.3%", NULL);
+    state(&s, "b", "2018", HNE_ASPECT_GROWTH, "11.3%", NULL);
+    state(&s, "a", "2018", HNE_ASPECT_GAP, _i ? "4.0 percentage points" : "14.0 percentage points", "b");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_GAP);
+}
+END_TEST
+
+START_TEST(whole_is_the_sum_of_its_parts)
+{
+    setting s = start();
+    parts(&s, "whole", 1, "one", "two");
+    level(&s, "whole", "2018", "30.0 billion CNY");
+    level(&s, "one", "2018", "20.0 billion CNY");
+    level(&s, "two", "2018", _i ? "11.0 billion CNY" : "10.0 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SUM);
+}
+END_TEST
+
+START_TEST(part_is_at_most_the_whole)
+{
+    setting s = start();
+    parts(&s, "whole", 0, "one", "two");
+    level(&s, "whole", "2018", "30.0 billion CNY");
+    level(&s, "one", "2018", _i ? "31.0 billion CNY" : "29.0 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_PART);
+}
+END_TEST
+
+START_TEST(share_of_the_whole_is_the_part)
+{
+    setting s = start();
+    level(&s, "whole", "2018", "30.0 billion CNY");
+    level(&s, "one", "2018", "12.0 billion CNY");
+    state(&s, "one", "2018", HNE_ASPECT_SHARE, _i ? "45.0%" : "40.0%", "whole");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SHARE);
+}
+END_TEST
+
+START_TEST(change_of_a_share)
+{
+    setting s = start();
+    state(&s, "one", "2017", HNE_ASPECT_SHARE, "38.1%", "whole");
+    state(&s, "one", "2018", HNE_ASPECT_SHARE, "40.0%", "whole");
+    state(&s, "one", "2018", HNE_ASPECT_SHARE_CHANGE, _i ? "9.1 percentage points" : "1.9 percentage points", "whole");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SHARE_CHANGE);
+}
+END_TEST
+
+START_TEST(shorter_period_is_at_most_the_longer)
+{
+    setting s = start();
+    level(&s, "a", "2018", "30.0 billion CNY");
+    level(&s, "a", "2018-01/2018-10", _i ? "31.0 billion CNY" : "26.0 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SUB_PERIOD);
+}
+END_TEST
+
+START_TEST(periods_add_up)
+{
+    setting s = start();
+    level(&s, "a", "2018-Q1", "20.8 billion CNY");
+    level(&s, "a", "2018-Q2", "17.1 billion CNY");
+    level(&s, "a", "2018-Q3", "19.5 billion CNY");
+    level(&s, "a", "2018-01/2018-09", _i ? "75.4 billion CNY" : "57.4 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_PERIODS_ADD);
+}
+END_TEST
+
+START_TEST(whole_grows_within_the_range_of_its_parts)
+{
+    setting s = start();
+    parts(&s, "whole", 1, "one", "two");
+    state(&s, "whole", "2018", HNE_ASPECT_GROWTH, _i ? "35.3%" : "25.3%", NULL);
+    state(&s, "one", "2018", HNE_ASPECT_GROWTH, "29.6%", NULL);
+    state(&s, "two", "2018", HNE_ASPECT_GROWTH, "20.5%", NULL);
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_MEAN_GROWTH);
+}
+END_TEST
+
+START_TEST(amounts_in_two_currencies)
+{
+    setting s = start();
+    level(&s, "a", "2017", "243.7 billion CNY");
+    level(&s, "a", "2017", _i ? "63.6 billion USD" : "36.0 billion USD");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_CURRENCY);
+}
+END_TEST
+
+START_TEST(rank_agrees_with_the_values)
+{
+    setting s = start();
+    parts(&s, "whole", 0, "one", "two");
+    level(&s, "one", "2018", "20.0 billion CNY");
+    level(&s, "two", "2018", "10.0 billion CNY");
+    state(&s, "two", "2018", HNE_ASPECT_RANK, _i ? "1" : "2", "whole");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_RANK);
+}
+END_TEST
+
+START_TEST(contribution_is_change_over_base)
+{
+    setting s = start();
+    level(&s, "one", "2017", "20.0 billion CNY");
+    level(&s, "one", "2018", "24.0 billion CNY");
+    level(&s, "whole", "2017", "80.0 billion CNY");
+    state(&s, "one", "2018", HNE_ASPECT_CONTRIBUTION, _i ? "20.0 percentage points" : "5.0 percentage points", "whole");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_CONTRIBUTION);
+}
+END_TEST
+
+START_TEST(nothing_is_reported_before_it_happened)
+{
+    setting s = start();
+    from(&s, "release", 2018, _i ? 9 : 11);
+    level(&s, "a", "2018-10", "3.0 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_DATE);
+}
+END_TEST
+
+START_TEST(what_cannot_be_negative_is_not)
+{
+    setting s = start();
+    level(&s, "a", "2018", _i ? "-3.0 billion CNY" : "3.0 billion CNY");
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_SIGN);
+}
+END_TEST
+
+START_TEST(stated_number_of_actions_is_listed)
+{
+    setting s = start();
+    hne_initiative *strategy, *action;
+    ck_assert_int_eq(hne_profile_add_initiative(s.profile, "s", &strategy, NULL), HNE_OK);
+    ck_assert_int_eq(hne_initiative_set_stated_actions(strategy, _i ? 3 : 2, NULL), HNE_OK);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(hne_profile_add_initiative(s.profile, i ? "a" : "b", &action, NULL), HNE_OK);
+        ck_assert_int_eq(hne_initiative_set_kind(action, HNE_INITIATIVE_ACTION, NULL), HNE_OK);
+        ck_assert_int_eq(hne_initiative_set_parent(action, strategy, NULL), HNE_OK);
+    }
+    expect(&s, _i ? 1 : 0, 0, HNE_RELATION_COUNT);
+}
+END_TEST
+
+/* --- what looks like a fault and is not ------------------------------------------------ */
+
+START_TEST(truncated_figures_are_a_tension_at_most)
+{
+    setting s = start();
+    parts(&s, "whole", 1, "one", "two");
+    level(&s, "whole", "2018", "30.5 billion CNY");
+    level(&s, "one", "2018", "20.2 billion CNY");
+    level(&s, "two", "2018", "10.1 billion CNY");
+    expect(&s, 0, 1, HNE_RELATION_SUM);
+}
+END_TEST
+
+START_TEST(a_revised_base_is_a_tension_at_most)
+{
+    setting s = start();
+    from(&s, "last year", 2018, 1);
+    level(&s, "a", "2017", "100.0 billion CNY");
+    from(&s, "this year", 2019, 1);
+    level(&s, "a", "2018", "121.0 billion CNY");
+    state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.0%", NULL);
+    expect(&s, 0, 1, HNE_RELATION_GROWTH);
+}
+END_TEST
+
+START_TEST(no_revision_reaches_so_far)
+{
+    setting s = start();
+    from(&s, "last year", 2018, 1);
+    level(&s, "a", "2017", "100.0 billion CNY");
+    from(&s, "this year", 2019, 1);
+    level(&s, "a", "2018", "1121.0 billion CNY");
+    state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.0%", NULL);
+    expect(&s, 1, 0, HNE_RELATION_GROWTH);
+}
+END_TEST
+
+START_TEST(real_growth_is_not_held_against_nominal_levels)
+{
+    setting s = start();
+    level(&s, "a", "2017", "100.0 billion CNY");
+    level(&s, "a", "2018", "121.0 billion CNY");
+    hne_statement *growth = state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.0%", NULL);
+    ck_assert_int_eq(hne_statement_set_prices(growth, HNE_PRICES_CONSTANT, NULL), HNE_OK);
+    expect(&s, 0, 0, HNE_RELATION_GROWTH);
+}
+END_TEST
+
+START_TEST(targets_are_not_held_against_results)
+{
+    setting s = start();
+    level(&s, "a", "2018", "100.0 billion CNY");
+    hne_statement *target = level(&s, "a", "2018", "120.0 billion CNY");
+    ck_assert_int_eq(hne_statement_set_status(target, HNE_OBS_TARGET, NULL), HNE_OK);
+    expect(&s, 0, 0, HNE_RELATION_SAME_VALUE);
+}
+END_TEST
+
+START_TEST(no_contradiction_rests_on_a_guess)
+{
+    setting s = start();
+    level(&s, "a", "2018", "100.0 billion CNY");
+    hne_statement *guess = level(&s, "a", "2018", "120.0 billion CNY");
+    ck_assert_int_eq(hne_statement_set_certain(guess, 0, NULL), HNE_OK);
+    expect(&s, 0, 1, HNE_RELATION_SAME_VALUE);
+}
+END_TEST
+
+START_TEST(times_are_read_both_ways)
+{
+    setting s = start();
+    level(&s, "a", "2017", "1.00 billion CNY");
+    level(&s, "a", "2018", _i ? "7.70 billion CNY" : "6.70 billion CNY");
+    state(&s, "a", "2018", HNE_ASPECT_GROWTH, "6.7 times", NULL);
+    expect(&s, 0, 0, HNE_RELATION_GROWTH);
+}
+END_TEST
+
+START_TEST(a_stock_may_be_larger_in_a_part_of_the_year)
+{
+    setting s = start();
+    ck_assert_int_eq(hne_indicator_set_nature(indicator(&s, "a", "CNY"), HNE_NATURE_STOCK, NULL), HNE_OK);
+    level(&s, "a", "2018", "30.0 billion CNY");
+    level(&s, "a", "2018-06", "31.0 billion CNY");
+    expect(&s, 0, 0, HNE_RELATION_SUB_PERIOD);
+}
+END_TEST
+
+START_TEST(several_errors_are_all_found)
+{
+    setting s = start();
+    for (int i = 0; i < 5; i++) {
+        char code[8];
+        snprintf(code, sizeof code, "i%d", i);
+        level(&s, code, "2018", "30.0 billion CNY");
+        level(&s, code, "2018-01/2018-10", "260 billion CNY");
+    }
+    level(&s, "i0", "2018", "42.0 billion CNY");
+    expect(&s, 6, 0, HNE_RELATION_SUB_PERIOD);
+}
+END_TEST
+
+Suite *relations_suite(void)
+{
+    Suite *suite = suite_create("relations");
+    TCase *tests = tcase_create("kept and broken");
+    TCase *sound = tcase_create("no fault");
+    tcase_add_loop_test(tests, one_quantity_has_one_value, 0, 2);
+    tcase_add_loop_test(tests, growth_leads_from_base_to_level, 0, 2);
+    tcase_add_loop_test(tests, change_is_a_difference, 0, 2);
+    tcase_add_loop_test(tests, gap_is_a_difference_of_growths, 0, 2);
+    tcase_add_loop_test(tests, whole_is_the_sum_of_its_parts, 0, 2);
+    tcase_add_loop_test(tests, part_is_at_most_the_whole, 0, 2);
+    tcase_add_loop_test(tests, share_of_the_whole_is_the_part, 0, 2);
+    tcase_add_loop_test(tests, change_of_a_share, 0, 2);
+    tcase_add_loop_test(tests, shorter_period_is_at_most_the_longer, 0, 2);
+    tcase_add_loop_test(tests, periods_add_up, 0, 2);
+    tcase_add_loop_test(tests, whole_grows_within_the_range_of_its_parts, 0, 2);
+    tcase_add_loop_test(tests, amounts_in_two_currencies, 0, 2);
+    tcase_add_loop_test(tests, rank_agrees_with_the_values, 0, 2);
+    tcase_add_loop_test(tests, contribution_is_change_over_base, 0, 2);
+    tcase_add_loop_test(tests, nothing_is_reported_before_it_happened, 0, 2);
+    tcase_add_loop_test(tests, what_cannot_be_negative_is_not, 0, 2);
+    tcase_add_loop_test(tests, stated_number_of_actions_is_listed, 0, 2);
+    tcase_add_test(sound, truncated_figures_are_a_tension_at_most);
+    tcase_add_test(sound, a_revised_base_is_a_tension_at_most);
+    tcase_add_test(sound, no_revision_reaches_so_far);
+    tcase_add_test(sound, real_growth_is_not_held_against_nominal_levels);
+    tcase_add_test(sound, targets_are_not_held_against_results);
+    tcase_add_test(sound, no_contradiction_rests_on_a_guess);
+    tcase_add_loop_test(sound, times_are_read_both_ways, 0, 2);
+    tcase_add_test(sound, a_stock_may_be_larger_in_a_part_of_the_year);
+    tcase_add_test(sound, several_errors_are_all_found);
+    suite_add_tcase(suite, tests);
+    suite_add_tcase(suite, sound);
+    return suite;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TESTS_AUDIT_SUITES_H
+#define TESTS_AUDIT_SUITES_H
+
+#include <check.h>
+
+Suite *builtin_suite(void);
+Suite *planted_suite(void);
+Suite *relations_suite(void);
+
+#endif
