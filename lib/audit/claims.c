@@ -6,13 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Units that levels are stated in; a profile has a handful. */
-enum { MOST_UNITS = 16 };
-typedef struct unit_list {
-    hne_unit units[MOST_UNITS];
-    size_t count;
-} unit_list;
-
 static int is_expected(hne_obs_status status)
 {
     return status == HNE_OBS_FORECAST || status == HNE_OBS_TARGET;
@@ -46,7 +39,7 @@ void hne_i_claim_of_statement(const hne_statement *statement, hne_i_claim *claim
 hne_interval hne_i_claim_enclosure(const hne_i_network *network, const hne_i_claim *claim, hne_reading reading)
 {
     hne_interval enclosure;
-    if (hne_figure_enclosure(claim->figure, reading, network->policy, &enclosure, NULL) != HNE_OK)
+    if (claim->silent || hne_figure_enclosure(claim->figure, reading, network->policy, &enclosure, NULL) != HNE_OK)
         return hne_interval_entire();
     /* "An increase of 6.7 times" is written for a ratio of 7.7 and for one of
      * 6.7: both readings stay open. */
@@ -112,15 +105,14 @@ static int holds_claim_of(const hne_i_network *network, uint32_t quantity, const
 
 /* In which unit the level beside this claim is stated: best by the same
  * source; the indicator's own unit where no level is stated. */
-static hne_unit unit_beside(const hne_i_network *network, const unit_list *units, const hne_i_claim *claim,
-                            uint32_t indicator)
+static hne_unit unit_beside(const hne_i_network *network, const hne_i_claim *claim, uint32_t indicator)
 {
     hne_unit found = hne_indicator_unit(hne_profile_indicator(network->profile, indicator));
     int any = 0;
     hne_i_key key = key_of(claim, QUANTITY_LEVEL);
     key.indicator = indicator;
-    for (size_t i = 0; i < units->count; i++) {
-        key.unit = units->units[i];
+    for (size_t i = 0; i < network->unit_count; i++) {
+        key.unit = network->units[i];
         uint32_t quantity = hne_i_network_find(network, &key);
         if (quantity == HNE_I_NONE || network->quantities.items[quantity].claim == HNE_I_NONE)
             continue;
@@ -133,13 +125,13 @@ static hne_unit unit_beside(const hne_i_network *network, const unit_list *units
     return found;
 }
 
-static void note_unit(unit_list *units, hne_unit unit)
+static void note_unit(hne_i_network *network, hne_unit unit)
 {
-    for (size_t i = 0; i < units->count; i++)
-        if (hne_unit_equal(units->units[i], unit))
+    for (size_t i = 0; i < network->unit_count; i++)
+        if (hne_unit_equal(network->units[i], unit))
             return;
-    if (units->count < MOST_UNITS)
-        units->units[units->count++] = unit;
+    if (network->unit_count < HNE_I_MOST_UNITS)
+        network->units[network->unit_count++] = unit;
 }
 
 /* --- relations by aspect --------------------------------------------------------- */
@@ -222,6 +214,15 @@ static void relate_growth(hne_i_network *network, const hne_i_claim *claim, uint
                               {level(network, claim, claim->indicator, claim->base, unit), 1},
                               {growth, 1}};
     hne_i_network_relate(network, HNE_RELATION_GROWTH, OPERATION_GROWTH, members, 3, exponent);
+
+    /* "Up 36 billion, or 37.3 %": the two together give the base. */
+    hne_i_key changed = network->quantities.items[growth].key;
+    changed.kind = QUANTITY_CHANGE;
+    changed.unit = unit;
+    if (!changed.annual) {
+        hne_i_member product[] = {{hne_i_network_find(network, &changed), 1}, {growth, 1}, members[1]};
+        hne_i_network_relate(network, HNE_RELATION_CHANGE, OPERATION_PRODUCT, product, 3, hne_interval_point(1));
+    }
 }
 
 static uint32_t growth(hne_i_network *network, const hne_i_claim *claim)
@@ -324,10 +325,9 @@ static void tie_to_levels(hne_i_network *network)
 
 void hne_i_relate_claims(hne_i_network *network)
 {
-    unit_list units = {.count = 0};
     for (size_t i = 0; i < network->claims.count && !network->failed; i++)
         if (network->claims.items[i].aspect == HNE_ASPECT_LEVEL) {
-            note_unit(&units, network->claims.items[i].figure.unit);
+            note_unit(network, network->claims.items[i].figure.unit);
             attach(network, i);
         }
     for (size_t i = 0; i < network->claims.count && !network->failed; i++) {
@@ -335,7 +335,7 @@ void hne_i_relate_claims(hne_i_network *network)
         if (claim->aspect == HNE_ASPECT_LEVEL)
             continue;
         if (hne_unit_kind_of(claim->currency) == HNE_UNIT_NONE)
-            claim->currency = unit_beside(network, &units, claim, claim->indicator);
+            claim->currency = unit_beside(network, claim, claim->indicator);
         attach(network, i);
     }
     if (!network->failed)

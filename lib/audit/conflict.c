@@ -155,18 +155,39 @@ static void drop_spare_relations(hne_i_network *network, hne_i_conflict *conflic
     }
 }
 
-/* A person works values out first and then compares: so does the replay. */
-static void put_equations_first(const hne_i_network *network, hne_i_list *relations)
+/* A person converts and takes differences first, works values out with what
+ * is stated, and compares last: so does the replay. */
+static int turn_of(const hne_i_network *network, uint32_t relation)
+{
+    switch (network->relations.items[relation].operation) {
+    case OPERATION_BELOW:
+    case OPERATION_SUM_BELOW:
+    case OPERATION_BETWEEN:
+        return 2;
+    default:
+        break;
+    }
+    switch (network->relations.items[relation].kind) {
+    case HNE_RELATION_CURRENCY:
+        return 0;
+    case HNE_RELATION_CHANGE:
+        return network->quantities.items[hne_i_network_members(network, relation)[0].quantity].claim != HNE_I_NONE;
+    default:
+        return 1;
+    }
+}
+
+static void put_in_turn(const hne_i_network *network, hne_i_list *relations)
 {
     size_t placed = 0;
-    for (size_t i = 0; i < relations->count; i++) {
-        uint32_t relation = relations->items[i];
-        uint8_t operation = network->relations.items[relation].operation;
-        if (operation == OPERATION_BELOW || operation == OPERATION_SUM_BELOW || operation == OPERATION_BETWEEN)
-            continue;
-        memmove(relations->items + placed + 1, relations->items + placed, (i - placed) * sizeof relation);
-        relations->items[placed++] = relation;
-    }
+    for (int turn = 0; turn <= 1; turn++)
+        for (size_t i = placed; i < relations->count; i++) {
+            uint32_t relation = relations->items[i];
+            if (turn_of(network, relation) != turn)
+                continue;
+            memmove(relations->items + placed + 1, relations->items + placed, (i - placed) * sizeof relation);
+            relations->items[placed++] = relation;
+        }
 }
 
 /* --- revisions between sources ----------------------------------------------------------- */
@@ -238,7 +259,7 @@ int hne_i_conflict_reduce(hne_i_network *network, hne_i_clash clash, hne_i_confl
     if (!part_claims(network, out))
         return 0;
     drop_spare_relations(network, out);
-    put_equations_first(network, &out->relations);
+    put_in_turn(network, &out->relations);
     out->gives_way = gives_way_to_revision(network, out);
     out->clash = hne_i_conflict_replay(network, out);
     return !network->failed;

@@ -20,6 +20,7 @@ void hne_i_network_clear(hne_i_network *network)
     hne_i_vector_clear(&network->relations);
     hne_i_vector_clear(&network->members);
     hne_i_vector_clear(&network->events);
+    hne_i_vector_clear(&network->scratch);
     hne_i_free(network->slots);
     hne_i_free(network->levels);
     hne_i_free(network->use_first);
@@ -133,6 +134,20 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
             network->failed = 1;
     if (network->failed || !hne_i_vector_add(&network->relations, relation))
         network->failed = 1;
+}
+
+hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count)
+{
+    if (network->scratch.capacity < count) {
+        hne_i_member *room = hne_i_realloc(network->scratch.items, count, sizeof *room);
+        if (!room) {
+            network->failed = 1;
+            return NULL;
+        }
+        network->scratch.items = room;
+        network->scratch.capacity = count;
+    }
+    return network->scratch.items;
 }
 
 const hne_i_member *hne_i_network_members(const hne_i_network *network, uint32_t relation)

@@ -29,6 +29,7 @@ typedef struct hne_i_claim {
     const hne_source *source;
     uint8_t aspect, basis, prices, world, certain;
     uint8_t disabled;   /* set aside: it stands accused in a finding */
+    uint8_t silent;     /* bears on its quantity without saying what it is */
 } hne_i_claim;
 
 typedef enum hne_i_quantity_kind {
@@ -98,6 +99,9 @@ typedef struct hne_i_event {
     uint32_t previous; /* event before it on the same quantity */
 } hne_i_event;
 
+/* Units that levels are stated in; a profile has a handful. */
+enum { HNE_I_MOST_UNITS = 16 };
+
 typedef struct hne_i_network {
     const hne_profile *profile;
     const hne_policy *policy;
@@ -107,6 +111,9 @@ typedef struct hne_i_network {
     HNE_I_VECTOR(hne_i_relation) relations;
     HNE_I_VECTOR(hne_i_member) members;
     HNE_I_VECTOR(hne_i_event) events;
+    HNE_I_VECTOR(hne_i_member) scratch; /* for members of a relation in the making */
+    hne_unit units[HNE_I_MOST_UNITS];
+    size_t unit_count;
     uint32_t *slots;            /* hash of quantities by key */
     size_t slot_count;
     uint32_t *levels;           /* quantities that are levels, in order of key */
@@ -130,6 +137,8 @@ uint32_t hne_i_network_find(const hne_i_network *network, const hne_i_key *key);
 /* Relation over members given; nothing where one of them is HNE_I_NONE. */
 void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_operation operation,
                           const hne_i_member *members, size_t count, hne_interval constant);
+/* Room for so many members, good until the next call; NULL if memory ran out. */
+hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count);
 const hne_i_member *hne_i_network_members(const hne_i_network *network, uint32_t relation);
 /* Sorts the levels there are so far into network->levels; 0 if memory ran out. */
 int hne_i_network_sort_levels(hne_i_network *network);
@@ -146,7 +155,7 @@ void hne_i_relate_claims(hne_i_network *network);
 void hne_i_relate_currencies(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);
-/* The level of that key; if it is there in another currency only, its twin by
+/* The level of that key; if it is stated in another currency only, its twin by
  * the published range of rates; HNE_I_NONE if it is not there at all. */
 uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key);
 

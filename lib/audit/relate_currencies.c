@@ -90,9 +90,10 @@ uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key)
     if (found != HNE_I_NONE || hne_unit_kind_of(key->unit) != HNE_UNIT_CURRENCY)
         return found;
     hne_i_key other = *key;
-    other.unit = hne_indicator_unit(hne_profile_indicator(network->profile, key->indicator));
-    if (hne_unit_kind_of(other.unit) != HNE_UNIT_CURRENCY || hne_unit_equal(other.unit, key->unit))
-        return HNE_I_NONE;
-    found = hne_i_network_find(network, &other);
+    for (size_t i = 0; i < network->unit_count && found == HNE_I_NONE; i++) {
+        other.unit = network->units[i];
+        if (hne_unit_kind_of(other.unit) == HNE_UNIT_CURRENCY)
+            found = hne_i_network_find(network, &other);
+    }
     return found == HNE_I_NONE ? HNE_I_NONE : twin(network, found, key->unit);
 }

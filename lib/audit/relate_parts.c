@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-enum { MOST_PARTS = 256 };
+/* Ranks among more than these take too many comparisons and are not checked. */
+enum { MOST_RANKED = 1024 };
 
 /* Rounded shares are sometimes forced to add to 100 and may be one unit off;
  * growth at constant prices weighs with prices of another year. */
@@ -63,9 +64,11 @@ static void add_remainder(hne_i_network *network, const hne_breakdown *breakdown
 static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
                           uint32_t whole)
 {
-    hne_i_member members[MOST_PARTS + 1];
     hne_i_key key = network->quantities.items[whole].key;
     size_t parts = hne_breakdown_part_count(breakdown);
+    hne_i_member *members = hne_i_network_scratch(network, parts + 1);
+    if (!members)
+        return;
     members[0] = (hne_i_member){whole, 1};
     size_t count = gather_levels(network, breakdown, &key, members + 1);
     int adds = only_adds(of, breakdown), complete = hne_breakdown_is_complete(breakdown);
@@ -90,9 +93,11 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
  * is what remains to be said where only growths are. */
 static void relate_growths(hne_i_network *network, const hne_breakdown *breakdown, uint32_t whole)
 {
-    hne_i_member members[MOST_PARTS + 1];
     hne_i_key key = network->quantities.items[whole].key;
     double slack = key.prices == HNE_PRICES_CONSTANT ? constant_price_slack : 0;
+    hne_i_member *members = hne_i_network_scratch(network, hne_breakdown_part_count(breakdown) + 1);
+    if (!members)
+        return;
     members[0] = (hne_i_member){whole, 1};
     for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++) {
         key.indicator = part_index(breakdown, i);
@@ -138,8 +143,8 @@ static size_t gather_alike(const hne_i_network *network, const hne_breakdown *br
 static void relate_shares(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
                           const hne_i_key *key)
 {
-    hne_i_member members[MOST_PARTS + 1];
-    size_t count = gather_alike(network, breakdown, key, members + 1);
+    hne_i_member *members = hne_i_network_scratch(network, hne_breakdown_part_count(breakdown) + 1);
+    size_t count = members ? gather_alike(network, breakdown, key, members + 1) : 0;
     int all = hne_breakdown_is_complete(breakdown) && count == hne_breakdown_part_count(breakdown);
     if (count < 2 || !only_adds(of, breakdown))
         return;
@@ -152,9 +157,9 @@ static void relate_shares(hne_i_network *network, const hne_breakdown *breakdown
 static void relate_contributions(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
                                  const hne_i_key *key)
 {
-    hne_i_member members[MOST_PARTS + 1];
-    size_t count = gather_alike(network, breakdown, key, members + 1);
-    if (count != hne_breakdown_part_count(breakdown) || !hne_breakdown_is_complete(breakdown))
+    hne_i_member *members = hne_i_network_scratch(network, hne_breakdown_part_count(breakdown) + 1);
+    size_t count = members ? gather_alike(network, breakdown, key, members + 1) : 0;
+    if (!members || count != hne_breakdown_part_count(breakdown) || !hne_breakdown_is_complete(breakdown))
         return;
     hne_i_key growth = *key;
     growth.kind = QUANTITY_GROWTH;
@@ -170,13 +175,15 @@ static void relate_contributions(hne_i_network *network, const hne_breakdown *br
 
 static void relate_rank(hne_i_network *network, const hne_breakdown *breakdown, uint32_t rank)
 {
-    hne_i_member members[MOST_PARTS + 2];
     hne_i_key own = network->quantities.items[rank].key, key = own;
     size_t count = 2, parts = hne_breakdown_part_count(breakdown);
     key.reference = HNE_I_NONE;
     key.kind = own.kind == QUANTITY_RANK ? QUANTITY_LEVEL : QUANTITY_GROWTH;
     if (own.kind == QUANTITY_RANK)
         key.base = (hne_period){0, -1};
+    hne_i_member *members = hne_i_network_scratch(network, parts + 2);
+    if (!members)
+        return;
     members[0] = (hne_i_member){rank, 1};
     members[1] = (hne_i_member){hne_i_network_find(network, &key), 1};
     for (size_t i = 0; i < parts; i++) {
@@ -220,7 +227,7 @@ static void relate_within(hne_i_network *network, const hne_breakdown *breakdown
         break;
     case QUANTITY_RANK:
     case QUANTITY_GROWTH_RANK:
-        if (has_part(breakdown, key.indicator))
+        if (hne_breakdown_part_count(breakdown) <= MOST_RANKED && has_part(breakdown, key.indicator))
             relate_rank(network, breakdown, quantity);
         break;
     default:
@@ -240,8 +247,7 @@ void hne_i_relate_parts(hne_i_network *network)
         const hne_indicator *whole = hne_profile_indicator(network->profile, of);
         for (size_t b = 0; b < hne_indicator_breakdown_count(whole); b++) {
             const hne_breakdown *breakdown = hne_indicator_breakdown(whole, b);
-            size_t parts = hne_breakdown_part_count(breakdown);
-            if (parts > 0 && parts <= MOST_PARTS)
+            if (hne_breakdown_part_count(breakdown))
                 relate_within(network, breakdown, whole, q);
         }
     }

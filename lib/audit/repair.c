@@ -88,16 +88,14 @@ static hne_i_clash propagate_all(hne_i_network *network)
     return clash;
 }
 
-/* Builds the neighbourhood with the suspect replaced, or left out where
- * `mended` is NULL; 1 if all agrees. The network is the caller's to clear. */
+/* Builds the neighbourhood with the suspect replaced; 1 if all agrees. The
+ * network is the caller's to clear. */
 static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
 {
     hne_i_network_init(out, of->network->profile, of->network->policy);
     out->reading = of->network->reading;
     for (size_t i = 0; i < of->around.count; i++) {
-        hne_i_claim claim = i == of->suspect && mended ? *mended : of->around.items[i];
-        if (i == of->suspect && !mended)
-            continue;
+        hne_i_claim claim = i == of->suspect ? *mended : of->around.items[i];
         claim.quantity = claim.next = HNE_I_NONE;
         /* The currency of a growth was resolved from the level beside it: if
          * that is what is being mended, it has to be resolved again. */
@@ -107,6 +105,26 @@ static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
     int fine = hne_i_network_build(out) && propagate_all(out).quantity == HNE_I_NONE;
     of->failed |= out->failed;
     return fine && !out->failed;
+}
+
+/* What the other statements leave the quantity of the suspect, were it
+ * `claimed`; 0 if they do not agree even among themselves. */
+static int others_imply(trial *of, const hne_i_claim *claimed, hne_interval *implied, int *narrowed)
+{
+    hne_i_network network;
+    hne_i_claim silent = *claimed;
+    silent.silent = 1;
+    int fine = agrees(of, &silent, &network);
+    uint32_t quantity = fine ? network.claims.items[of->suspect].quantity : HNE_I_NONE;
+    *implied = hne_interval_entire();
+    *narrowed = 0;
+    if (quantity != HNE_I_NONE) {
+        hne_interval bounds = network.quantities.items[quantity].bounds;
+        *implied = network.quantities.items[quantity].domain;
+        *narrowed = implied->lower > bounds.lower || implied->upper < bounds.upper;
+    }
+    hne_i_network_clear(&network);
+    return fine;
 }
 
 /* --- how likely ------------------------------------------------------------------------------ */
@@ -170,6 +188,19 @@ static double blame(const trial *of, const hne_i_claim *claim)
     return sums && hne_i_network_members(of->network, relation)[0].quantity == claim->quantity ? 1.3 : 1;
 }
 
+/* A statement that nothing bears on any more agrees with everything, and one
+ * that others leave much room with almost everything: that speaks little for
+ * a repair. To fall into a narrow place is no accident. */
+static double support(trial *of, const hne_i_claim *mended)
+{
+    static const double narrow = 1, wide = 0.25, none = 0.05;
+    hne_interval implied;
+    int narrowed;
+    if (!others_imply(of, mended, &implied, &narrowed) || !narrowed)
+        return none;
+    return hne_i_is_close(implied, mended->figure.unit) ? narrow : wide;
+}
+
 /* --- what to say ------------------------------------------------------------------------------- */
 
 static uint32_t find_like(const trial *of, const hne_i_network *mended, uint32_t quantity)
@@ -205,22 +236,29 @@ static void add_consequence(const trial *of, const hne_i_network *mended, hne_i_
         hne_i_word_period(text, large->key.period);
 }
 
+static void word_claim(hne_i_text *text, const hne_profile *profile, const hne_i_claim *claim)
+{
+    hne_i_word_claim(text, (hne_aspect)claim->aspect, (hne_basis)claim->basis, claim->base, claim->figure,
+                     claim->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, claim->reference));
+}
+
 static char *repair_text(const trial *of, const hne_i_slip *slip, const hne_i_network *mended)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     const hne_i_claim *was = &of->around.items[of->suspect], *is = &slip->mended;
     const hne_profile *profile = of->network->profile;
-    if (slip->kind == HNE_REPAIR_CURRENCY) {
+    if (slip->kind == HNE_REPAIR_CURRENCY)
         hne_i_text_format(&text, "%s for %s: ", is->figure.unit.code, was->figure.unit.code);
-    } else if (slip->kind == HNE_REPAIR_PERIOD) {
+    word_claim(&text, profile, is);
+    if (slip->kind == HNE_REPAIR_PERIOD) {
+        hne_i_text_add(&text, " in ");
         hne_i_word_period(&text, is->period);
-        hne_i_text_add(&text, ": ");
+        hne_i_text_add(&text, " instead of ");
+        hne_i_word_period(&text, was->period);
+    } else {
+        hne_i_text_add(&text, " instead of ");
+        word_claim(&text, profile, was);
     }
-    hne_i_word_claim(&text, (hne_aspect)is->aspect, (hne_basis)is->basis, is->base, is->figure,
-                     is->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, is->reference));
-    hne_i_text_add(&text, " instead of ");
-    hne_i_word_claim(&text, (hne_aspect)was->aspect, (hne_basis)was->basis, was->base, was->figure,
-                     was->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, was->reference));
     if (*slip->reason)
         hne_i_text_format(&text, " (%s)", slip->reason);
     add_consequence(of, mended, &text);
@@ -229,6 +267,19 @@ static char *repair_text(const trial *of, const hne_i_slip *slip, const hne_i_ne
 }
 
 /* --- one suspect after the other ------------------------------------------------------------------ */
+
+/* The same change may be undone by two slips: the first, the likelier one, is told. */
+static int is_told(const hne_finding *finding, const hne_i_repair *repair)
+{
+    for (size_t i = 0; i < finding->repairs.count; i++) {
+        const hne_i_repair *told = &finding->repairs.items[i];
+        if (told->claim == repair->claim && told->aspect == repair->aspect &&
+            hne_period_equal(told->period, repair->period) && hne_unit_equal(told->figure.unit, repair->figure.unit) &&
+            hne_figure_value(told->figure) == hne_figure_value(repair->figure))
+            return 1;
+    }
+    return 0;
+}
 
 static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, uint32_t claim, hne_finding *finding)
 {
@@ -240,8 +291,10 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = surprise(mended),
-        .score = slip->prior * blame(of, &of->around.items[of->suspect]),
+        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * support(of, &slip->mended),
     };
+    if (is_told(finding, &repair))
+        return 1;
     repair.text = repair_text(of, slip, mended);
     if (repair.text && hne_i_vector_add(&finding->repairs, repair))
         return 1;
@@ -253,23 +306,18 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
 /* Undoes every slip that may lie behind the claim and keeps those that mend. */
 static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
 {
-    hne_i_network without, mended;
+    hne_i_network mended;
     hne_i_slips slips = {NULL, 0, 0};
+    hne_interval implied;
+    int narrowed;
     const hne_i_claim *suspect = &of->network->claims.items[claim];
     for (of->suspect = 0; of->suspect < of->around.count; of->suspect++)
         if (of->around.items[of->suspect].statement == suspect->statement)
             break;
-    if (of->suspect == of->around.count)
+    if (of->suspect == of->around.count || !others_imply(of, suspect, &implied, &narrowed))
         return;
-    int culprit = agrees(of, NULL, &without);
-    if (culprit) {
-        uint32_t quantity = hne_i_network_find(&without, &of->network->quantities.items[suspect->quantity].key);
-        hne_interval implied = quantity == HNE_I_NONE ? hne_interval_entire()
-                                                      : without.quantities.items[quantity].domain;
-        if (!hne_i_slips_of(suspect, implied, &slips))
-            of->failed = 1;
-    }
-    hne_i_network_clear(&without);
+    if (!hne_i_slips_of(suspect, implied, &slips))
+        of->failed = 1;
     for (size_t i = 0; i < slips.count && !of->failed; i++) {
         if (agrees(of, &slips.items[i].mended, &mended))
             keep(of, &slips.items[i], &mended, claim, finding);
@@ -286,6 +334,12 @@ static int compare_repairs(const void *left, const void *right)
     return a->claim < b->claim ? -1 : a->claim > b->claim;
 }
 
+/* Repairs this much less likely than the best one are not worth reading. */
+static const double least_score = 0.1;
+
+/* A surprise of this size makes a repair e times less likely. */
+static const double usual_surprise = 0.15;
+
 /* A slip counts for less the more surprising it leaves the statements, against
  * the least surprising repair there is. */
 static void rank_repairs(hne_finding *finding)
@@ -295,10 +349,11 @@ static void rank_repairs(hne_finding *finding)
     for (size_t i = 0; i < finding->repairs.count; i++)
         least = repairs[i].surprise < least ? repairs[i].surprise : least;
     for (size_t i = 0; i < finding->repairs.count; i++)
-        repairs[i].score = fmin(1, repairs[i].score * exp((least - repairs[i].surprise) / 0.3));
+        repairs[i].score = fmin(1, repairs[i].score * exp((least - repairs[i].surprise) / usual_surprise));
     if (finding->repairs.count)
         qsort(repairs, finding->repairs.count, sizeof *repairs, compare_repairs);
-    while (finding->repairs.count > MOST_REPAIRS)
+    while (finding->repairs.count > MOST_REPAIRS ||
+           (finding->repairs.count && repairs[finding->repairs.count - 1].score < least_score * repairs[0].score))
         hne_i_free(repairs[--finding->repairs.count].text);
 }
 

@@ -50,17 +50,42 @@ static const struct {
     {8, 0.2, "亿 (a hundred million) left out"},
 };
 
+/* Gives the figure the value digits x 10^exponent, written as a person would:
+ * with a multiplier of three, six, nine or twelve zeros and one to three digits
+ * before the point. 0 if it cannot be written. */
+static int rewrite(hne_figure *figure, int64_t digits, int32_t exponent)
+{
+    hne_unit_kind kind = hne_unit_kind_of(figure->unit);
+    int32_t most = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 0 : 12, multiplier = 0;
+    if (digits == INT64_MIN)
+        return 0;
+    double value = fabs((double)digits) * pow(10, exponent);
+    while (multiplier < most && value >= pow(10, multiplier + 3))
+        multiplier += 3;
+    for (; exponent > multiplier; exponent--) {
+        if (digits > INT64_MAX / 10 || digits < -INT64_MAX / 10)
+            return 0;
+        digits *= 10;
+    }
+    if (multiplier - exponent > 18)
+        return 0;
+    figure->digits = digits;
+    figure->multiplier = multiplier;
+    figure->decimals = multiplier - exponent;
+    return 1;
+}
+
 static int multiplier_slips(const hne_i_claim *claim, hne_i_slips *out)
 {
     hne_unit_kind kind = hne_unit_kind_of(claim->figure.unit);
     int good = 1, point_only = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT;
+    int32_t exponent = claim->figure.multiplier - claim->figure.decimals;
     for (size_t i = 0; i < sizeof multipliers / sizeof *multipliers && good; i++) {
         hne_i_claim mended = *claim;
         int32_t power = multipliers[i].power;
         if (point_only && (power < -1 || power > 1))
             continue;
-        mended.figure.multiplier += power;
-        if (mended.figure.multiplier < -18 || mended.figure.multiplier > 18)
+        if (!rewrite(&mended.figure, claim->figure.digits, exponent + power))
             continue;
         good = add(out, &mended, HNE_REPAIR_POWER_OF_TEN, point_only ? 0.4 : multipliers[i].prior,
                    point_only ? "the decimal point one place off" : multipliers[i].reason);
@@ -132,7 +157,8 @@ static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
 static int sign_slip(const hne_i_claim *claim, hne_i_slips *out)
 {
     hne_i_claim mended = *claim;
-    if (claim->aspect == HNE_ASPECT_LEVEL || claim->aspect == HNE_ASPECT_SHARE || !claim->figure.digits)
+    if (claim->aspect == HNE_ASPECT_LEVEL || claim->aspect == HNE_ASPECT_SHARE || !claim->figure.digits ||
+        claim->figure.digits == INT64_MIN)
         return 1;
     mended.figure.digits = -mended.figure.digits;
     return add(out, &mended, HNE_REPAIR_SIGN, 0.5, claim->figure.digits < 0 ? "a rise, not a fall" : "a fall, not a rise");
@@ -175,18 +201,23 @@ static int swap_slips(const hne_i_claim *claim, hne_i_slips *out)
     return good;
 }
 
-/* Only where the others imply the value closely: any figure is one digit away
- * from many others. */
-static int is_close(hne_interval implied)
+int hne_i_is_close(hne_interval implied, hne_unit unit)
 {
+    static const double close_amount = 0.05, close_rate = 0.02;
+    hne_unit_kind kind = hne_unit_kind_of(unit);
     double size = fabs(implied.lower) > fabs(implied.upper) ? fabs(implied.lower) : fabs(implied.upper);
-    return isfinite(implied.lower) && isfinite(implied.upper) && implied.upper - implied.lower <= 0.05 * size;
+    double most = close_amount * size;
+    if (kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT)
+        most = fmin(fmax(most, 0.005), close_rate);
+    return isfinite(implied.lower) && isfinite(implied.upper) && implied.upper - implied.lower <= most;
 }
 
+/* Only where the others imply the value closely: any figure is one digit away
+ * from many others. */
 static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
 {
     int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), good = 1;
-    if (!is_close(implied) || count < 2)
+    if (!hne_i_is_close(implied, claim->figure.unit) || count < 2)
         return 1;
     for (int i = 0; i < count && good; i++)
         for (int digit = 0; digit <= 9 && good; digit++) {
@@ -243,25 +274,25 @@ static double value_prior(hne_aspect aspect)
     return aspect == HNE_ASPECT_LEVEL ? 0.1 : 0.15;
 }
 
+/* The middle of what is implied, as finely as printed but no more finely than
+ * the others tell. */
 static int value_slip(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
 {
-    static const double widest = 0.2;
+    static const double widest = 0.2, widest_rate = 0.01;
     hne_unit_kind kind = hne_unit_kind_of(claim->figure.unit);
-    double middle = hne_interval_midpoint(implied), size = fabs(middle);
-    int fraction = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT;
-    if (!isfinite(middle) || (implied.upper - implied.lower > widest * size && implied.upper - implied.lower > 0.01))
+    double percent = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 100 : 1;
+    double middle = hne_interval_midpoint(implied), width = implied.upper - implied.lower;
+    if (!isfinite(middle) || !(width <= widest * fabs(middle) || (percent > 1 && width <= widest_rate)))
         return 1;
-    if (!fraction && implied.upper - implied.lower > widest * size)
-        return 1;
+    int32_t exponent = claim->figure.multiplier - claim->figure.decimals;
+    while (exponent < 18 && pow(10, exponent + 1) <= width * percent)
+        exponent++;
+    double digits = middle * percent / pow(10, exponent);
     hne_i_claim mended = *claim;
-    double digits = middle * (fraction ? 100 : 1) * pow(10, claim->figure.decimals - claim->figure.multiplier);
-    if (!(fabs(digits) < 1e15))
+    if (!(fabs(digits) < 1e15) || !rewrite(&mended.figure, (int64_t)llround(digits), exponent))
         return 1;
-    mended.figure.digits = (int64_t)llround(digits);
     if (claim->figure.hedge != HNE_HEDGE_EXACT)
         mended.figure.hedge = HNE_HEDGE_NONE;
-    if (mended.figure.digits == claim->figure.digits)
-        return 1;
     return add(out, &mended, HNE_REPAIR_VALUE, value_prior((hne_aspect)claim->aspect), "as the other statements imply");
 }
 

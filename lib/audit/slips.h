@@ -20,4 +20,8 @@ typedef HNE_I_VECTOR(hne_i_slip) hne_i_slips;
  * statements leave its quantity. 0 if memory ran out. */
 int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out);
 
+/* Whether the others leave a quantity in that unit so little room that falling
+ * into it is no accident. */
+int hne_i_is_close(hne_interval implied, hne_unit unit);
+
 #endif

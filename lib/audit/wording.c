@@ -260,7 +260,7 @@ void hne_i_word_claim(hne_i_text *text, hne_aspect aspect, hne_basis basis, hne_
     case HNE_ASPECT_RANK:
     case HNE_ASPECT_GROWTH_RANK:
         hne_i_text_add(text, aspect == HNE_ASPECT_RANK ? "rank " : "growth ranking ");
-        add_figure(text, figure, 0);
+        hne_i_text_add_integer(text, figure.digits);
         add_reference(text, " among ", reference);
         break;
     default:

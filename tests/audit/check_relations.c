@@ -50,6 +50,8 @@ static hne_statement *state(setting *s, const char *code, const char *when, hne_
     hne_statement *statement;
     ck_assert_int_eq(hne_period_parse(when, &period, NULL), HNE_OK);
     ck_assert_int_eq(hne_figure_parse(what, &figure, NULL), HNE_OK);
+    if (aspect == HNE_ASPECT_RANK || aspect == HNE_ASPECT_GROWTH_RANK)
+        ck_assert_int_eq(hne_unit_parse("COUNT", &figure.unit, NULL), HNE_OK);
     ck_assert_int_eq(hne_indicator_state(indicator(s, code, "CNY"), period, aspect, figure, &statement, NULL), HNE_OK);
     if (reference)
         ck_assert_int_eq(hne_statement_set_reference(statement, indicator(s, reference, "CNY"), NULL), HNE_OK);
