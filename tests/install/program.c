@@ -14,7 +14,7 @@ int main(void)
         printf("headers of %s, library of %s\n", HNE_VERSION, hne_version());
         return 1;
     }
-    if (hne_profile_read_builtin(&profile, NULL) != HNE_OK || hne_audit_run(profile, NULL, &audit, NULL) != HNE_OK)
+    if (hne_profile_builtin(&profile, NULL) != HNE_OK || hne_audit_run(profile, NULL, &audit, NULL) != HNE_OK)
         return 1;
     printf("libhunanecon %s: %lu contradiction\n", hne_version(), (unsigned long)hne_audit_contradiction_count(audit));
     int found = hne_audit_contradiction_count(audit) == 1;
