@@ -67,8 +67,12 @@ void hne_i_error_place(hne_error *error, const char *source, int64_t line, int64
 
 void hne_i_error_path(hne_error *error, const char *path)
 {
-    if (error)
-        copy_cut(error->path, sizeof error->path, path, strlen(path));
+    if (!error)
+        return;
+    copy_cut(error->path, sizeof error->path, path, strlen(path));
+    for (char *byte = error->path; *byte; byte++)
+        if ((unsigned char)*byte < 0x20 || *byte == 0x7F)
+            *byte = '?'; /* a name in the input may hold a line break */
 }
 
 void hne_i_error_text(hne_error *error, const char *bytes, size_t length)

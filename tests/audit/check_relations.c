@@ -361,7 +361,7 @@ START_TEST(several_errors_are_all_found)
 {
     setting s = start();
     for (int i = 0; i < 5; i++) {
-        char code[8];
+        char code[16];
         snprintf(code, sizeof code, "i%d", i);
         level(&s, code, "2018", "30.0 billion CNY");
         level(&s, code, "2018-01/2018-10", "260 billion CNY");

@@ -29,7 +29,7 @@ compare "hunanecon audit"
 
 block c 1 >"$directory/program.c"
 block text 2 >"$directory/expected"
-./libtool --silent --tag=CC --mode=link $CC $CFLAGS -I"$srcdir/include" -o "$directory/program" "$directory/program.c" \
+./libtool --silent --tag=CC --mode=link $CC $CFLAGS $SANITIZER -I"$srcdir/include" -o "$directory/program" "$directory/program.c" \
     libhunanecon.la && ./libtool --mode=execute "$directory/program" >"$directory/printed"
 compare "the C program"
 
