@@ -12,19 +12,19 @@
 
 HNE_BEGIN_DECLS
 
-/** The result of an audit. Holds a reference to its profile. */
+/** The result of an audit. Holds a reference to its profile. @since 0.1 */
 typedef struct hne_audit hne_audit;
-/** One thing the audit has to say about statements that do not agree. */
+/** One thing the audit has to say about statements that do not agree. @since 0.1 */
 typedef struct hne_finding hne_finding;
 
-/** How grave a finding is. */
+/** How grave a finding is. @since 0.1 */
 typedef enum hne_severity {
     HNE_SEVERITY_CONTRADICTION = 1, /**< no reading of the figures agrees */
     HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision */
     HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_severity;
 
-/** What arithmetic demands of statements. */
+/** What arithmetic demands of statements. @since 0.1 */
 typedef enum hne_relation {
     HNE_RELATION_SAME_VALUE = 1,    /**< one value stated twice */
     HNE_RELATION_GROWTH = 2,        /**< growth ties a level to the level in its base period */
@@ -46,7 +46,7 @@ typedef enum hne_relation {
     HNE_RELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_relation;
 
-/** What a repair does to one statement. */
+/** What a repair does to one statement. @since 0.1 */
 typedef enum hne_repair_kind {
     HNE_REPAIR_CURRENCY = 1,     /**< another currency */
     HNE_REPAIR_POWER_OF_TEN = 2, /**< a multiplier mistaken: 亿, 万, million, billion */
@@ -59,65 +59,111 @@ typedef enum hne_repair_kind {
     HNE_REPAIR_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_repair_kind;
 
-/** Audits a profile under the policy (NULL: the library's own).
- *  In time about linear in the number of statements. */
+/** Audits a profile. Which relations it checks, and how, doc/audit.md tells. Takes
+ *  time about linear in the number of statements.
+ *  @param profile not NULL; must not be changed while the audit is used
+ *  @param policy what figures can mean; NULL for the library's own; needed during the call only
+ *  @param[out] out the result, freed with hne_audit_free(); unchanged on failure
+ *  @param error optional
+ *  @return HNE_OK, also where nothing agrees; HNE_ERROR_ARGUMENT if @p profile or
+ *          @p out is NULL; HNE_ERROR_MEMORY
+ *  @since 0.1 */
 HNE_API hne_status hne_audit_run(const hne_profile *profile, const hne_policy *policy,
                                  hne_audit **out, hne_error *error);
+/** Frees a result and lets go of its profile; NULL is allowed. @since 0.1 */
 HNE_API void hne_audit_free(hne_audit *audit);
 
-/** Findings, contradictions first, then tensions; gravest first. All borrowed from the audit. */
+/** Number of findings; 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_audit_finding_count(const hne_audit *audit);
+/** A finding by its place, from 0: contradictions first, then tensions, the
+ *  gravest first; NULL past the end. Borrowed from the audit. @since 0.1 */
 HNE_API const hne_finding *hne_audit_finding(const hne_audit *audit, size_t index);
+/** Number of findings that are contradictions; they come first. 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_audit_contradiction_count(const hne_audit *audit);
+/** How grave it is; 0, which is no severity, if it is NULL. @since 0.1 */
 HNE_API hne_severity hne_finding_severity(const hne_finding *finding);
-/** The relation that broke. */
+/** The relation that broke; 0, which is none, if it is NULL. @since 0.1 */
 HNE_API hne_relation hne_finding_relation(const hne_finding *finding);
-/** One line: what it concerns, "imports and exports, Hunan, January-October 2018". */
+/** One line: what it concerns, "imports and exports, Hunan, January-October
+ *  2018". "" if it is NULL. Borrowed. @since 0.1 */
 HNE_API const char *hne_finding_title(const hne_finding *finding);
-/** The smallest set of statements that cannot hold together; may be none for
- *  findings about objects (a count, a date). */
+/** Number of statements in the smallest set that cannot hold together; 0 for
+ *  a finding about objects (a count), or if it is NULL. @since 0.1 */
 HNE_API size_t hne_finding_statement_count(const hne_finding *finding);
+/** A statement of that set by its place, from 0; NULL past the end. Borrowed
+ *  from the profile. @since 0.1 */
 HNE_API const hne_statement *hne_finding_statement(const hne_finding *finding, size_t index);
-/** The arithmetic as a person would write it, line by line: a label ("stated",
- *  "so", "but", "rule") and a text. */
+/** Number of lines that spell the arithmetic out; 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_finding_step_count(const hne_finding *finding);
+/** What a line does: "stated", "so", "but", "rule" or "note"; "" past the
+ *  end. Constant. @since 0.1 */
 HNE_API const char *hne_finding_step_label(const hne_finding *finding, size_t index);
+/** The line itself; "" past the end. Borrowed. @since 0.1 */
 HNE_API const char *hne_finding_step_text(const hne_finding *finding, size_t index);
-/** Repairs of a single statement that make all agree, most plausible first. */
+/** Number of repairs: changes of a single statement that make all agree; 0 if
+ *  none was found, or if it is NULL. @since 0.1 */
 HNE_API size_t hne_finding_repair_count(const hne_finding *finding);
+/** What a repair does, by its place from 0, the most plausible first; 0, which
+ *  is no kind, past the end. @since 0.1 */
 HNE_API hne_repair_kind hne_finding_repair_kind(const hne_finding *finding, size_t index);
+/** The statement that a repair changes; NULL past the end. Borrowed from the
+ *  profile. @since 0.1 */
 HNE_API const hne_statement *hne_finding_repair_statement(const hne_finding *finding, size_t index);
-/** The statement's figure, period and aspect as mended. */
+/** The figure of the statement as mended; a zero without a unit past the end. @since 0.1 */
 HNE_API hne_figure hne_finding_repair_figure(const hne_finding *finding, size_t index);
+/** The period of the statement as mended; {0, -1} past the end. @since 0.1 */
 HNE_API hne_period hne_finding_repair_period(const hne_finding *finding, size_t index);
+/** The aspect of the statement as mended; 0 past the end. @since 0.1 */
 HNE_API hne_aspect hne_finding_repair_aspect(const hne_finding *finding, size_t index);
-/** What to change and what then follows, in one line. */
+/** What to change and what then follows, in one line; "" past the end. Borrowed. @since 0.1 */
 HNE_API const char *hne_finding_repair_text(const hne_finding *finding, size_t index);
-/** Plausibility between 0 and 1, for ranking only; not a probability. */
+/** Plausibility between 0 and 1, for ranking only: no probability. 0 past the end. @since 0.1 */
 HNE_API double hne_finding_repair_score(const hne_finding *finding, size_t index);
 
-/** Enclosures that became known without being stated. */
+/** Number of quantities that became known without being stated; 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_audit_implied_count(const hne_audit *audit);
+/** Indicator of an implied quantity, by its place from 0; NULL past the end. Borrowed. @since 0.1 */
 HNE_API const hne_indicator *hne_audit_implied_indicator(const hne_audit *audit, size_t index);
+/** Period of an implied quantity; {0, -1} past the end. @since 0.1 */
 HNE_API hne_period hne_audit_implied_period(const hne_audit *audit, size_t index);
+/** Whether a level, a growth or a share is implied; 0 past the end. @since 0.1 */
 HNE_API hne_aspect hne_audit_implied_aspect(const hne_audit *audit, size_t index);
+/** Unit of an implied quantity; no unit past the end. @since 0.1 */
 HNE_API hne_unit hne_audit_implied_unit(const hne_audit *audit, size_t index);
+/** What an implied quantity can be, scaled as hne_figure_enclosure() does;
+ *  empty past the end. @since 0.1 */
 HNE_API hne_interval hne_audit_implied_enclosure(const hne_audit *audit, size_t index);
 /** One line for reading: "growth of imports and exports, China, January-October
- *  2018: 10.7% to 11.9%". Length as snprintf gives it. */
+ *  2018: 10.7% to 11.9%".
+ *  @param audit may be NULL
+ *  @param index from 0; past the end the line is ""
+ *  @param buffer may be NULL if @p size is 0
+ *  @param size bytes in the buffer; cut as snprintf does
+ *  @return length of the whole line without the NUL; 0 also if memory ran out
+ *  @since 0.1 */
 HNE_API size_t hne_audit_implied_print(const hne_audit *audit, size_t index, char *buffer, size_t size);
 
-/** Statements that no relation could test. */
+/** Number of statements that no relation could test; 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_audit_unchecked_count(const hne_audit *audit);
+/** A statement that no relation could test, by its place from 0; NULL past the
+ *  end. Borrowed from the profile. @since 0.1 */
 HNE_API const hne_statement *hne_audit_unchecked(const hne_audit *audit, size_t index);
-/** How many relations of a kind were checked, and how many of them hold. */
+/** How many relations of a kind were checked; 0 for a kind that there is not. @since 0.1 */
 HNE_API size_t hne_audit_checked(const hne_audit *audit, hne_relation relation);
+/** How many of those hold. @since 0.1 */
 HNE_API size_t hne_audit_held(const hne_audit *audit, hne_relation relation);
-/** English name of a relation ("a whole is the sum of its parts"); constant. */
+/** English rule of a relation: "a whole is the sum of its parts"; "unknown
+ *  relation" for one that there is not. Constant. @since 0.1 */
 HNE_API const char *hne_relation_text(hne_relation relation);
+/** English name of a kind of repair; "unknown repair" for one that there is not.
+ *  Constant. @since 0.1 */
 HNE_API const char *hne_repair_kind_text(hne_repair_kind kind);
 /** A statement in one line for reading: "almost 36 billion USD in 2017".
- *  Length as snprintf gives it. */
+ *  @param statement may be NULL: the line is then ""
+ *  @param buffer may be NULL if @p size is 0
+ *  @param size bytes in the buffer; cut as snprintf does
+ *  @return length of the whole line without the NUL; 0 also if memory ran out
+ *  @since 0.1 */
 HNE_API size_t hne_statement_print(const hne_statement *statement, char *buffer, size_t size);
 
 HNE_END_DECLS

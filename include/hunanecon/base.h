@@ -22,9 +22,11 @@
 #endif
 /** @endcond */
 
-/** Version of the headers, as numbers. @since 0.1 */
+/** Version of the headers, first number: changes with what is not compatible. @since 0.1 */
 #define HNE_VERSION_MAJOR 0
+/** Version of the headers, second number: changes with what is new. @since 0.1 */
 #define HNE_VERSION_MINOR 1
+/** Version of the headers, third number: changes with what is mended. @since 0.1 */
 #define HNE_VERSION_PATCH 0
 /** Version of the headers, as text. @since 0.1 */
 #define HNE_VERSION "0.1.0"
@@ -58,7 +60,7 @@ HNE_API const char *hne_status_text(hne_status status);
 HNE_API const char *hne_version(void);
 
 /** Where and why a call failed. Optional everywhere: pass NULL where only the
- *  status matters. A failing call fills it, a successful one leaves it alone. */
+ *  status matters. A failing call fills it, a successful one leaves it alone. @since 0.1 */
 typedef struct hne_error hne_error;
 
 /** Makes an empty error, to be passed to any number of calls, one at a time.

@@ -123,12 +123,12 @@ size_t hne_audit_contradiction_count(const hne_audit *audit)
 
 hne_severity hne_finding_severity(const hne_finding *finding)
 {
-    return finding ? finding->severity : HNE_SEVERITY_TENSION;
+    return finding ? finding->severity : (hne_severity)0;
 }
 
 hne_relation hne_finding_relation(const hne_finding *finding)
 {
-    return finding ? finding->relation : HNE_RELATION_SAME_VALUE;
+    return finding ? finding->relation : (hne_relation)0;
 }
 
 const char *hne_finding_title(const hne_finding *finding)
@@ -165,7 +165,7 @@ const char *hne_finding_step_text(const hne_finding *finding, size_t index)
 
 static const hne_i_repair *repair_at(const hne_finding *finding, size_t index)
 {
-    static const hne_i_repair none = {.kind = HNE_REPAIR_VALUE, .period = {0, -1}, .aspect = HNE_ASPECT_LEVEL,
+    static const hne_i_repair none = {.kind = (hne_repair_kind)0, .period = {0, -1}, .aspect = (hne_aspect)0,
                                       .text = (char *)""};
     return finding && index < finding->repairs.count ? &finding->repairs.items[index] : &none;
 }
@@ -206,7 +206,9 @@ hne_period hne_audit_implied_period(const hne_audit *audit, size_t index)
 hne_aspect hne_audit_implied_aspect(const hne_audit *audit, size_t index)
 {
     const hne_i_implied *implied = implied_at(audit, index);
-    if (!implied || implied->key.kind == QUANTITY_LEVEL)
+    if (!implied)
+        return (hne_aspect)0;
+    if (implied->key.kind == QUANTITY_LEVEL)
         return HNE_ASPECT_LEVEL;
     return implied->key.kind == QUANTITY_GROWTH ? HNE_ASPECT_GROWTH : HNE_ASPECT_SHARE;
 }
