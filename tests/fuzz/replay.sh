@@ -1,0 +1,9 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Every fuzz target takes its corpus again, and the profiles of the golden cases.
+srcdir=${srcdir:-.}
+set -e
+tests/fuzz/replay_figure "$srcdir/tests/fuzz/corpus/figure"
+tests/fuzz/replay_period "$srcdir/tests/fuzz/corpus/period"
+tests/fuzz/replay_json "$srcdir/tests/fuzz/corpus/json" "$srcdir/tests/cases/profiles/valid" \
+    "$srcdir/tests/cases/profiles/invalid"
