@@ -7,5 +7,6 @@
 Suite *builtin_suite(void);
 Suite *planted_suite(void);
 Suite *relations_suite(void);
+Suite *random_suite(void);
 
 #endif
