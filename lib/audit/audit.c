@@ -139,16 +139,14 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
  * ran out or nothing could be accused. */
 static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity)
 {
-    hne_i_conflict conflict;
+    hne_i_conflict conflict = {0};
     hne_finding *finding = hne_i_finding_new();
-    int good = finding && hne_i_conflict_reduce(network, clash, &conflict);
-    if (good) {
-        good = conflict.claims.count > 0 && fill_finding(network, &conflict, severity, finding);
-        if (good)
-            accuse(network, &conflict, finding);
-        good = good && hne_i_vector_add(&audit->findings, finding);
-        hne_i_conflict_clear(&conflict);
-    }
+    int good = finding && hne_i_conflict_reduce(network, clash, &conflict) && conflict.claims.count > 0 &&
+               fill_finding(network, &conflict, severity, finding);
+    if (good)
+        accuse(network, &conflict, finding);
+    good = good && hne_i_vector_add(&audit->findings, finding);
+    hne_i_conflict_clear(&conflict);
     if (!good) {
         network->failed = 1;
         hne_i_finding_free(finding);
