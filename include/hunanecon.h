@@ -12,6 +12,7 @@
 #include <hunanecon/rate.h>
 #include <hunanecon/growth.h>
 #include <hunanecon/compare.h>
+#include <hunanecon/series.h>
 #include <hunanecon/source.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/platform.h>
