@@ -88,8 +88,13 @@ HNE_API hne_status hne_drawdown_series(const double *x, size_t count, int64_t st
 
 /** Year to date: total from the first period of the year on, as cumulative
  *  figures are published; NaN from a missing period to the end of its year. In place.
+ *  @param x the series, oldest first
+ *  @param count periods
+ *  @param stride of the operand
  *  @param first which period of its year the first element is, from 0
  *  @param periods_per_year not 0, more than @p first; else HNE_ERROR_ARGUMENT
+ *  @param[out] result as many numbers
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_year_to_date_series(const double *x, size_t count, int64_t stride,
                                            size_t first, size_t periods_per_year,
@@ -101,11 +106,15 @@ HNE_API hne_status hne_year_to_date_series(const double *x, size_t count, int64_
  *  China publishes January and February together: with @p combined = 2 January
  *  is not asked for, and February's result is the total of both.
  *  @param cumulative year-to-date figures
+ *  @param count periods
+ *  @param stride of the operand
  *  @param first which period of its year the first element is, from 0
  *  @param periods_per_year not 0, more than @p first and at least @p combined
  *  @param combined how many periods at the beginning of a year are published as
  *         one; 1 for none. The result is NaN for all of them but the last, which
  *         holds their total
+ *  @param[out] result as many numbers
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_single_periods_series(const double *cumulative, size_t count, int64_t stride,
                                              size_t first, size_t periods_per_year, size_t combined,
@@ -184,36 +193,52 @@ HNE_API hne_status hne_growth_deviation(const double *x, size_t count, int64_t s
  *  \f$ x_t = x_{t-1} (1 + g_t) \f$; the first growth is not used. NaN from the
  *  first missing growth on. In place.
  *  @param growth fractions
+ *  @param count periods
+ *  @param stride of the operand
  *  @param start the first level
+ *  @param[out] result as many numbers
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_chain_series(const double *growth, size_t count, int64_t stride, double start,
                                     double *result, int64_t result_stride);
 /** A series on another base: \f$ x_t \, v / \bar x_b \f$ with the average over the
  *  base periods. In place.
+ *  @param x the series, oldest first
+ *  @param count periods
+ *  @param stride of the operand
  *  @param base_first first base period, from 0
  *  @param base_count base periods, 1 or more: 12 for a year of months; all have
  *         to be in the series, else HNE_ERROR_ARGUMENT
  *  @param value what the base is to be, such as 100
  *  @param[out] result all NaN where a base period is missing or their average is not positive
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_rebase_series(const double *x, size_t count, int64_t stride, size_t base_first,
                                      size_t base_count, double value, double *result, int64_t result_stride);
 /** Two series made one: where @p kept is missing, @p other scaled to it by the
  *  ratio at the link period. Forward or back, as the one or the other is longer.
  *  @param kept the series that stays as it is, NaN where it has no value
+ *  @param kept_stride of kept
  *  @param other the one that fills in, over the same periods
+ *  @param other_stride of other
  *  @param count periods
  *  @param link a period that both have; beyond the series: HNE_ERROR_ARGUMENT
  *  @param[out] result what cannot be scaled (a link missing, or not positive in
  *         @p other) stays NaN
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_splice_series(const double *kept, int64_t kept_stride, const double *other,
                                      int64_t other_stride, size_t count, size_t link,
                                      double *result, int64_t result_stride);
 /** At constant prices: \f$ n_t / d_t \cdot d_b \f$. In place on either.
  *  @param nominal values at current prices
+ *  @param count periods
+ *  @param nominal_stride of nominal
  *  @param deflator price index; not positive gives NaN
+ *  @param deflator_stride of deflator
  *  @param base_value of the deflator in the base period: 100, or 1
+ *  @param[out] result as many numbers
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_deflate_series(const double *nominal, size_t count, int64_t nominal_stride,
                                       const double *deflator, int64_t deflator_stride, double base_value,
@@ -221,8 +246,13 @@ HNE_API hne_status hne_deflate_series(const double *nominal, size_t count, int64
 /** Implicit deflator: \f$ n_t / r_t \cdot v \f$, by the same function with the roles
  *  changed. In place on either.
  *  @param nominal values at current prices
+ *  @param count periods
+ *  @param nominal_stride of nominal
  *  @param real values at constant prices; not positive gives NaN
+ *  @param real_stride of real
  *  @param value of the deflator where both are equal: 100, or 1
+ *  @param[out] result as many numbers
+ *  @param result_stride of the result
  *  @since 0.1 */
 HNE_API hne_status hne_implicit_deflator_series(const double *nominal, size_t count, int64_t nominal_stride,
                                                 const double *real, int64_t real_stride, double value,
@@ -248,6 +278,8 @@ HNE_API hne_status hne_deflate_intervals(const hne_interval *nominal, size_t cou
  *  @{ */
 
 /** Level after some periods of constant growth: \f$ x_0 (1 + g)^n \f$.
+ *  @param start the level to start from, positive
+ *  @param growth per period, a fraction above -1
  *  @param periods any finite number, also negative
  *  @return NaN if an operand is missing, @p start or 1 + @p growth not positive
  *  @since 0.1 */
