@@ -13,6 +13,7 @@
 #include <hunanecon/growth.h>
 #include <hunanecon/compare.h>
 #include <hunanecon/series.h>
+#include <hunanecon/benchmark.h>
 #include <hunanecon/source.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/platform.h>

@@ -13,6 +13,7 @@ Suite *compare_suite(void);
 Suite *rank_suite(void);
 Suite *enclosure_suite(void);
 Suite *golden_suite(void);
+Suite *benchmark_suite(void);
 Suite *series_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */

@@ -55,6 +55,7 @@ size_t vector_find_column(const vector_table *table, const char *name);
 size_t vector_find_row(const vector_table *table, const char *label);
 const char *vector_cell(const vector_table *table, size_t row, size_t column);
 
+extern const vector_entry benchmark_vectors[];
 extern const vector_entry growth_vectors[];
 extern const vector_entry series_vectors[];
 extern const vector_entry value_vectors[];

@@ -16,6 +16,7 @@
 enum { SHOWN = 5 };
 
 static const vector_entry *const groups[] = {
+    benchmark_vectors,
     growth_vectors,
     series_vectors,
     value_vectors,
