@@ -14,6 +14,7 @@
 #include <hunanecon/compare.h>
 #include <hunanecon/series.h>
 #include <hunanecon/benchmark.h>
+#include <hunanecon/measure.h>
 #include <hunanecon/source.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/platform.h>

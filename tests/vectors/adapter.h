@@ -57,6 +57,7 @@ const char *vector_cell(const vector_table *table, size_t row, size_t column);
 
 extern const vector_entry benchmark_vectors[];
 extern const vector_entry growth_vectors[];
+extern const vector_entry measure_vectors[];
 extern const vector_entry series_vectors[];
 extern const vector_entry value_vectors[];
 

@@ -18,6 +18,7 @@ enum { SHOWN = 5 };
 static const vector_entry *const groups[] = {
     benchmark_vectors,
     growth_vectors,
+    measure_vectors,
     series_vectors,
     value_vectors,
 };

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+/** @file measure.h
+ *  Measures of a set of regions: averages, dispersion, inequality, concentration.
+ *
+ *  Each measure makes one number of many: of the incomes of regions, the sales
+ *  of firms, the industries of an economy. Strides are as in growth.h. Missing
+ *  numbers (NaN), of a value or of its weight, are passed over; where nothing is
+ *  left, and where a measure is not defined, the result is NaN, never 0. Sums
+ *  carry twice the digits of a double. */
+#ifndef HUNANECON_MEASURE_H
+#define HUNANECON_MEASURE_H
+
+#include <hunanecon/base.h>
+
+HNE_BEGIN_DECLS
+
+/** Measures. \f$ w_i \f$ are the weights made to add up to 1 (equal where none are given),
+ *  \f$ \mu = \sum w_i x_i \f$, \f$ r_i = x_i / \mu \f$, \f$ s_i = x_i / \sum x \f$, and p is the
+ *  parameter. Inequality is 0 where all are equal; it and all shares need values
+ *  of at least 0 with a positive mean. Sources: F. Cowell, "Measuring
+ *  Inequality", 3rd edition, 2011; where another is named, there. @since 0.1 */
+typedef enum hne_measure {
+    HNE_MEASURE_MEAN = 1,            /**< \f$ \mu \f$ */
+    HNE_MEASURE_GEOMETRIC_MEAN = 2,  /**< \f$ \exp \sum w_i \ln x_i \f$; values above 0 */
+    HNE_MEASURE_HARMONIC_MEAN = 3,   /**< \f$ 1 / \sum w_i / x_i \f$; values above 0 */
+    HNE_MEASURE_MINIMUM = 4,         /**< smallest value */
+    HNE_MEASURE_MAXIMUM = 5,         /**< greatest value */
+    HNE_MEASURE_VARIANCE = 6,        /**< \f$ \frac{n}{n - p} \sum w_i (x_i - \mu)^2 \f$; p = 1 for a sample, 0 for all */
+    HNE_MEASURE_STANDARD_DEVIATION = 7, /**< root of the variance */
+    HNE_MEASURE_SKEWNESS = 8,        /**< third standardised moment; p = 1: unbiased, \f$ \sqrt{n (n-1)} / (n-2) \f$ times it */
+    HNE_MEASURE_EXCESS_KURTOSIS = 9, /**< fourth standardised moment less 3; p = 1: unbiased (Fisher's G2) */
+    HNE_MEASURE_MEDIAN_DEVIATION = 10, /**< median of the distances from the median; without weights */
+    HNE_MEASURE_VARIATION = 11,      /**< coefficient of variation: standard deviation over mean; p as there. With
+                                          population weights and p = 0 it is Williamson's index (1965) */
+    HNE_MEASURE_GINI = 12,           /**< \f$ 1 - \sum w_i (L_i + L_{i-1}) \f$, twice the area between Lorenz curve and
+                                          diagonal; p = 1: corrected for bias, n / (n - 1) times it */
+    HNE_MEASURE_EXTENDED_GINI = 13,  /**< \f$ 1 - \sum r_i \left((1 - P_{i-1})^p - (1 - P_i)^p\right) \f$ with cumulated weights
+                                          P; p > 1 weighs the poor, 2 is the Gini (Donaldson and Weymark 1980) */
+    HNE_MEASURE_THEIL_T = 14,        /**< \f$ \sum w_i r_i \ln r_i \f$ */
+    HNE_MEASURE_THEIL_L = 15,        /**< mean log deviation \f$ -\sum w_i \ln r_i \f$; values above 0 */
+    HNE_MEASURE_GENERALISED_ENTROPY = 16, /**< \f$ \frac{1}{p (p - 1)} \left(\sum w_i r_i^p - 1\right) \f$; p = 0: Theil L, 1: Theil T,
+                                          2: half the squared variation; values above 0 for p of 0 or less */
+    HNE_MEASURE_ATKINSON = 17,       /**< \f$ 1 - \left(\sum w_i r_i^{1-p}\right)^{1/(1-p)} \f$, p > 0; p = 1: 1 less geometric over
+                                          arithmetic mean; values above 0 for p of 1 or more */
+    HNE_MEASURE_HOOVER = 18,         /**< \f$ \frac 1 2 \sum w_i |r_i - 1| \f$: the part to be moved for all to be equal */
+    HNE_MEASURE_KOLM = 19,           /**< \f$ \frac 1 p \ln \sum w_i e^{p (\mu - x_i)} \f$, p > 0: absolute inequality, in 1 / unit of p */
+    HNE_MEASURE_COULTER = 20,        /**< \f$ \sqrt{\frac 1 2 \sum (s_i - 1/n)^2} \f$; without weights */
+    HNE_MEASURE_LORENZ_ASYMMETRY = 21, /**< above 1: the few at the top make the inequality (Damgaard and Weiner 2000); without weights */
+    HNE_MEASURE_HERFINDAHL = 22,     /**< Herfindahl-Hirschman \f$ \sum s_i^2 \f$; p = 1: normalised, \f$ (H - 1/n) / (1 - 1/n) \f$; without weights */
+    HNE_MEASURE_EQUIVALENT_NUMBER = 23, /**< 1 / Herfindahl: so many of equal size; without weights */
+    HNE_MEASURE_ROSENBLUTH = 24,     /**< \f$ 1 / (2 \sum i s_i - 1) \f$ with rank i from the greatest on; without weights */
+    HNE_MEASURE_CONCENTRATION_RATIO = 25, /**< share of the p greatest; without weights */
+    HNE_MEASURE_ENTROPY = 26,        /**< Shannon's \f$ -\sum s_i \ln s_i \f$, in nats; without weights */
+    HNE_MEASURE_HILL = 27,           /**< diversity of order p: \f$ \left(\sum s_i^p\right)^{1/(1-p)} \f$; p = 1: exp of the entropy; without weights */
+    HNE_MEASURE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_measure;
+
+/** One measure of a set.
+ *  @param measure which
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x the values
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights of the values, 0 or more; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param[out] result the measure; NaN where it is not defined; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p x (count above 0) or @p result is NULL, the
+ *          measure is unknown or takes no weights and has some, a weight is negative,
+ *          or the parameter is outside its formula; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_series(hne_measure measure, double parameter, const double *x, size_t count,
+                                      int64_t stride, const double *weights, int64_t weights_stride, double *result);
+/** hne_measure_series() across the series of a panel, period by period: the
+ *  inequality between regions in each year.
+ *  @param measure which
+ *  @param parameter p of its formula
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param[out] result one number for each period; some may be written on failure
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_measure_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, const double *x, size_t series,
+                                     size_t periods, int64_t series_stride, int64_t period_stride,
+                                     const double *weights, int64_t weights_series_stride,
+                                     int64_t weights_period_stride, double *result, int64_t result_stride);
+
+/** How a quantile between two values is found: the nine definitions of R. J.
+ *  Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American
+ *  Statistician 50, 1996, by their numbers. @since 0.1 */
+typedef enum hne_quantile_method {
+    HNE_QUANTILE_INVERTED = 1,           /**< inverse of the empirical distribution */
+    HNE_QUANTILE_AVERAGED_INVERTED = 2,  /**< the same, averaged at its steps */
+    HNE_QUANTILE_CLOSEST = 3,            /**< closest observation, the even one of two */
+    HNE_QUANTILE_INTERPOLATED = 4,       /**< linear interpolation of the distribution */
+    HNE_QUANTILE_HAZEN = 5,              /**< steps in the middle */
+    HNE_QUANTILE_WEIBULL = 6,            /**< p (n + 1) */
+    HNE_QUANTILE_LINEAR = 7,             /**< p (n - 1) + 1: of spreadsheets, R and numpy */
+    HNE_QUANTILE_MEDIAN_UNBIASED = 8,    /**< recommended by the authors */
+    HNE_QUANTILE_NORMAL_UNBIASED = 9,    /**< for normal data */
+    HNE_QUANTILE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_quantile_method;
+
+/** Quantile of a set; 0.5 is the median.
+ *  @param x the values
+ *  @param count of them
+ *  @param stride of x
+ *  @param probability 0 to 1
+ *  @param method how it is found between two values
+ *  @param[out] result NaN where nothing is left; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another method or a probability
+ *          out of range; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability,
+                                hne_quantile_method method, double *result);
+
+/** What each value is made in relation to all. @since 0.1 */
+typedef enum hne_scaling {
+    HNE_SCALING_STANDARD = 1,   /**< standard score (x - mean) / standard deviation; p as for the variance */
+    HNE_SCALING_RANGE = 2,      /**< (x - minimum) / (maximum - minimum), 0 to 1 */
+    HNE_SCALING_MEAN = 3,       /**< x / mean, weighted where weights are given */
+    HNE_SCALING_SHARE = 4,      /**< x / total */
+    HNE_SCALING_BELOW = 5,      /**< fraction of the values below x */
+    HNE_SCALING_NOT_ABOVE = 6,  /**< fraction of the values not above x */
+    HNE_SCALING_MIDDLE = 7,     /**< mean of the two */
+    HNE_SCALING_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_scaling;
+
+/** Each value in relation to all.
+ *  @param scaling which relation
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x the values; NaN stays NaN and does not count
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights for HNE_SCALING_MEAN; NULL for equal ones, and for all others
+ *  @param weights_stride of weights
+ *  @param[out] result as many numbers, may be x; NaN where the divisor is not positive; unchanged on failure
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown scaling, weights that
+ *          it does not take, stride 0 of the result; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_scale_series(hne_scaling scaling, double parameter, const double *x, size_t count,
+                                    int64_t stride, const double *weights, int64_t weights_stride,
+                                    double *result, int64_t result_stride);
+
+/** The Lorenz curve: cumulated shares of the population and of the total, from the poorest on.
+ *  @param x values of at least 0, none missing
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights NULL for equal ones; none missing
+ *  @param weights_stride of weights
+ *  @param[out] population count + 1 numbers from 0 to 1
+ *  @param[out] total count + 1 numbers from 0 to 1
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, a value or weight that is missing or
+ *          negative, or none that is positive; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const double *weights,
+                                    int64_t weights_stride, double *population, double *total);
+
+/** Generalised entropy within and between groups: total = within + between.
+ *  @param parameter p of ::HNE_MEASURE_GENERALISED_ENTROPY
+ *  @param x values above 0 (at least 0 for p above 0), none missing
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights NULL for equal ones; none missing
+ *  @param weights_stride of weights
+ *  @param group of each value, 0 to groups - 1
+ *  @param groups number of groups; not 0
+ *  @param[out] within the sum of all groups' contributions
+ *  @param[out] between what would be left were each group equal within
+ *  @param[out] of_group the measure of each group, NaN for an empty one; may be NULL
+ *  @param[out] contribution of each group to within; may be NULL
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, a value out of range, a negative
+ *          weight, a group out of range; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_entropy_decomposition(double parameter, const double *x, size_t count, int64_t stride,
+                                             const double *weights, int64_t weights_stride, const uint32_t *group,
+                                             size_t groups, double *within, double *between, double *of_group,
+                                             double *contribution);
+
+/** Kinds of correlation. @since 0.1 */
+typedef enum hne_correlation_kind {
+    HNE_CORRELATION_PEARSON = 1,  /**< of the values */
+    HNE_CORRELATION_SPEARMAN = 2, /**< of their ranks, ties averaged */
+    HNE_CORRELATION_KENDALL = 3,  /**< tau-b: concordant less discordant pairs, ties taken out; takes time with the square of the count */
+    HNE_CORRELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_correlation_kind;
+
+/** Correlation of two variables over the pairs of which neither is missing.
+ *  @param kind which
+ *  @param x the one
+ *  @param count pairs
+ *  @param x_stride of x
+ *  @param y the other
+ *  @param y_stride of y
+ *  @param[out] result -1 to 1; NaN where one does not vary; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or another kind; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_correlation(hne_correlation_kind kind, const double *x, size_t count, int64_t x_stride,
+                                   const double *y, int64_t y_stride, double *result);
+/** Relative entropy (Kullback-Leibler) of two distributions, in nats:
+ *  \f$ \sum p_i \ln (p_i / q_i) \f$ with both made to add up to 1.
+ *  @param p the one, 0 or more
+ *  @param count of both
+ *  @param p_stride of p
+ *  @param q the other, 0 or more
+ *  @param q_stride of q
+ *  @param[out] result infinity where p has something and q nothing; NaN where either adds up to 0 or has
+ *         a missing number; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or a negative number
+ *  @since 0.1 */
+HNE_API hne_status hne_relative_entropy(const double *p, size_t count, int64_t p_stride, const double *q,
+                                        int64_t q_stride, double *result);
+
+HNE_END_DECLS
+#endif

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+#include "math/sample.h"
+
+#include "base/alloc.h"
+#include "math/sort.h"
+#include "math/sum.h"
+
+#include <math.h>
+#include <string.h>
+
+hne_status hne_i_sample_take(hne_i_sample *sample, const double *x, size_t count, int64_t stride,
+                             const double *weights, int64_t weights_stride)
+{
+    *sample = (hne_i_sample){.is_weighted = weights != NULL};
+    if (count > SIZE_MAX / (3 * sizeof(double)))
+        return HNE_ERROR_MEMORY;
+    sample->x = hne_i_alloc((count ? 3 * count : 1) * sizeof(double));
+    if (!sample->x)
+        return HNE_ERROR_MEMORY;
+    sample->weight = sample->x + count;
+    sample->spare = sample->weight + count;
+    hne_i_pair sum = { 0, 0 };
+    for (size_t i = 0; i < count; i++) {
+        double value = x[(int64_t)i * stride], weight = weights ? weights[(int64_t)i * weights_stride] : 1;
+        if (weight < 0) {
+            hne_i_sample_release(sample);
+            return HNE_ERROR_ARGUMENT;
+        }
+        if (isnan(value) || isnan(weight))
+            continue;
+        sample->x[sample->count] = value;
+        sample->weight[sample->count++] = weight;
+        sum = hne_i_sum_add(sum, weight);
+    }
+    sample->weights = hne_i_sum_value(sum);
+    return HNE_OK;
+}
+
+void hne_i_sample_release(hne_i_sample *sample)
+{
+    hne_i_free(sample->x);
+    sample->x = NULL;
+}
+
+hne_status hne_i_sample_sort(hne_i_sample *sample)
+{
+    size_t count = sample->count;
+    hne_i_item *items = hne_i_alloc_zeroed(2 * count + 1, sizeof *items);
+    if (!items)
+        return HNE_ERROR_MEMORY;
+    for (size_t i = 0; i < count; i++)
+        items[i] = (hne_i_item){hne_i_sort_key(sample->x[i], 0), i};
+    const hne_i_item *sorted = hne_i_sort(items, items + count, count);
+    memcpy(sample->spare, sample->x, count * sizeof(double));
+    for (size_t i = 0; i < count; i++)
+        sample->x[i] = sample->spare[sorted[i].index];
+    if (sample->is_weighted) {
+        memcpy(sample->spare, sample->weight, count * sizeof(double));
+        for (size_t i = 0; i < count; i++)
+            sample->weight[i] = sample->spare[sorted[i].index];
+    }
+    hne_i_free(items);
+    return HNE_OK;
+}
+
+double hne_i_sample_mean(const hne_i_sample *sample)
+{
+    hne_i_pair sum = { 0, 0 };
+    if (!sample->count || !(sample->weights > 0))
+        return NAN;
+    for (size_t i = 0; i < sample->count; i++)
+        sum = sample->is_weighted ? hne_i_sum_add_product(sum, sample->x[i], sample->weight[i])
+                                  : hne_i_sum_add(sum, sample->x[i]);
+    return hne_i_sum_value(sum) / sample->weights;
+}
+
+/* With r = d / (2 + d), ln(1 + d) = 2 (r + r^3 / 3 + r^5 / 5 + ...), and
+ * 2 r - d = -r d. */
+double hne_i_log1p_less(double d)
+{
+    if (!(fabs(d) < 0.1))
+        return log1p(d) - d;
+    double r = d / (2 + d), square = r * r, sum = 0;
+    for (int k = 21; k >= 3; k -= 2)
+        sum = sum * square + 1.0 / k;
+    return r * (2 * square * sum - d);
+}
