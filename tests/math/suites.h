@@ -15,6 +15,7 @@ Suite *enclosure_suite(void);
 Suite *golden_suite(void);
 Suite *benchmark_suite(void);
 Suite *series_suite(void);
+Suite *measure_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)
