@@ -15,6 +15,8 @@
 #include <hunanecon/series.h>
 #include <hunanecon/benchmark.h>
 #include <hunanecon/measure.h>
+#include <hunanecon/structure.h>
+#include <hunanecon/shiftshare.h>
 #include <hunanecon/source.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/platform.h>

@@ -59,6 +59,7 @@ extern const vector_entry benchmark_vectors[];
 extern const vector_entry growth_vectors[];
 extern const vector_entry measure_vectors[];
 extern const vector_entry series_vectors[];
+extern const vector_entry structure_vectors[];
 extern const vector_entry value_vectors[];
 
 #endif

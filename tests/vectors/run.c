@@ -20,6 +20,7 @@ static const vector_entry *const groups[] = {
     growth_vectors,
     measure_vectors,
     series_vectors,
+    structure_vectors,
     value_vectors,
 };
 
