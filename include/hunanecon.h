@@ -17,6 +17,9 @@
 #include <hunanecon/measure.h>
 #include <hunanecon/structure.h>
 #include <hunanecon/shiftshare.h>
+#include <hunanecon/trade.h>
+#include <hunanecon/regression.h>
+#include <hunanecon/contribution.h>
 #include <hunanecon/source.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/platform.h>

@@ -163,26 +163,40 @@ HNE_API hne_status hne_scale_series(hne_scaling scaling, double parameter, const
 HNE_API hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const double *weights,
                                     int64_t weights_stride, double *population, double *total);
 
-/** Generalised entropy within and between groups: total = within + between.
- *  @param parameter p of ::HNE_MEASURE_GENERALISED_ENTROPY
- *  @param x values above 0 (at least 0 for p above 0), none missing
+/** A measure, taken apart: total = within + between + rest. @since 0.1 */
+typedef struct hne_decomposition {
+    double total;   /**< of all */
+    double within;  /**< what is inside groups */
+    double between; /**< what would be left were each group equal within */
+    double rest;    /**< Gini: where the groups overlap; Atkinson: -within x between, as 1 - total = (1 - within)(1 - between); else 0 */
+} hne_decomposition;
+
+/** A measure within and between groups. With the parts of the weights \f$ p_g \f$, the means over that of all \f$ m_g \f$ and the
+ *  groups' own measures \f$ I_g \f$, within is \f$ \sum p_g I_g \f$ for the variance and Theil L, \f$ \sum p_g m_g I_g \f$ for
+ *  Theil T and Atkinson, \f$ \sum p_g m_g^p I_g \f$ for the generalised entropy, \f$ \sum p_g^2 m_g I_g \f$ for the Gini;
+ *  between is the measure of the groups' means (for Atkinson, of the equal levels that would be worth as much).
+ *  A. F. Shorrocks, Econometrica 48, 1980; for the Gini P. Lambert, J. R. Aronson, Economic Journal 103, 1993; for
+ *  Atkinson C. Blackorby, D. Donaldson, M. Auersperg, Canadian Journal of Economics 14, 1981.
+ *  @param measure HNE_MEASURE_VARIANCE, HNE_MEASURE_GINI (with @p parameter 0), HNE_MEASURE_THEIL_T, HNE_MEASURE_THEIL_L,
+ *         HNE_MEASURE_GENERALISED_ENTROPY or HNE_MEASURE_ATKINSON
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x values of at least 0 (above 0 where the measure asks for it; any for the variance), none missing
  *  @param count of them
  *  @param stride of x
  *  @param weights NULL for equal ones; none missing
  *  @param weights_stride of weights
  *  @param group of each value, 0 to groups - 1
  *  @param groups number of groups; not 0
- *  @param[out] within the sum of all groups' contributions
- *  @param[out] between what would be left were each group equal within
+ *  @param[out] result the parts
  *  @param[out] of_group the measure of each group, NaN for an empty one; may be NULL
  *  @param[out] contribution of each group to within; may be NULL
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, a value out of range, a negative
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another measure, a parameter or a value out of range, a negative
  *          weight, a group out of range; HNE_ERROR_MEMORY. Unchanged on failure.
  *  @since 0.1 */
-HNE_API hne_status hne_entropy_decomposition(double parameter, const double *x, size_t count, int64_t stride,
-                                             const double *weights, int64_t weights_stride, const uint32_t *group,
-                                             size_t groups, double *within, double *between, double *of_group,
-                                             double *contribution);
+HNE_API hne_status hne_measure_decomposition(hne_measure measure, double parameter, const double *x, size_t count,
+                                             int64_t stride, const double *weights, int64_t weights_stride,
+                                             const uint32_t *group, size_t groups, hne_decomposition *result,
+                                             double *of_group, double *contribution);
 
 /** Kinds of correlation. @since 0.1 */
 typedef enum hne_correlation_kind {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Quantiles, scales, the Lorenz curve, decomposition, correlation. */
+/* Quantiles, scales, the Lorenz curve, correlation. */
 #include <hunanecon/compare.h>
 
 #include "base/alloc.h"
@@ -168,68 +168,6 @@ hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const
     }
     hne_i_sample_release(&s);
     return status;
-}
-
-/* ---- within and between groups ---- */
-
-/* The values of one group, without copying the whole for each. */
-static hne_i_sample part_of(const hne_i_sample *all, const uint32_t *group, uint32_t which, hne_i_sample *room)
-{
-    hne_i_pair weights = { 0, 0 };
-    room->count = 0;
-    room->is_weighted = all->is_weighted;
-    for (size_t i = 0; i < all->count; i++)
-        if (group[i] == which) {
-            room->x[room->count] = all->x[i];
-            room->weight[room->count++] = all->weight[i];
-            weights = hne_i_sum_add(weights, all->weight[i]);
-        }
-    room->weights = hne_i_sum_value(weights);
-    return *room;
-}
-
-hne_status hne_entropy_decomposition(double parameter, const double *x, size_t count, int64_t stride,
-                                     const double *weights, int64_t weights_stride, const uint32_t *group, size_t groups,
-                                     double *within, double *between, double *of_group, double *contribution)
-{
-    hne_i_sample all, room, means;
-    if (!x || !count || !group || !groups || !within || !between || check_complete(x, count, stride, 0) != HNE_OK ||
-        (weights && check_complete(weights, count, weights_stride, 0) != HNE_OK) || !(fabs(parameter) <= 100))
-        return HNE_ERROR_ARGUMENT;
-    for (size_t i = 0; i < count; i++)
-        if (group[i] >= groups || (parameter <= 0 && !(x[(int64_t)i * stride] > 0)))
-            return HNE_ERROR_ARGUMENT;
-    hne_status status = hne_i_sample_take(&all, x, count, stride, weights, weights_stride);
-    if (status != HNE_OK)
-        return status;
-    double *memory = hne_i_alloc_zeroed(2 * count + 2 * groups, sizeof *memory), whole = hne_i_sample_mean(&all);
-    if (!memory || !(whole > 0)) {
-        hne_i_free(memory);
-        hne_i_sample_release(&all);
-        return memory ? HNE_ERROR_ARGUMENT : HNE_ERROR_MEMORY;
-    }
-    room = (hne_i_sample){.x = memory, .weight = memory + count};
-    means = (hne_i_sample){.x = memory + 2 * count, .weight = memory + 2 * count + groups, .count = groups,
-                           .weights = all.weights, .is_weighted = 1};
-    hne_i_pair sum = { 0, 0 };
-    for (size_t g = 0; g < groups; g++) {
-        hne_i_sample part = part_of(&all, group, (uint32_t)g, &room);
-        double inside = part.weights > 0 ? hne_i_generalised_entropy(&part, parameter) : NAN;
-        double mean = part.weights > 0 ? hne_i_sample_mean(&part) : whole;
-        double share = part.weights / all.weights * pow(mean / whole, parameter) * (part.weights > 0 ? inside : 0);
-        means.x[g] = mean;
-        means.weight[g] = part.weights;
-        sum = hne_i_sum_add(sum, share);
-        if (of_group)
-            of_group[g] = inside;
-        if (contribution)
-            contribution[g] = share;
-    }
-    *within = hne_i_sum_value(sum);
-    *between = hne_i_generalised_entropy(&means, parameter);
-    hne_i_free(memory);
-    hne_i_sample_release(&all);
-    return HNE_OK;
 }
 
 /* ---- two variables ---- */

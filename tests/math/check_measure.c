@@ -202,25 +202,57 @@ START_TEST(panels_in_either_layout)
 }
 END_TEST
 
+static const struct {
+    hne_measure measure;
+    double parameter;
+} decomposed[] = {
+    {HNE_MEASURE_GENERALISED_ENTROPY, -1}, {HNE_MEASURE_GENERALISED_ENTROPY, 0}, {HNE_MEASURE_GENERALISED_ENTROPY, 0.5},
+    {HNE_MEASURE_GENERALISED_ENTROPY, 2}, {HNE_MEASURE_THEIL_T, 0}, {HNE_MEASURE_THEIL_L, 0}, {HNE_MEASURE_GINI, 0},
+    {HNE_MEASURE_ATKINSON, 0.5}, {HNE_MEASURE_ATKINSON, 2}, {HNE_MEASURE_VARIANCE, 0},
+};
+
 START_TEST(groups_add_up)
 {
-    double x[MANY], w[MANY], within, between, of_group[8], contribution[8];
+    double x[MANY], w[MANY], of_group[8], contribution[8], sum = 0;
     uint32_t group[MANY];
+    hne_decomposition parts;
     fill(x, MANY, 21);
     fill(w, MANY, 22);
     for (uint32_t i = 0; i < MANY; i++)
         group[i] = i * i % 7; /* 0, 1, 2, 4; the others are empty */
-    for (double p = -1; p <= 2; p += 0.5) {
-        ck_assert_int_eq(hne_entropy_decomposition(p, x, MANY, 1, w, 1, group, 8, &within, &between, of_group, contribution), HNE_OK);
-        ck_assert_near(within + between, measured(HNE_MEASURE_GENERALISED_ENTROPY, p, x, MANY, w), 1e-12);
-        double sum = 0;
-        for (int g = 0; g < 8; g++) {
-            ck_assert(isnan(of_group[g]) == !(g == 0 || g == 1 || g == 2 || g == 4));
-            sum += isnan(contribution[g]) ? 0 : contribution[g];
-        }
-        ck_assert_near(sum, within, 1e-12);
-        ck_assert(within > 0 && between >= 0);
+    hne_measure measure = decomposed[_i].measure;
+    double p = decomposed[_i].parameter;
+    ck_assert_int_eq(hne_measure_decomposition(measure, p, x, MANY, 1, w, 1, group, 8, &parts, of_group, contribution), HNE_OK);
+    ck_assert_near(parts.total, measured(measure, p, x, MANY, w), 1e-15);
+    ck_assert_near(parts.within + parts.between + parts.rest, parts.total, 1e-12);
+    for (int g = 0; g < 8; g++) {
+        double member[MANY], weight[MANY];
+        size_t members = 0;
+        for (int i = 0; i < MANY; i++)
+            if (group[i] == (uint32_t)g) {
+                member[members] = x[i];
+                weight[members++] = w[i];
+            }
+        ck_assert(isnan(of_group[g]) == (members == 0));
+        if (members)
+            ck_assert_near(of_group[g], measured(measure, p, member, members, weight), 1e-14);
+        sum += contribution[g];
     }
+    ck_assert_near(sum, parts.within, 1e-13);
+    ck_assert(parts.within > 0 && parts.between >= 0);
+    ck_assert(measure != HNE_MEASURE_GINI || parts.rest > 0); /* the groups overlap */
+}
+END_TEST
+
+/* Groups that do not overlap leave no rest of the Gini. */
+START_TEST(gini_of_groups_apart)
+{
+    static const double x[] = {1, 2, 3, 10, 11, 15};
+    static const uint32_t group[] = {0, 0, 0, 1, 1, 1};
+    hne_decomposition parts;
+    ck_assert_int_eq(hne_measure_decomposition(HNE_MEASURE_GINI, 0, x, 6, 1, NULL, 0, group, 2, &parts, NULL, NULL), HNE_OK);
+    ck_assert(fabs(parts.rest) < 1e-15);
+    ck_assert_near(parts.between, 0.5 - 6.0 / 42, 1e-14); /* half of them have 6 of 42 */
 }
 END_TEST
 
@@ -301,17 +333,23 @@ START_TEST(bad_arguments_are_refused)
     ck_assert_int_eq(hne_correlation((hne_correlation_kind)4, provinces, 6, 1, minus, 1, &result), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_relative_entropy(minus, 6, 1, provinces, 1, &result), HNE_ERROR_ARGUMENT);
     static const uint32_t group[] = {0, 1, 2, 0, 1, 2};
-    double within = -7;
-    ck_assert_int_eq(hne_entropy_decomposition(1, provinces, 6, 1, NULL, 0, group, 2, &within, &within, NULL, NULL), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_entropy_decomposition(1, minus, 6, 1, NULL, 0, group, 3, &within, &within, NULL, NULL), HNE_ERROR_ARGUMENT);
-    ck_assert(result == -7 && within == -7);
+    hne_decomposition parts = {.within = -7};
+#define DECOMPOSED(measure, parameter, x, groups) \
+    hne_measure_decomposition(measure, parameter, x, 6, 1, NULL, 0, group, groups, &parts, NULL, NULL)
+    ck_assert_int_eq(DECOMPOSED(HNE_MEASURE_THEIL_T, 0, provinces, 2), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(DECOMPOSED(HNE_MEASURE_THEIL_T, 0, minus, 3), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(DECOMPOSED(HNE_MEASURE_THEIL_T, 1, provinces, 3), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(DECOMPOSED(HNE_MEASURE_HOOVER, 0, provinces, 3), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(DECOMPOSED(HNE_MEASURE_ATKINSON, 0, provinces, 3), HNE_ERROR_ARGUMENT);
+    ck_assert(result == -7 && parts.within == -7);
 }
 END_TEST
 
 static hne_status everything(double *result)
 {
     static const uint32_t group[] = {0, 1, 2, 0, 1, 2};
-    double between, population[7], total[7], scaled[6];
+    hne_decomposition parts;
+    double population[7], total[7], scaled[6];
     hne_status status = HNE_OK;
     for (int measure = HNE_MEASURE_MEAN; measure <= HNE_MEASURE_HILL && status == HNE_OK; measure++)
         status = hne_measure_series((hne_measure)measure, usual_parameter(measure), provinces, PROVINCES, 1, NULL, 0, result);
@@ -324,7 +362,7 @@ static hne_status everything(double *result)
     if (status == HNE_OK)
         status = hne_lorenz_curve(provinces, 6, 1, NULL, 0, population, total);
     if (status == HNE_OK)
-        status = hne_entropy_decomposition(1, provinces, 6, 1, NULL, 0, group, 3, result, &between, NULL, NULL);
+        status = hne_measure_decomposition(HNE_MEASURE_GINI, 0, provinces, 6, 1, NULL, 0, group, 3, &parts, NULL, NULL);
     return status;
 }
 
@@ -358,7 +396,8 @@ Suite *measure_suite(void)
     tcase_add_test(tests, undefined_is_nan);
     tcase_add_test(tests, missing_is_passed_over);
     tcase_add_test(tests, panels_in_either_layout);
-    tcase_add_test(tests, groups_add_up);
+    tcase_add_loop_test(tests, groups_add_up, 0, (int)(sizeof decomposed / sizeof *decomposed));
+    tcase_add_test(tests, gini_of_groups_apart);
     tcase_add_test(tests, lorenz_curve_of_four);
     tcase_add_test(tests, scaled_in_place);
     tcase_add_test(tests, correlations);

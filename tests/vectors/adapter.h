@@ -56,6 +56,7 @@ size_t vector_find_row(const vector_table *table, const char *label);
 const char *vector_cell(const vector_table *table, size_t row, size_t column);
 
 extern const vector_entry benchmark_vectors[];
+extern const vector_entry comparison_vectors[];
 extern const vector_entry growth_vectors[];
 extern const vector_entry measure_vectors[];
 extern const vector_entry series_vectors[];

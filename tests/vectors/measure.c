@@ -201,7 +201,11 @@ static int lorenz(const vector_case *of, double *results)
 static int decomposed(const vector_case *of, double *results)
 {
     const vector_table *table = of->inputs[0];
-    double *x = column_of(of), *weights = weights_of(of), alpha = vector_number(of, "alpha"), within, between;
+    const char *f = of->function;
+    hne_measure kind = !strncmp(f, "gini", 4) ? HNE_MEASURE_GINI : !strncmp(f, "atkinson", 8) ? HNE_MEASURE_ATKINSON : HNE_MEASURE_GENERALISED_ENTROPY;
+    double *x = column_of(of), *weights = weights_of(of);
+    double parameter = kind == HNE_MEASURE_GINI ? 0 : vector_number(of, kind == HNE_MEASURE_ATKINSON ? "epsilon" : "alpha");
+    hne_decomposition parts;
     double of_group[64], contribution[64];
     const char *labels[64], *name = vector_arg(of, "groups");
     size_t column = vector_find_column(table, name ? name : "group"), groups = 0;
@@ -214,19 +218,21 @@ static int decomposed(const vector_case *of, double *results)
             labels[groups++] = vector_cell(table, row, column);
         group[row] = (uint32_t)g;
     }
-    int good = hne_entropy_decomposition(alpha, x, table->rows, 1, weights, 1, group, groups, &within, &between, of_group,
+    int good = hne_measure_decomposition(kind, parameter, x, table->rows, 1, weights, 1, group, groups, &parts, of_group,
                                          contribution) == HNE_OK;
     for (size_t row = 0; row < of->rows && good; row++) {
         const char *what = of->index[row];
         if (!strcmp(what, "total"))
-            results[row] = within + between;
+            results[row] = parts.total;
         else if (!strcmp(what, "within"))
-            results[row] = within;
+            results[row] = parts.within;
         else if (!strcmp(what, "between"))
-            results[row] = between;
+            results[row] = parts.between;
+        else if (!strcmp(what, "overlap"))
+            results[row] = parts.rest;
         for (size_t g = 0; g < groups; g++)
             if (!strcmp(what, labels[g]))
-                results[row] = strcmp(of->function, "ge_group") ? contribution[g] : of_group[g];
+                results[row] = strcmp(f, "ge_group") ? contribution[g] : of_group[g];
     }
     free(x);
     free(weights);
@@ -262,7 +268,64 @@ static int relative_entropy(const vector_case *of, double *results)
     return good;
 }
 
+static int dalton(const vector_case *of, double *results)
+{
+    double *x = column_of(of), mean = NAN, geometric = NAN;
+    hne_measure_series(HNE_MEASURE_MEAN, 0, x, of->inputs[0]->rows, 1, NULL, 0, &mean);
+    hne_measure_series(HNE_MEASURE_GEOMETRIC_MEAN, 0, x, of->inputs[0]->rows, 1, NULL, 0, &geometric);
+    results[0] = log(mean) / log(geometric);
+    free(x);
+    return 1;
+}
+
+static int kolm(const vector_case *of, double *results)
+{
+    double *x = column_of(of);
+    size_t n = of->inputs[0]->rows;
+    int good = vector_arg_is(of, "value", "x/mean(x)") && hne_scale_series(HNE_SCALING_MEAN, 0, x, n, 1, NULL, 0, x, 1) == HNE_OK &&
+               hne_measure_series(HNE_MEASURE_KOLM, vector_number(of, "parameter"), x, n, 1, NULL, 0, results) == HNE_OK;
+    free(x);
+    return good;
+}
+
+static int hoover_against(const vector_case *of, double *results)
+{
+    const char *name = vector_arg(of, "reference");
+    double *reference = name ? vector_column(of->inputs[0], name) : NULL, *x = column_of(of);
+    int good = reference && hne_dissimilarity(x, of->inputs[0]->rows, 1, reference, 1, results) == HNE_OK;
+    free(x);
+    free(reference);
+    return good;
+}
+
+/* From the greatest on: what is left of the Lorenz curve. */
+static int cumulated_from_above(const vector_case *of, double *results)
+{
+    double *x = column_of(of);
+    size_t n = of->inputs[0]->rows;
+    double *people = calloc(n + 1, sizeof *people), *total = calloc(n + 1, sizeof *total);
+    int good = hne_lorenz_curve(x, n, 1, NULL, 0, people, total) == HNE_OK;
+    for (size_t row = 0; row < of->rows; row++)
+        results[row] = 1 - total[n - 1 - (size_t)atoi(of->index[row])];
+    free(x);
+    free(people);
+    free(total);
+    return good;
+}
+
+/* Shares in percent give the index in points of 10,000. */
+static int herfindahl_in_points(const vector_case *of, double *results)
+{
+    double *x = vector_column(of->inputs[0], "share_percent");
+    int good = x && hne_measure_series(HNE_MEASURE_HERFINDAHL, 0, x, of->inputs[0]->rows, 1, NULL, 0, results) == HNE_OK;
+    results[0] *= vector_number(of, "scale");
+    free(x);
+    return good;
+}
+
 const vector_entry measure_vectors[] = {
+    {"dalton", dalton}, {"kolm", kolm}, {"hoover", hoover_against}, {"cumulative_share_descending", cumulated_from_above},
+    {"herfindahl", herfindahl_in_points}, {"gini_decomposition", decomposed}, {"atkinson_decomposition", decomposed},
     {"mean", measure}, {"weighted_mean", measure}, {"sd", measure}, {"skewness", measure}, {"excess_kurtosis", measure},
     {"gini", measure}, {"gini_extended", measure}, {"theil_t", measure}, {"theil_l", measure},
     {"generalised_entropy", measure}, {"atkinson", measure}, {"hoover", measure}, {"cv", measure}, {"williamson", measure},

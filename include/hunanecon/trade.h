@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+/** @file trade.h
+ *  External trade: openness, balance, intra-industry trade, terms of trade, specialisation.
+ *
+ *  Exports and imports are values of 0 or more in one currency and of one
+ *  period; a negative or missing one (NaN) makes the result NaN. Strides and
+ *  panels are as in growth.h, work in place is possible. */
+#ifndef HUNANECON_TRADE_H
+#define HUNANECON_TRADE_H
+
+#include <hunanecon/base.h>
+#include <hunanecon/interval.h>
+
+HNE_BEGIN_DECLS
+
+/** @name Numbers
+ *  @{ */
+
+/** Trade openness, as a ratio: \f$ (X + M) / Y \f$. It can exceed 1, as trade counts whole
+ *  values and output what was added to them. World Bank, World Development Indicators, NE.TRD.GNFS.ZS.
+ *  @param exports X
+ *  @param imports M
+ *  @param output Y, gross domestic or regional product, positive
+ *  @return the ratio; NaN if @p output is not positive and finite
+ *  @since 0.1 */
+HNE_API double hne_trade_openness(double exports, double imports, double output);
+/** Normalised trade balance, from -1 (only imports) to 1 (only exports): \f$ (X - M) / (X + M) \f$. UNCTAD,
+ *  Handbook of Statistics.
+ *  @param exports X
+ *  @param imports M
+ *  @return within 2 units in the last place; NaN if there is no trade at all
+ *  @since 0.1 */
+HNE_API double hne_normalised_trade_balance(double exports, double imports);
+/** Grubel-Lloyd index of intra-industry trade, from 0 (one way) to 1 (as much either way):
+ *  \f$ 1 - |X - M| / (X + M) \f$. H. G. Grubel, P. J. Lloyd, Economic Record 47, 1971.
+ *  @param exports X of an industry
+ *  @param imports M of it
+ *  @return within 2 units in the last place, also near 0; NaN if there is no trade at all
+ *  @since 0.1 */
+HNE_API double hne_grubel_lloyd(double exports, double imports);
+/** Import cover, the ratio of exports to imports: \f$ X / M \f$.
+ *  @param exports X
+ *  @param imports M
+ *  @return the ratio; NaN if @p imports is 0
+ *  @since 0.1 */
+HNE_API double hne_import_cover(double exports, double imports);
+/** Net barter terms of trade, a ratio: \f$ P_X / P_M \f$ of two price indices with the same base; above 1, an
+ *  export buys more than it did then. IMF, Export and Import Price Index Manual, 2009.
+ *  @param export_prices index of export prices, positive
+ *  @param import_prices index of import prices, positive
+ *  @return the ratio; NaN if either is not positive
+ *  @since 0.1 */
+HNE_API double hne_terms_of_trade(double export_prices, double import_prices);
+
+/** @} */
+/** @name Series
+ *  @{ */
+
+/** hne_normalised_trade_balance() of each pair.
+ *  @param exports the exports
+ *  @param count number of pairs
+ *  @param exports_stride of exports
+ *  @param imports the imports
+ *  @param imports_stride of imports
+ *  @param[out] result may be either operand with its stride
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0) or @p result_stride 0 (count above 1)
+ *  @since 0.1 */
+HNE_API hne_status hne_normalised_trade_balance_series(const double *exports, size_t count, int64_t exports_stride,
+                                                       const double *imports, int64_t imports_stride,
+                                                       double *result, int64_t result_stride);
+/** hne_grubel_lloyd() of each pair.
+ *  @param exports the exports
+ *  @param count number of pairs
+ *  @param exports_stride of exports
+ *  @param imports the imports
+ *  @param imports_stride of imports
+ *  @param[out] result may be either operand with its stride
+ *  @param result_stride of the result, not 0
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_series(const double *exports, size_t count, int64_t exports_stride,
+                                           const double *imports, int64_t imports_stride, double *result,
+                                           int64_t result_stride);
+/** Grubel-Lloyd index of all industries together, each with the weight of its trade:
+ *  \f$ 1 - \sum |X_i - M_i| / \sum (X_i + M_i) \f$. It falls as industries are divided more finely.
+ *  @param exports of each industry
+ *  @param count number of industries
+ *  @param exports_stride of exports
+ *  @param imports of each industry
+ *  @param imports_stride of imports
+ *  @param[out] result NaN if one is missing or negative, or there is no trade at all; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_of_all(const double *exports, size_t count, int64_t exports_stride,
+                                           const double *imports, int64_t imports_stride, double *result);
+/** Lafay index of each industry, as a fraction of all trade (times 100 in most tables):
+ *  \f[ \left( \frac{X_i - M_i}{X_i + M_i} - \frac{\sum (X - M)}{\sum (X + M)} \right) \frac{X_i + M_i}{\sum (X + M)} \f]
+ *  Positive where a region is specialised beyond its balance as a whole; all together are 0.
+ *  G. Lafay, "The measurement of revealed comparative advantages", 1992.
+ *  @param exports of each industry
+ *  @param count number of industries
+ *  @param exports_stride of exports
+ *  @param imports of each industry
+ *  @param imports_stride of imports
+ *  @param[out] result may be either operand with its stride; all NaN if one number is missing or negative, or
+ *         there is no trade at all; 0 for an industry without trade
+ *  @param result_stride of the result, not 0
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_lafay_series(const double *exports, size_t count, int64_t exports_stride,
+                                    const double *imports, int64_t imports_stride, double *result,
+                                    int64_t result_stride);
+
+/** @} */
+/** @name Panels
+ *  @{ */
+
+/** hne_normalised_trade_balance() throughout a panel.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result may be either operand with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_normalised_trade_balance_panel(const double *exports, size_t series, size_t periods,
+                                                      int64_t exports_series_stride, int64_t exports_period_stride,
+                                                      const double *imports, int64_t imports_series_stride,
+                                                      int64_t imports_period_stride, double *result,
+                                                      int64_t result_series_stride, int64_t result_period_stride);
+/** hne_grubel_lloyd() throughout a panel.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result may be either operand with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t periods,
+                                          int64_t exports_series_stride, int64_t exports_period_stride,
+                                          const double *imports, int64_t imports_series_stride,
+                                          int64_t imports_period_stride, double *result,
+                                          int64_t result_series_stride, int64_t result_period_stride);
+
+/** @} */
+/** @name Enclosures
+ *  Missing or empty operands give the same; operands that reach below 0 the entire line.
+ *  @{ */
+
+/** Every openness that published figures allow.
+ *  @param exports an enclosure of X
+ *  @param imports an enclosure of M
+ *  @param output an enclosure of Y
+ *  @return an enclosure; entire if @p output reaches 0
+ *  @since 0.1 */
+HNE_API hne_interval hne_trade_openness_interval(hne_interval exports, hne_interval imports, hne_interval output);
+/** Every normalised balance that published figures allow.
+ *  @param exports an enclosure of X
+ *  @param imports an enclosure of M
+ *  @return an enclosure within -1 and 1
+ *  @since 0.1 */
+HNE_API hne_interval hne_normalised_trade_balance_interval(hne_interval exports, hne_interval imports);
+/** Every Grubel-Lloyd index that published figures allow.
+ *  @param exports an enclosure of X
+ *  @param imports an enclosure of M
+ *  @return an enclosure within 0 and 1
+ *  @since 0.1 */
+HNE_API hne_interval hne_grubel_lloyd_interval(hne_interval exports, hne_interval imports);
+
+/** @} */
+
+HNE_END_DECLS
+#endif

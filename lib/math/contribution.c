@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/* Contributions to growth. */
+#include <hunanecon/contribution.h>
+
+#include "math/interval_loops.h"
+#include "math/sum.h"
+
+double hne_contribution(double level, double base, double whole)
+{
+    return whole > 0 && whole < INFINITY ? (level - base) / whole : NAN;
+}
+
+hne_interval hne_contribution_interval(hne_interval level, hne_interval base, hne_interval whole)
+{
+    hne_interval result;
+    if (hne_i_is_decided(level, base, &result) || hne_i_is_decided(level, whole, &result))
+        return result;
+    return whole.lower > 0 ? hne_interval_divide(hne_interval_subtract(level, base), whole) : hne_interval_entire();
+}
+
+static double sum_of(const double *x, size_t count, int64_t stride)
+{
+    hne_i_pair sum = { 0, 0 };
+    for (size_t i = 0; i < count; i++)
+        sum = hne_i_sum_add(sum, x[(int64_t)i * stride]);
+    return hne_i_sum_value(sum);
+}
+
+/* A later part that is missing leaves the growth of the whole unknown as well. */
+static void contributions(const double *level, size_t count, int64_t level_stride, const double *base,
+                          int64_t base_stride, double *result, int64_t result_stride)
+{
+    double whole = isnan(sum_of(level, count, level_stride)) ? NAN : sum_of(base, count, base_stride);
+    for (size_t i = count; i-- > 0;) {
+        int64_t at = (int64_t)i;
+        result[at * result_stride] = hne_contribution(level[at * level_stride], base[at * base_stride], whole);
+    }
+}
+
+hne_status hne_contribution_series(const double *level, size_t count, int64_t level_stride, const double *base,
+                                   int64_t base_stride, double *result, int64_t result_stride)
+{
+    if (count == 0)
+        return HNE_OK;
+    if (!level || !base || !hne_i_result_is_valid(result, 1, 0, count, result_stride))
+        return HNE_ERROR_ARGUMENT;
+    contributions(level, count, level_stride, base, base_stride, result, result_stride);
+    return HNE_OK;
+}
+
+hne_status hne_contribution_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                  int64_t period_stride, size_t lag, double *result, int64_t result_series_stride,
+                                  int64_t result_period_stride)
+{
+    hne_i_result out = { result, result_series_stride, result_period_stride };
+    if (lag == 0)
+        return HNE_ERROR_ARGUMENT;
+    if (series == 0 || periods == 0)
+        return HNE_OK;
+    if (!x || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
+        return HNE_ERROR_ARGUMENT;
+    for (size_t t = lag; t < periods; t++)
+        contributions(x + (int64_t)t * period_stride, series, series_stride, x + (int64_t)(t - lag) * period_stride,
+                      series_stride, result + (int64_t)t * result_period_stride, result_series_stride);
+    hne_i_fill_missing(series, lag < periods ? lag : periods, out);
+    return HNE_OK;
+}
+
+static double chained(double value, double whole, double volume, double volume_before)
+{
+    if (value == 0 && volume == 0 && volume_before == 0)
+        return 0;
+    return volume_before > 0 && value >= 0 ? value / whole * ((volume - volume_before) / volume_before) : NAN;
+}
+
+hne_status hne_chained_contribution_panel(const double *value, int64_t value_series_stride, int64_t value_period_stride,
+                                          const double *volume, int64_t volume_series_stride,
+                                          int64_t volume_period_stride, size_t series, size_t periods, double *result,
+                                          int64_t result_series_stride, int64_t result_period_stride)
+{
+    hne_i_result out = { result, result_series_stride, result_period_stride };
+    if (series == 0 || periods == 0)
+        return HNE_OK;
+    if (!value || !volume || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
+        return HNE_ERROR_ARGUMENT;
+    for (int64_t t = 1; t < (int64_t)periods; t++) {
+        const double *before = value + (t - 1) * value_period_stride;
+        const double *now = volume + t * volume_period_stride, *then = now - volume_period_stride;
+        double whole = sum_of(before, series, value_series_stride);
+        for (int64_t s = 0; s < (int64_t)series; s++)
+            result[s * result_series_stride + t * result_period_stride] =
+                whole > 0 ? chained(before[s * value_series_stride], whole, now[s * volume_series_stride],
+                                    then[s * volume_series_stride])
+                          : NAN;
+    }
+    hne_i_fill_missing(series, 1, out);
+    return HNE_OK;
+}
+
+/* Each part by itself, from the last period to the first: what comes after grows on what came before,
+ * C = c_1 + (1 + g_1) (c_2 + (1 + g_2) (c_3 + ...)). */
+hne_status hne_link_contributions(const double *contribution, size_t series, size_t periods, int64_t series_stride,
+                                  int64_t period_stride, double *result, int64_t result_stride)
+{
+    if (series == 0)
+        return HNE_OK;
+    if ((!contribution && periods) || !hne_i_result_is_valid(result, series, result_stride, 1, 0))
+        return HNE_ERROR_ARGUMENT;
+    for (int64_t s = 0; s < (int64_t)series; s++)
+        result[s * result_stride] = periods ? 0 : NAN;
+    for (int64_t t = (int64_t)periods; t-- > 0;) {
+        const double *now = contribution + t * period_stride;
+        double factor = 1 + sum_of(now, series, series_stride);
+        for (int64_t s = 0; s < (int64_t)series; s++)
+            result[s * result_stride] = now[s * series_stride] + factor * result[s * result_stride];
+    }
+    return HNE_OK;
+}
