@@ -17,7 +17,8 @@ typedef struct system {
     double *centred;         /* columns less their mean, over their length; then Householder's vectors and R */
     double *mean, *length, *diagonal; /* of each column; of R */
     double *rest;            /* n: a right-hand side */
-    double *solution, *rest_of_solution; /* k: together twice the digits */
+    double *solution, *rest_of_solution; /* k each: together twice the digits */
+    double *step, *kept;     /* k, 2 k */
     hne_i_pair constant;
 } system;
 
@@ -44,7 +45,7 @@ static hne_status take(system *s, const double *y, size_t count, int64_t stride,
     if (variables > SIZE_MAX / 64 || count > SIZE_MAX / 64 / columns)
         return HNE_ERROR_MEMORY;
     *s = (system){.k = variables};
-    s->x = hne_i_alloc((columns * count + 5 * variables + 1) * sizeof(double));
+    s->x = hne_i_alloc((columns * count + 8 * variables + 1) * sizeof(double));
     if (!s->x)
         return HNE_ERROR_MEMORY;
     double *kept = s->x + variables * count;
@@ -75,6 +76,8 @@ static hne_status take(system *s, const double *y, size_t count, int64_t stride,
     s->diagonal = s->length + variables;
     s->solution = s->diagonal + variables;
     s->rest_of_solution = s->solution + variables;
+    s->step = s->rest_of_solution + variables;
+    s->kept = s->step + variables;
     return HNE_OK;
 }
 
@@ -146,19 +149,85 @@ static void take_residuals(system *s)
     }
 }
 
-/* Adds to the solution what explains s->rest best; s->rest is used up. */
-static void improve(system *s)
+/* Adds a step, in terms of the scaled columns, to the solution; gives its length. */
+static double take_step(system *s, const double *step)
+{
+    double squares = 0;
+    for (size_t j = 0; j < s->k; j++) {
+        hne_i_pair sum = hne_i_sum_add((hne_i_pair){ s->solution[j], s->rest_of_solution[j] }, step[j] / s->length[j]);
+        s->solution[j] = sum.hi;
+        s->rest_of_solution[j] = sum.lo;
+        squares += step[j] * step[j];
+    }
+    return sqrt(squares);
+}
+
+static void solve_upper(const system *s, double *b)
+{
+    for (size_t j = s->k; j-- > 0;) {
+        for (size_t later = j + 1; later < s->k; later++)
+            b[j] -= s->centred[later * s->n + j] * b[later];
+        b[j] /= s->diagonal[j];
+    }
+}
+
+static void solve_lower(const system *s, double *b)
+{
+    for (size_t j = 0; j < s->k; j++) {
+        for (size_t earlier = 0; earlier < j; earlier++)
+            b[j] -= s->centred[j * s->n + earlier] * b[earlier];
+        b[j] /= s->diagonal[j];
+    }
+}
+
+/* What explains s->rest best, by the reflections; s->rest is used up. */
+static double step_by_reflections(system *s)
 {
     for (size_t j = 0; j < s->k; j++)
         reflect(s->centred + j * s->n, s->rest, j, s->n);
-    for (size_t j = s->k; j-- > 0;) {
-        double value = s->rest[j];
-        for (size_t later = j + 1; later < s->k; later++)
-            value -= s->centred[later * s->n + j] * s->rest[later];
-        s->rest[j] = value / s->diagonal[j];
-        hne_i_pair sum = hne_i_sum_add((hne_i_pair){ s->solution[j], s->rest_of_solution[j] }, s->rest[j] / s->length[j]);
-        s->solution[j] = sum.hi;
-        s->rest_of_solution[j] = sum.lo;
+    solve_upper(s, s->rest);
+    return take_step(s, s->rest);
+}
+
+/* The residuals ought to be orthogonal to all columns. How far they are from it is summed with twice the digits, which
+ * the reflections cannot tell from the rounding of large residuals: R'R step = X'r (A. Bjorck, 1987). */
+static double step_by_products(system *s)
+{
+    for (size_t j = 0; j < s->k; j++) {
+        hne_i_pair along = { 0, 0 };
+        for (size_t i = 0; i < s->n; i++) {
+            hne_i_pair left = unexplained_at(s, i);
+            left = hne_i_sum_add(hne_i_sum_add(left, -s->constant.hi), -s->constant.lo);
+            along = hne_i_sum_add_product(along, s->x[j * s->n + i], left.hi);
+            along = hne_i_sum_add_product(along, s->x[j * s->n + i], left.lo);
+        }
+        s->step[j] = hne_i_sum_value(along) / s->length[j];
+    }
+    solve_lower(s, s->step);
+    solve_upper(s, s->step);
+    return take_step(s, s->step);
+}
+
+/* Steps get shorter until rounding is all that is left; where the columns are too close to each other for products,
+ * they do not, and the solution of the reflections stays. */
+static void refine(system *s)
+{
+    enum { MOST_STEPS = 5 };
+    for (int again = 0; again < 2; again++) {
+        take_residuals(s);
+        step_by_reflections(s);
+    }
+    double before = INFINITY;
+    for (int again = 0; again < MOST_STEPS; again++) {
+        memcpy(s->kept, s->solution, 2 * s->k * sizeof(double));
+        take_residuals(s);
+        double length = step_by_products(s);
+        if (!(length < before / 4)) {
+            if (!(length < before))
+                memcpy(s->solution, s->kept, 2 * s->k * sizeof(double));
+            break;
+        }
+        before = length;
     }
 }
 
@@ -235,10 +304,7 @@ hne_status hne_least_squares(const double *y, size_t count, int64_t stride, cons
         status = HNE_ERROR_RANGE;
     } else {
         memset(s.solution, 0, 2 * s.k * sizeof(double));
-        for (int again = 0; again < 3; again++) {
-            take_residuals(&s);
-            improve(&s);
-        }
+        refine(&s);
         deliver(&s, coefficients, standard_errors, fit);
     }
     hne_i_free(s.x);

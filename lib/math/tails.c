@@ -31,8 +31,8 @@ static double continued_fraction(double a, double b, double x)
     return value;
 }
 
-/* ln Gamma(a + h) - ln Gamma(a) for large a, where the difference of two
- * lgamma would have lost digits: Stirling's series, term by term. */
+/* What Stirling's formula for ln Gamma(z), z of 10 or more, leaves out: by it, differences of ln Gamma for large
+ * arguments are found without losing digits. */
 static double stirling_rest(double z)
 {
     double w = 1 / (z * z);
@@ -44,12 +44,14 @@ static double stirling_rest(double z)
 static double log_front(double a, double b, double x, double y)
 {
     if (a < 10 || b < 10) {
+        /* near 1 the smaller of the two knows the digits */
+        double powers = a * (x > 0.5 ? log1p(-y) : log(x)) + b * (y > 0.5 ? log1p(-x) : log(y));
         if (a < 10 && b < 10)
-            return a * log(x) + b * log(y) + lgamma(a + b) - lgamma(a) - lgamma(b);
+            return powers + lgamma(a + b) - lgamma(a) - lgamma(b);
         double small = a < b ? a : b, large = a < b ? b : a;
         double rise = (large - 0.5) * log1p(small / large) + small * log(large + small) - small +
                       stirling_rest(large + small) - stirling_rest(large);
-        return a * log(x) + b * log(y) + rise - lgamma(small);
+        return powers + rise - lgamma(small);
     }
     double sum = a + b, u = (x * b - y * a) / a, v = (y * a - x * b) / b; /* x / p - 1, y / (1 - p) - 1 */
     return a * log1p(u) + b * log1p(v) + 0.5 * log(a / sum * b / 6.283185307179586476925) + stirling_rest(sum) - stirling_rest(a) -

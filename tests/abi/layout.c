@@ -42,6 +42,31 @@ static void check_values(void)
     SIZE(hne_span, 3 * sizeof(void *));
 }
 
+/* What functions of the mathematics fill. */
+static void check_results(void)
+{
+    SIZE(hne_decomposition, 32);
+    OFFSET(hne_decomposition, rest, 24);
+    SIZE(hne_shift_share_parts, 48);
+    OFFSET(hne_shift_share_parts, net_shift, 40);
+    SIZE(hne_fit, 56);
+    OFFSET(hne_fit, f_probability, 48);
+    SIZE(hne_beta, 64 + 56);
+    OFFSET(hne_beta, half_life, 56);
+    OFFSET(hne_beta, fit, 64);
+    SIZE(hne_sigma, 56);
+    OFFSET(hne_sigma, f_probability, 48);
+    NUMBER(HNE_MEASURE_HILL, 27);
+    NUMBER(HNE_QUANTILE_NORMAL_UNBIASED, 9);
+    NUMBER(HNE_SCALING_MIDDLE, 7);
+    NUMBER(HNE_CORRELATION_KENDALL, 3);
+    NUMBER(HNE_QUOTIENT_LOG, 4);
+    NUMBER(HNE_SPECIALISATION_WEIGHTED_GINI, 7);
+    NUMBER(HNE_COMPLEXITY_FITNESS, 3);
+    NUMBER(HNE_SHIFT_SHARE_GERFIN, 3);
+    NUMBER(HNE_DISPERSION_VARIATION, 3);
+}
+
 static void check_enumerations(void)
 {
     SIZE(hne_status, 4);
@@ -93,6 +118,7 @@ static void check_enumerations(void)
 int main(void)
 {
     check_values();
+    check_results();
     check_enumerations();
     return failed;
 }

@@ -13,6 +13,8 @@ int main(void)
     srunner_add_suite(runner, benchmark_suite());
     srunner_add_suite(runner, series_suite());
     srunner_add_suite(runner, measure_suite());
+    srunner_add_suite(runner, structure_suite());
+    srunner_add_suite(runner, regression_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -16,6 +16,8 @@ Suite *golden_suite(void);
 Suite *benchmark_suite(void);
 Suite *series_suite(void);
 Suite *measure_suite(void);
+Suite *structure_suite(void);
+Suite *regression_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)
