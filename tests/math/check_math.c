@@ -15,6 +15,8 @@ int main(void)
     srunner_add_suite(runner, measure_suite());
     srunner_add_suite(runner, structure_suite());
     srunner_add_suite(runner, regression_suite());
+    srunner_add_suite(runner, effect_suite());
+    srunner_add_suite(runner, synthetic_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

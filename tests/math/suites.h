@@ -15,6 +15,8 @@ Suite *enclosure_suite(void);
 Suite *golden_suite(void);
 Suite *benchmark_suite(void);
 Suite *series_suite(void);
+Suite *effect_suite(void);
+Suite *synthetic_suite(void);
 Suite *measure_suite(void);
 Suite *structure_suite(void);
 Suite *regression_suite(void);
