@@ -15,7 +15,7 @@
 #include <stdint.h>
 
 /* The least weight is 2^-LOWEST of the greatest. */
-enum { LOWEST = 30, DIRECTIONS = 12, ANYWHERE = 10 };
+enum { LOWEST = 30, DIRECTIONS = 6, ANYWHERE = 20 };
 
 double hne_i_synthetic_fit(hne_i_synthetic *of, int again)
 {

@@ -49,6 +49,12 @@ static void check_results(void)
     OFFSET(hne_decomposition, rest, 24);
     SIZE(hne_shift_share_parts, 48);
     OFFSET(hne_shift_share_parts, net_shift, 40);
+    SIZE(hne_before_after, 72);
+    OFFSET(hne_before_after, probability, 64);
+    SIZE(hne_difference, 72);
+    OFFSET(hne_difference, clusters, 64);
+    SIZE(hne_synthetic_fit, 24);
+    OFFSET(hne_synthetic_fit, ratio, 16);
     SIZE(hne_fit, 56);
     OFFSET(hne_fit, f_probability, 48);
     SIZE(hne_beta, 64 + 56);
