@@ -15,7 +15,10 @@
 #include <stdint.h>
 
 /* The least weight is 2^-LOWEST of the greatest. */
-enum { LOWEST = 30, DIRECTIONS = 6, ANYWHERE = 20 };
+enum { LOWEST = 30, DIRECTIONS = 6, ANYWHERE = 20, MOST_PASSES = 100 };
+
+/* Outcomes are of a size of 1: what their squares differ by less than that is rounding. */
+static const double too_small = 1e-28;
 
 double hne_i_synthetic_fit(hne_i_synthetic *of, int again)
 {
@@ -56,7 +59,7 @@ static int walk(hne_i_synthetic *of, double step, double *least)
         for (size_t k = 0; k < of->predictors; k++)
             of->trial[k] = fmin(fmax(of->best[k] + step * of->direction[k], -2 * LOWEST), 2 * LOWEST);
         double error = error_at(of, of->trial, 1);
-        if (!(error < *least - 1e-9 * fabs(*least)))
+        if (!(error < *least - 1e-8 * *least - too_small))
             return helped;
         *least = error;
         for (size_t k = 0; k < of->predictors; k++)
@@ -106,49 +109,16 @@ static double descend(hne_i_synthetic *of, double longest, double shortest)
     uint64_t state = 1;
     double least = error_at(of, of->best, 0);
     for (double step = longest; step > shortest; step /= 2)
-        for (int helped = 1; helped;) {
+        for (int passes = 0, helped = 1; helped && passes < MOST_PASSES; passes++) {
             helped = walk_along_predictors(of, step, &least);
             helped |= walk_across(of, step, &least, &state);
         }
     return least;
 }
 
-/* Where the predictors cannot tell: the weights of donors that fit the outcome
- * best, had they any say, meet the conditions of an optimum (of Karush, Kuhn and
- * Tucker) for the predictor weights v if sum v_k r_k (x_kj - x_k) = 0 for each
- * donor j that they use, r being what they leave of the predictors. The v that come
- * nearest to that are again a nearest point of a hull. */
-static void begin_at_best_outcome(hne_i_synthetic *of)
-{
-    hne_i_hull *outcome = &of->outcome_hull, *importance = &of->importance_hull;
-    size_t predictors = of->predictors;
-    for (size_t i = 0; i < of->donors * of->before; i++)
-        outcome->at[i] = of->outcomes[i];
-    hne_i_hull_solve(outcome, 0);
-    for (size_t k = 0; k < predictors; k++) {
-        double left = 0;
-        for (size_t c = 0; c < outcome->size; c++)
-            left += outcome->share[c] * of->differences[outcome->chosen[c] * predictors + k];
-        double *point = importance->at + k * of->donors;
-        for (size_t j = 0; j < of->donors; j++)
-            point[j] = 0;
-        for (size_t c = 0; c < outcome->size; c++)
-            point[c] = left * (of->differences[outcome->chosen[c] * predictors + k] - left);
-        of->best[k] = -LOWEST;
-    }
-    hne_i_hull_solve(importance, 0);
-    for (size_t c = 0; c < importance->size; c++)
-        of->best[importance->chosen[c]] = fmax(-LOWEST, log2(importance->share[c]));
-}
-
-/* Start 0: all predictors alike; then each before all others; then where the
- * outcome is fitted best; then anywhere. */
+/* Start 0: all predictors alike; then each before all others; then anywhere. */
 static void begin(hne_i_synthetic *of, size_t start, uint64_t *state)
 {
-    if (start == of->predictors + 1) {
-        begin_at_best_outcome(of);
-        return;
-    }
     for (size_t k = 0; k < of->predictors; k++)
         of->best[k] = start > of->predictors       ? -LOWEST * next_fraction(state)
                       : start == 0 || k == start - 1 ? 0
@@ -159,7 +129,7 @@ void hne_i_synthetic_search(hne_i_synthetic *of)
 {
     double *kept = of->best + of->predictors, least = INFINITY;
     uint64_t state = 1;
-    for (size_t start = 0; start < of->predictors + 2 + ANYWHERE; start++) {
+    for (size_t start = 0; start < of->predictors + 1 + ANYWHERE; start++) {
         begin(of, start, &state);
         double error = descend(of, 8, 0.5);
         if (error < least) {

@@ -31,14 +31,13 @@ static size_t count_numbers(const study *of)
 {
     size_t donors = of->in_play - 1, p = of->predictors;
     return of->in_play * (of->periods + p) + donors * (p + of->start) + 5 * p + of->periods +
-           hne_i_hull_numbers(donors, p) + hne_i_hull_numbers(donors, of->start) + hne_i_hull_numbers(p, donors);
+           hne_i_hull_numbers(donors, p);
 }
 
 static size_t count_places(const study *of)
 {
     size_t donors = of->in_play - 1;
-    return of->in_play + donors + hne_i_hull_places(donors, of->predictors) +
-           hne_i_hull_places(donors, of->start) + hne_i_hull_places(of->predictors, donors);
+    return of->in_play + donors + hne_i_hull_places(donors, of->predictors);
 }
 
 static void lay_out(study *of, double *numbers, size_t *places)
@@ -58,12 +57,6 @@ static void lay_out(study *of, double *numbers, size_t *places)
     run->trial = numbers, numbers += p;
     run->direction = numbers, numbers += p;
     hne_i_hull_lay_out(&run->hull, donors, p, numbers, places);
-    numbers += hne_i_hull_numbers(donors, p);
-    places += hne_i_hull_places(donors, p);
-    hne_i_hull_lay_out(&run->outcome_hull, donors, of->start, numbers, places);
-    numbers += hne_i_hull_numbers(donors, of->start);
-    places += hne_i_hull_places(donors, of->start);
-    hne_i_hull_lay_out(&run->importance_hull, p, donors, numbers, places);
 }
 
 /* ---- figures ---- */

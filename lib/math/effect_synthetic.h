@@ -12,9 +12,7 @@ typedef struct hne_i_synthetic {
     double *importance;   /* weight of each predictor, with sum 1 */
     hne_i_hull hull;      /* weights of the donors */
     /* Of the search: */
-    hne_i_hull outcome_hull;    /* donors, by their outcomes */
-    hne_i_hull importance_hull; /* predictors, by what they ask of as many donors */
-    double *best;               /* exponents of 2, twice as many as predictors */
+    double *best; /* exponents of 2, twice as many as predictors */
     double *trial, *direction;
 } hne_i_synthetic;
 

@@ -83,6 +83,8 @@ START_TEST(new_jersey_and_pennsylvania)
     hne_interval all = hne_difference_in_differences_interval(printed[0], printed[1], printed[2], printed[3]);
     ck_assert(hne_interval_contains(all, 2.76) && near(hne_interval_width(all), 0.04, 1e-9));
     ck_assert(hne_difference_in_differences(1e16, 1e16 + 2, 1, 1.5) == 1.5);
+    ck_assert(hne_difference_in_differences(0.1, 1e16, 0, 1e16) == -0.1);
+    ck_assert(hne_difference_in_differences(0, INFINITY, 0, 1) == INFINITY);
     ck_assert(isnan(hne_difference_in_differences(NAN, 1, 1, 1)));
     ck_assert(hne_interval_is_missing(hne_difference_in_differences_interval(printed[0], hne_interval_missing(), printed[1], printed[2])));
 }
@@ -264,37 +266,47 @@ END_TEST
 /* Two halves that share neither units nor periods: one effect of a period fewer can be told apart, and k is one less. */
 START_TEST(panel_in_two_parts)
 {
+    /* joined by a single observation of little weight, they are one */
+    int joined = _i;
     enum { HALF_UNITS = 7, HALF_PERIODS = 6, U = 2 * HALF_UNITS, T = 2 * HALF_PERIODS };
     static long_way way;
-    double y[U * T], d[U * T];
+    double y[U * T], d[U * T], w[U * T];
     uint64_t state = 8;
-    way = (long_way){.columns = 1 + U + T - 2, .clusters = U};
+    way = (long_way){.columns = 1 + U + T - 2 + (size_t)joined, .clusters = U};
     for (size_t i = 0; i < U; i++)
         for (size_t t = 0; t < T; t++) {
             size_t half = i / HALF_UNITS, at = i * T + t, own = t % HALF_PERIODS;
             d[at] = i % 2 && own > 2;
-            y[at] = half == t / HALF_PERIODS ? 10 * (double)i + (double)t * (double)t + 3 * d[at] + random_between(&state, -1, 1) : NAN;
+            y[at] = 10 * (double)i + (double)t * (double)t + 3 * d[at] + random_between(&state, -1, 1);
+            w[at] = 1;
+            if (joined && i == 0 && t == T - 1)
+                w[at] = 1e-3;
+            else if (half != t / HALF_PERIODS)
+                y[at] = NAN;
             if (isnan(y[at]))
                 continue;
             double *row = way.x[way.rows];
             row[0] = d[at], row[1 + i] = 1;
             if (own > 0)
-                row[U + half * (HALF_PERIODS - 1) + own] = 1;
-            way.y[way.rows] = y[at], way.w[way.rows] = 1, way.cluster[way.rows++] = (uint32_t)i;
+                row[U + t / HALF_PERIODS * (HALF_PERIODS - 1) + own] = 1;
+            if (joined && t / HALF_PERIODS)
+                row[way.columns - 1] = 1;
+            way.y[way.rows] = y[at], way.w[way.rows] = w[at], way.cluster[way.rows++] = (uint32_t)i;
         }
     double variance, estimate = least_squares(&way, 0, &variance);
     for (int turned = 0; turned < 2; turned++) {
         hne_difference result;
-        double repeated[3 * U * T], doses[3 * U * T]; /* turned: with periods that nobody was observed in, more than units */
+        double repeated[3 * U * T], doses[3 * U * T], weights[3 * U * T]; /* turned: with periods that nobody was observed in, more than units */
         for (size_t i = 0; i < 3 * U * T; i++) {
             size_t unit = i / (3 * T), period = i % (3 * T);
             repeated[i] = period < T ? y[unit * T + period] : NAN;
             doses[i] = period < T ? d[unit * T + period] : NAN;
+            weights[i] = period < T ? w[unit * T + period] : NAN;
         }
         ck_assert_int_eq(hne_difference_in_differences_panel(turned ? repeated : y, U, turned ? 3 * T : T, turned ? 3 * T : T, 1,
-                                                             turned ? doses : d, turned ? 3 * T : T, 1, NULL, 0, 0, NULL, 0, 0.95,
-                                                             &result), HNE_OK);
-        expect_all(&result, estimate, variance, (double)way.rows, T, U, 0.95);
+                                                             turned ? doses : d, turned ? 3 * T : T, 1, turned ? weights : w,
+                                                             turned ? 3 * T : T, 1, NULL, 0, 0.95, &result), HNE_OK);
+        expect_all(&result, estimate, variance, (double)way.rows, T + joined, U, 0.95);
     }
 }
 END_TEST
@@ -426,7 +438,7 @@ Suite *effect_suite(void)
     tcase_add_test(tests, enclosures_hold_every_difference);
     tcase_add_loop_test(tests, two_groups_the_long_way, 0, 4);
     tcase_add_loop_test(tests, panels_the_long_way, 0, ALL_KINDS);
-    tcase_add_test(tests, panel_in_two_parts);
+    tcase_add_loop_test(tests, panel_in_two_parts, 0, 2);
     tcase_add_test(tests, four_units_by_hand);
     tcase_add_test(tests, planted_effect_is_found);
     tcase_add_test(tests, differences_that_cannot_be);
