@@ -64,6 +64,31 @@ HNE_API hne_status hne_before_after_series(const double *x, size_t count, int64_
 HNE_API hne_status hne_before_after_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
                                           int64_t period_stride, size_t start, hne_before_after *result);
 
+/** Change of compound growth at a start, of three levels.
+ *  \f[ \left(\frac{x_n}{x_s}\right)^{1/n} - \left(\frac{x_s}{x_0}\right)^{1/m} \f]
+ *  with m = periods_before and n = periods_after. A gap between growths as fractions: times 100, percentage points.
+ *  @param first level at the beginning, positive and finite
+ *  @param before_start last level before the start, positive and finite
+ *  @param last level at the end, not negative, finite; all in one unit
+ *  @param periods_before from first to before_start, positive and finite, not necessarily whole
+ *  @param periods_after from before_start to last, likewise
+ *  @return the change; NaN if an operand is missing or outside its range
+ *  @since 0.1 */
+HNE_API double hne_before_after_change(double first, double before_start, double last, double periods_before,
+                                       double periods_after);
+/** hne_before_after_change() of enclosures: published levels with their rounding. The level before the start ends one
+ *  growth and begins the other; that it is the same in both makes the result narrower than the gap of two enclosures.
+ *  @param first level at the beginning
+ *  @param before_start last level before the start
+ *  @param last level at the end
+ *  @param periods_before exactly; positive and finite
+ *  @param periods_after exactly; positive and finite
+ *  @return all changes, rounded outward; entire if first or before_start may be 0 or negative, or last negative;
+ *          missing if an operand is or a number of periods is out of range, else empty if an operand is
+ *  @since 0.1 */
+HNE_API hne_interval hne_before_after_change_interval(hne_interval first, hne_interval before_start, hne_interval last,
+                                                      double periods_before, double periods_after);
+
 /** @} */
 /** @name Difference in differences
  *  @{ */
@@ -179,7 +204,7 @@ HNE_API hne_status hne_difference_in_differences_panel(const double *y, size_t u
 typedef struct hne_synthetic_fit {
     double before; /**< RMSPE of the periods before the start */
     double after;  /**< RMSPE of the periods from the start on whose gap is not missing; NaN if there is none */
-    double ratio;  /**< after / before; NaN if before is 0 or after is missing */
+    double ratio;  /**< after / before; NaN if before is 0, but for rounding, or after is missing */
 } hne_synthetic_fit;
 
 /** Synthetic control: the weighted average of other units that was most like the

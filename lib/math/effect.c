@@ -3,6 +3,7 @@
 #include <hunanecon/effect.h>
 
 #include <hunanecon/compare.h>
+#include <hunanecon/growth.h>
 #include <hunanecon/regression.h>
 #include <hunanecon/series.h>
 
@@ -62,6 +63,34 @@ hne_status hne_before_after_panel(const double *x, size_t series, size_t periods
     for (size_t s = 0; s < series; s++)
         hne_before_after_series(x + (int64_t)s * series_stride, periods, period_stride, start, &result[s]);
     return HNE_OK;
+}
+
+double hne_before_after_change(double first, double before_start, double last, double periods_before,
+                               double periods_after)
+{
+    return hne_gap(hne_compound_annual_growth(last, before_start, periods_after),
+                   hne_compound_annual_growth(before_start, first, periods_before));
+}
+
+static hne_interval change_of(hne_interval first, hne_interval before_start, hne_interval last, double periods_before,
+                              double periods_after)
+{
+    return hne_interval_subtract(hne_compound_annual_growth_interval(last, before_start, periods_after),
+                                 hne_compound_annual_growth_interval(before_start, first, periods_before));
+}
+
+/* It rises with the first and the last level and falls with the one between. */
+hne_interval hne_before_after_change_interval(hne_interval first, hne_interval before_start, hne_interval last,
+                                              double periods_before, double periods_after)
+{
+    if (!(first.lower > 0) || !(before_start.lower > 0) || !(last.lower >= 0) || !isfinite(first.upper) ||
+        !isfinite(before_start.upper) || !isfinite(last.upper))
+        return change_of(first, before_start, last, periods_before, periods_after);
+    hne_interval least = change_of(hne_interval_point(first.lower), hne_interval_point(before_start.upper),
+                                   hne_interval_point(last.lower), periods_before, periods_after);
+    hne_interval most = change_of(hne_interval_point(first.upper), hne_interval_point(before_start.lower),
+                                  hne_interval_point(last.upper), periods_before, periods_after);
+    return hne_interval_of(least.lower, most.upper);
 }
 
 /* ---- four averages ---- */

@@ -203,7 +203,8 @@ static hne_synthetic_fit run(study *of, size_t treated, int are_chosen)
     find_gaps(of, treated);
     hne_synthetic_fit fit = {.before = root_mean_square(of->gap, of->start),
                              .after = root_mean_square(of->gap + of->start, of->periods - of->start)};
-    fit.ratio = fit.before > 0 ? fit.after / fit.before : NAN;
+    /* an error that is nothing but rounding would make any ratio */
+    fit.ratio = fit.before * of->scale > 1e-14 ? fit.after / fit.before : NAN;
     return fit;
 }
 

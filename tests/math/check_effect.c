@@ -68,6 +68,40 @@ START_TEST(growth_that_is_not_known)
 }
 END_TEST
 
+START_TEST(change_of_growth_with_its_rounding)
+{
+    ck_assert(near(hne_before_after_change(100, 121, 174.24, 2, 2), 0.1, 1e-13));
+    ck_assert(isnan(hne_before_after_change(0, 121, 174, 2, 2)) && isnan(hne_before_after_change(100, 121, 174, 0, 2)));
+    uint64_t state = 17;
+    for (int round = 0; round < 20000; round++) {
+        hne_interval operand[3];
+        double inside[3], before = random_between(&state, 0.5, 12), after = random_between(&state, 0.5, 12);
+        for (int i = 0; i < 3; i++) {
+            double lower = pow(10, random_between(&state, -2, 2));
+            operand[i] = hne_interval_of(lower, lower * (1 + random_between(&state, 0, 0.5)));
+            inside[i] = random_between(&state, operand[i].lower, operand[i].upper);
+        }
+        hne_interval all = hne_before_after_change_interval(operand[0], operand[1], operand[2], before, after);
+        ck_assert(hne_interval_contains(all, hne_before_after_change(inside[0], inside[1], inside[2], before, after)));
+        /* sharp: its ends are reached */
+        double least = hne_before_after_change(operand[0].lower, operand[1].upper, operand[2].lower, before, after);
+        ck_assert(fabs(all.lower - least) <= 1e-14 * (1 + fabs(least) + pow(operand[1].upper / operand[0].lower, 1 / before)));
+        hne_interval apart = hne_interval_subtract(hne_compound_annual_growth_interval(operand[2], operand[1], after),
+                                                   hne_compound_annual_growth_interval(operand[1], operand[0], before));
+        ck_assert(hne_interval_subset(all, apart));
+    }
+    hne_interval good = hne_interval_of(1, 2), bad = hne_interval_of(0, 2), open = hne_interval_of(1, INFINITY);
+    ck_assert(hne_before_after_change_interval(bad, good, good, 1, 1).upper == INFINITY);
+    ck_assert(hne_before_after_change_interval(good, bad, good, 1, 1).lower == -INFINITY);
+    ck_assert(hne_before_after_change_interval(good, good, open, 1, 1).upper == INFINITY);
+    ck_assert(hne_before_after_change_interval(good, good, open, 1, 1).lower >= -1.5);
+    ck_assert(hne_interval_is_missing(hne_before_after_change_interval(good, hne_interval_missing(), good, 1, 1)));
+    ck_assert(hne_interval_is_missing(hne_before_after_change_interval(good, good, good, 0, 1)));
+    ck_assert(hne_interval_is_missing(hne_before_after_change_interval(good, good, good, 1, NAN)));
+    ck_assert(hne_interval_is_empty(hne_before_after_change_interval(good, hne_interval_empty(), good, 1, 1)));
+}
+END_TEST
+
 /* ---- difference in differences ---- */
 
 /* D. Card, A. B. Krueger, "Minimum wages and employment", American Economic Review 84, 1994, table 3, rows 1-3:
@@ -434,6 +468,7 @@ Suite *effect_suite(void)
     tcase_add_test(tests, growth_either_side);
     tcase_add_test(tests, growth_either_side_of_a_panel);
     tcase_add_test(tests, growth_that_is_not_known);
+    tcase_add_test(tests, change_of_growth_with_its_rounding);
     tcase_add_test(tests, new_jersey_and_pennsylvania);
     tcase_add_test(tests, enclosures_hold_every_difference);
     tcase_add_loop_test(tests, two_groups_the_long_way, 0, 4);
