@@ -27,7 +27,7 @@ typedef struct hne_before_after {
     double mean_before;        /**< arithmetic mean of the growths before the start */
     double mean_after;         /**< arithmetic mean of those from the start on */
     double mean_change;        /**< mean_after - mean_before */
-    double standard_error;     /**< of mean_change, the growths taken as independent, with a variance on each side (Welch) */
+    double standard_error;     /**< of mean_change, the growths taken as independent, each side with its variance (Welch) */
     double degrees_of_freedom; /**< of standard_error, after Welch and Satterthwaite; not whole */
     double probability;        /**< of a mean_change as far from 0 by chance, by Student's t */
 } hne_before_after;
@@ -131,7 +131,8 @@ typedef struct hne_difference {
  *  need not be the same units: \f$ d \f$ in \f$ y = a + b\,g + c\,s + d\,g s + e \f$ with g = 1 for the treated
  *  group and s = 1 after the start.
  *
- *  Standard error (CR1): \f$ \sqrt{ \frac{G}{G-1} \frac{n-1}{n-4} \sum_c \left( \sum_{i \in c} \pm \frac{w_i e_i}{W_{gs}} \right)^2 } \f$,
+ *  Standard error (CR1):
+ *  \f[ \sqrt{ \frac{G}{G-1} \frac{n-1}{n-4} \sum_c \left( \sum_{i \in c} \pm \frac{w_i e_i}{W_{gs}} \right)^2 } \f]
  *  with \f$ W_{gs} \f$ the weights of the observation's cell; K.-Y. Liang, S. L. Zeger, Biometrika 73, 1986;
  *  A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015.
  *  @param y outcome; an observation of which it or the weight is missing is left out
@@ -147,7 +148,8 @@ typedef struct hne_difference {
  *  @param[out] result standard error and all that follows from it NaN with fewer than 2 clusters or
  *         5 observations; unchanged on failure
  *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an infinite outcome or weight, a negative weight, a mark other
- *          than 0 and 1, a cluster or confidence out of range; HNE_ERROR_RANGE if one of the four cells is empty; HNE_ERROR_MEMORY
+ *          than 0 and 1, a cluster or confidence out of range; HNE_ERROR_RANGE if one of the four cells is empty or
+ *          numbers are too large; HNE_ERROR_MEMORY
  *  @since 0.1 */
 HNE_API hne_status hne_difference_in_differences_sample(const double *y, size_t count, int64_t stride,
                                                         const double *weights, int64_t weights_stride,
@@ -158,10 +160,12 @@ HNE_API hne_status hne_difference_in_differences_sample(const double *y, size_t 
 /** Difference in differences of a panel with effects of units and periods:
  *  \f$ \tau \f$ in \f[ y_{it} = \alpha_i + \lambda_t + \tau d_{it} + e_{it} . \f]
  *
- *  Standard error (CR1): \f[ \sqrt{ \frac{G}{G-1} \frac{n-1}{n-k} \sum_c \left( \sum_{it \in c} w_{it} \tilde d_{it} e_{it} \right)^2 }
- *  \Big/ \sum_{it} w_{it} \tilde d_{it}^2 \f] with \f$ \tilde d \f$ what the effects leave of d and k = 1 + the number of periods
- *  (less c - 1 in a panel of c parts that share neither units nor periods): the effects of units lie within
- *  clusters and are not counted. That is the convention of xtreg, fe with period dummies and of fixest.
+ *  Standard error (CR1):
+ *  \f[ \sqrt{ \frac{G}{G-1} \frac{n-1}{n-k}
+ *      \sum_c \left( \sum_{it \in c} w_{it} \tilde d_{it} e_{it} \right)^2 }
+ *      \Big/ \sum_{it} w_{it} \tilde d_{it}^2 \f]
+ *  with \f$ \tilde d \f$ what the effects leave of d and k = 1 + the number of periods (less c - 1 in a panel of c
+ *  parts that share neither units nor periods): the effects of units lie within clusters and are not counted. That is the convention of xtreg, fe with period dummies and of fixest.
  *
  *  Where units start at different times, \f$ \tau \f$ averages comparisons some of which take treated units for
  *  the others (A. Goodman-Bacon, Journal of Econometrics 225, 2021). With one or few treated clusters the
@@ -228,8 +232,8 @@ typedef struct hne_synthetic_fit {
  *  @param periods number of periods
  *  @param unit_stride of outcome
  *  @param period_stride of outcome
- *  @param predictors k of unit i is predictors[i predictor_unit_stride + k predictor_stride], none missing: averages before the
- *         start, of the outcome too. NULL: the outcome itself in each period before the start, all with equal weight,
+ *  @param predictors k of unit i is predictors[i predictor_unit_stride + k predictor_stride], none missing:
+ *         averages before the start, of the outcome too. NULL: the outcome itself in each period before the start, all with equal weight,
  *         which makes the gaps before the start as small as they can be
  *  @param predictor_count not 0 unless @p predictors is NULL
  *  @param predictor_unit_stride of predictors
@@ -282,7 +286,8 @@ HNE_API hne_status hne_synthetic_control(const double *outcome, size_t units, si
  *         may be NULL
  *  @param gap_unit_stride of gaps
  *  @param gap_period_stride of gaps
- *  @param[out] rank of the treated unit's ratio, from 1 for the greatest, ties before it; 0 if the ratio is NaN; may be NULL
+ *  @param[out] rank of the treated unit's ratio, from 1 for the greatest, ties before it; 0 if the
+ *         ratio is NaN; may be NULL
  *  @param[out] runs number of units whose ratio is not NaN, the treated one included; may be NULL
  *  @return as hne_synthetic_control(); HNE_ERROR_ARGUMENT also for a stride of 0 of gaps along an axis of more
  *          than one element

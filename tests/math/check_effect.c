@@ -120,7 +120,8 @@ START_TEST(new_jersey_and_pennsylvania)
     ck_assert(hne_difference_in_differences(0.1, 1e16, 0, 1e16) == -0.1);
     ck_assert(hne_difference_in_differences(0, INFINITY, 0, 1) == INFINITY);
     ck_assert(isnan(hne_difference_in_differences(NAN, 1, 1, 1)));
-    ck_assert(hne_interval_is_missing(hne_difference_in_differences_interval(printed[0], hne_interval_missing(), printed[1], printed[2])));
+    all = hne_difference_in_differences_interval(printed[0], hne_interval_missing(), printed[1], printed[2]);
+    ck_assert(hne_interval_is_missing(all));
 }
 END_TEST
 
@@ -240,7 +241,8 @@ START_TEST(two_groups_the_long_way)
         after[i] = next_random(&state) % 3 == 0;
         cluster[i] = (uint32_t)(next_random(&state) % CLUSTERS);
         w[i] = weighted ? random_between(&state, 0.2, 3) : 1;
-        y[i] = 40 + 3 * treated[i] - 2 * after[i] + 1.5 * treated[i] * after[i] + random_between(&state, -4, 4) + cluster[i] * 0.1;
+        y[i] = 40 + 3 * treated[i] - 2 * after[i] + 1.5 * treated[i] * after[i] + cluster[i] * 0.1;
+        y[i] += random_between(&state, -4, 4);
         if (i % 23 == 5) {
             *(i % 2 ? &y[i] : &w[i]) = NAN;
             if (weighted || i % 2)
@@ -330,7 +332,8 @@ START_TEST(panel_in_two_parts)
     double variance, estimate = least_squares(&way, 0, &variance);
     for (int turned = 0; turned < 2; turned++) {
         hne_difference result;
-        double repeated[3 * U * T], doses[3 * U * T], weights[3 * U * T]; /* turned: with periods that nobody was observed in, more than units */
+        /* turned: with periods that nobody was observed in, more than there are units */
+        double repeated[3 * U * T], doses[3 * U * T], weights[3 * U * T];
         for (size_t i = 0; i < 3 * U * T; i++) {
             size_t unit = i / (3 * T), period = i % (3 * T);
             repeated[i] = period < T ? y[unit * T + period] : NAN;
@@ -387,8 +390,10 @@ END_TEST
 
 START_TEST(differences_that_cannot_be)
 {
-    double y[] = {10, 13, 20, 25, 30, 31}, d[] = {0, 1, 0, 1, 0, 0}, same_for_all[] = {0, 1, 0, 1, 0, 1}, infinite[] = {INFINITY, 1, 2, 3, 4, 5};
-    uint32_t treated[] = {1, 1, 1, 0, 0, 0}, after[] = {0, 1, 1, 0, 1, 1}, cluster[] = {0, 1, 2, 0, 1, 3}, odd[] = {2, 1, 1, 0, 0, 0};
+    double y[] = {10, 13, 20, 25, 30, 31}, d[] = {0, 1, 0, 1, 0, 0}, same_for_all[] = {0, 1, 0, 1, 0, 1};
+    double infinite[] = {INFINITY, 1, 2, 3, 4, 5};
+    uint32_t treated[] = {1, 1, 1, 0, 0, 0}, after[] = {0, 1, 1, 0, 1, 1}, odd[] = {2, 1, 1, 0, 0, 0};
+    uint32_t cluster[] = {0, 1, 2, 0, 1, 3};
     hne_difference result;
     memset(&result, 7, sizeof result);
     hne_difference untouched = result;
@@ -422,7 +427,8 @@ START_TEST(differences_that_cannot_be)
     /* one cluster: an estimate, and nothing that would say how sure it is */
     static const uint32_t one[6] = {0};
     ck_assert_int_eq(PANEL(y, 3, 2, d, NULL, one, 1, 0.95), HNE_OK);
-    ck_assert(near(result.estimate, 3, 1e-14) && isnan(result.standard_error) && isnan(result.probability) && isnan(result.upper));
+    ck_assert(near(result.estimate, 3, 1e-14) && isnan(result.standard_error));
+    ck_assert(isnan(result.probability) && isnan(result.upper));
     ck_assert_int_eq(SAMPLE(y, NULL, treated, after, one, 1, 0.95), HNE_OK);
     ck_assert(near(result.estimate, 16.5 - 10 - (30.5 - 25), 1e-14) && isnan(result.standard_error));
 }
