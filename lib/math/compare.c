@@ -27,7 +27,7 @@ hne_status hne_gap_panel(const double *growth, size_t series, size_t periods,
     return hne_i_beside(hne_i_change, NULL, series, periods,
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
                         (hne_i_panel){ other, other_series_stride, other_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_gap_series(const double *growth, size_t count, int64_t growth_stride,
@@ -44,7 +44,7 @@ hne_status hne_ratio_panel(const double *value, size_t series, size_t periods,
     return hne_i_beside(hne_i_ratio, NULL, series, periods,
                         (hne_i_panel){ value, value_series_stride, value_period_stride },
                         (hne_i_panel){ other, other_series_stride, other_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_ratio_series(const double *value, size_t count, int64_t value_stride,
@@ -61,7 +61,7 @@ hne_status hne_share_panel(const double *part, size_t series, size_t periods,
     return hne_i_beside(hne_i_share, NULL, series, periods,
                         (hne_i_panel){ part, part_series_stride, part_period_stride },
                         (hne_i_panel){ whole, whole_series_stride, whole_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_share_series(const double *part, size_t count, int64_t part_stride,

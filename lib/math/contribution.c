@@ -52,7 +52,7 @@ hne_status hne_contribution_panel(const double *x, size_t series, size_t periods
                                   int64_t period_stride, size_t lag, double *result, int64_t result_series_stride,
                                   int64_t result_period_stride)
 {
-    hne_i_result out = { result, result_series_stride, result_period_stride };
+    hne_i_result out = { result, result_series_stride, result_period_stride, 0 };
     if (lag == 0)
         return HNE_ERROR_ARGUMENT;
     if (series == 0 || periods == 0)
@@ -78,7 +78,7 @@ hne_status hne_chained_contribution_panel(const double *value, int64_t value_ser
                                           int64_t volume_period_stride, size_t series, size_t periods, double *result,
                                           int64_t result_series_stride, int64_t result_period_stride)
 {
-    hne_i_result out = { result, result_series_stride, result_period_stride };
+    hne_i_result out = { result, result_series_stride, result_period_stride, 0 };
     if (series == 0 || periods == 0)
         return HNE_OK;
     if (!value || !volume || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))

@@ -3,6 +3,7 @@
 #include <hunanecon/growth.h>
 
 #include "math/kernels.h"
+#include "math/wide.h"
 
 double hne_change(double level, double base)
 {
@@ -59,13 +60,26 @@ double hne_percent_to_fraction(double percent)
 
 /* A series is a panel of one. */
 
+HNE_I_INLINE hne_status change_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result)
+{
+    return hne_i_lagged(hne_i_change, NULL, series, periods, x, lag, result);
+}
+HNE_I_WIDE(hne_status, change_before, series * periods, (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
+           (series, periods, x, lag, result))
+
+HNE_I_INLINE hne_status growth_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result)
+{
+    return hne_i_lagged(hne_i_growth, NULL, series, periods, x, lag, result);
+}
+HNE_I_WIDE(hne_status, growth_before, series * periods, (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
+           (series, periods, x, lag, result))
+
 hne_status hne_change_panel(const double *x, size_t series, size_t periods,
                             int64_t series_stride, int64_t period_stride, size_t lag,
                             double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_lagged(hne_i_change, NULL, series, periods,
-                        (hne_i_panel){ x, series_stride, period_stride }, lag,
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+    return change_before(series, periods, (hne_i_panel){ x, series_stride, period_stride }, lag,
+                         (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_change_series(const double *x, size_t count, int64_t stride, size_t lag,
@@ -78,9 +92,8 @@ hne_status hne_growth_panel(const double *x, size_t series, size_t periods,
                             int64_t series_stride, int64_t period_stride, size_t lag,
                             double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
-    return hne_i_lagged(hne_i_growth, NULL, series, periods,
-                        (hne_i_panel){ x, series_stride, period_stride }, lag,
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+    return growth_before(series, periods, (hne_i_panel){ x, series_stride, period_stride }, lag,
+                         (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_growth_series(const double *x, size_t count, int64_t stride, size_t lag,
@@ -95,7 +108,7 @@ hne_status hne_log_growth_panel(const double *x, size_t series, size_t periods,
 {
     return hne_i_lagged(hne_i_log_growth, NULL, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_log_growth_series(const double *x, size_t count, int64_t stride, size_t lag,
@@ -115,7 +128,7 @@ hne_status hne_annualised_growth_panel(const double *x, size_t series, size_t pe
     hne_i_power power = hne_i_power_of(periods_per_year, (double)lag);
     return hne_i_lagged(hne_i_compound, &power, series, periods,
                         (hne_i_panel){ x, series_stride, period_stride }, lag,
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_annualised_growth_series(const double *x, size_t count, int64_t stride, size_t lag,
@@ -137,7 +150,7 @@ hne_status hne_compound_annual_growth_panel(const double *level, size_t series, 
     return hne_i_beside(hne_i_compound, &power, series, periods,
                         (hne_i_panel){ level, level_series_stride, level_period_stride },
                         (hne_i_panel){ base, base_series_stride, base_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_compound_annual_growth_series(const double *level, size_t count, int64_t level_stride,
@@ -157,7 +170,7 @@ hne_status hne_implied_base_panel(const double *level, size_t series, size_t per
     return hne_i_beside(hne_i_implied_base, NULL, series, periods,
                         (hne_i_panel){ level, level_series_stride, level_period_stride },
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_implied_base_series(const double *level, size_t count, int64_t level_stride,
@@ -177,7 +190,7 @@ hne_status hne_implied_level_panel(const double *base, size_t series, size_t per
     return hne_i_beside(hne_i_implied_level, NULL, series, periods,
                         (hne_i_panel){ base, base_series_stride, base_period_stride },
                         (hne_i_panel){ growth, growth_series_stride, growth_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_implied_level_series(const double *base, size_t count, int64_t base_stride,

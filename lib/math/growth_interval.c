@@ -5,6 +5,7 @@
 #include <hunanecon/growth.h>
 
 #include "math/elementary.h"
+#include "math/growth_wide.h"
 #include "math/interval_loops.h"
 #include "value/round.h"
 
@@ -186,6 +187,10 @@ hne_status hne_change_intervals(const hne_interval *x, size_t count, int64_t str
 hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                 hne_interval *result, int64_t result_stride)
 {
+    if (stride == 1 && result_stride == 1 && lag > 0 && lag < count && x && result) {
+        size_t left = hne_i_growth_blocks(x + lag, x, count - lag, result + lag, hne_growth_interval);
+        count = left + lag;
+    }
     return hne_i_intervals_lagged(growth, NULL, x, count, stride, lag, result, result_stride);
 }
 

@@ -49,7 +49,7 @@ double hne_i_theil_t(const hne_i_sample *s, double unused)
     (void)unused;
     for (size_t i = 0; i < s->count; i++) {
         double d = (s->x[i] - mean) / mean;
-        double term = s->x[i] > 0 ? hne_i_log1p_less(d) * (1 + d) + d * d : 1;
+        double term = s->x[i] > 0 ? hne_i_log_ratio_less(s->x[i], mean) * (1 + d) + d * d : 1;
         sum = hne_i_sum_add(sum, s->weight[i] * term);
     }
     return hne_i_sum_value(sum) / s->weights;
@@ -61,7 +61,7 @@ double hne_i_theil_l(const hne_i_sample *s, double unused)
     hne_i_pair sum = { 0, 0 };
     (void)unused;
     for (size_t i = 0; i < s->count; i++)
-        sum = hne_i_sum_add(sum, -s->weight[i] * hne_i_log1p_less((s->x[i] - mean) / mean));
+        sum = hne_i_sum_add(sum, -s->weight[i] * hne_i_log_ratio_less(s->x[i], mean));
     return hne_i_sum_value(sum) / s->weights;
 }
 
@@ -85,7 +85,9 @@ double hne_i_generalised_entropy(const hne_i_sample *s, double alpha)
     hne_i_pair sum = { 0, 0 };
     for (size_t i = 0; i < s->count; i++) {
         double d = (s->x[i] - mean) / mean;
-        double term = alpha == 2 ? d * d : expm1(alpha * log1p(d)) - alpha * d;
+        /* r^alpha - 1 - alpha d, by the logarithm and what it is less than d */
+        double less = alpha == 2 || d == -1 ? 0 : hne_i_log_ratio_less(s->x[i], mean);
+        double term = alpha == 2 ? d * d : d == -1 ? alpha - 1 : hne_i_exp_less(alpha * (d + less)) + alpha * less;
         sum = hne_i_sum_add(sum, s->weight[i] * term);
     }
     return hne_i_sum_value(sum) / s->weights / (alpha * (alpha - 1));

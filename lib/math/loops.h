@@ -8,19 +8,11 @@
 #include <hunanecon/base.h>
 
 #include "math/elementary.h"
+#include "math/wide.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* The kernel is known where a loop is called; only by inlining does the
- * compiler get to see it. */
-#if defined(__GNUC__)
-#define HNE_I_INLINE static inline __attribute__((always_inline))
-#else
-#define HNE_I_INLINE static inline
-#endif
-
 /* A formula of two operands, and of a power where it has one. */
 typedef double hne_i_kernel(double x, double y, const hne_i_power *power);
 
@@ -33,6 +25,7 @@ typedef struct hne_i_panel {
 typedef struct hne_i_result {
     double *data;
     int64_t series, period;
+    int streams; /* 0, or by which vectors results go past the cache */
 } hne_i_result;
 
 static inline int hne_i_result_is_valid(const void *data, size_t series, int64_t series_stride,
@@ -46,6 +39,25 @@ static inline int hne_i_is_positive_finite(double x)
     return x > 0 && x < INFINITY;
 }
 
+/* How far a panel reaches, either way. */
+static inline uintptr_t hne_i_reach(size_t series, size_t periods, int64_t series_stride, int64_t period_stride)
+{
+    return ((uintptr_t)(series - 1) * (uintptr_t)llabs(series_stride) +
+            (uintptr_t)(periods - 1) * (uintptr_t)llabs(period_stride) + 1) * sizeof(double);
+}
+
+/* How to write a result past the cache, 0 for not: it has to be large, and the operand to lie apart from it. */
+static inline int hne_i_streams(size_t series, size_t periods, hne_i_panel x, hne_i_result result)
+{
+    enum { CACHE = 32 << 20 };
+    if (series * periods < CACHE / sizeof(double))
+        return 0;
+    uintptr_t from = (uintptr_t)x.data, to = (uintptr_t)result.data, apart = from > to ? from - to : to - from;
+    int is_apart = apart >= hne_i_reach(series, periods, x.series, x.period) &&
+                   apart >= hne_i_reach(series, periods, result.series, result.period);
+    return is_apart ? hne_i_vector_level() : 0;
+}
+
 /* From the last element to the first, so that a result may overwrite levels
  * that later ones, already done, had for a base. Within a block all is read
  * before anything is written; its length is a constant so that compilers make
@@ -53,45 +65,32 @@ static inline int hne_i_is_positive_finite(double x)
  * need not ask whether the arrays overlap. */
 HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t count,
                              const double *x, int64_t x_stride, const double *y, int64_t y_stride,
-                             double *result, int64_t result_stride)
+                             double *result, int64_t result_stride, int streams)
 {
-    enum { BLOCK = 32 };
-    double block[BLOCK];
+    enum { BLOCK = 32, LINE = HNE_I_CACHE_LINE };
+    _Alignas(LINE) double block[BLOCK];
     size_t i = count;
     if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
+        while (streams && i > 0 && (uintptr_t)(result + i) % LINE != 0) {
+            i--;
+            result[i] = kernel(x[i], y[i], power);
+        }
         while (i >= BLOCK) {
             i -= BLOCK;
             const double *x_block = x + i, *y_block = y + i;
             for (int j = 0; j < BLOCK; j++) {
                 block[j] = kernel(x_block[j], y_block[j], power);
             }
-            memcpy(result + i, block, sizeof block);
+            if (streams) {
+                hne_i_stream(streams, result + i, block, BLOCK);
+            } else {
+                memcpy(result + i, block, sizeof block);
+            }
         }
     }
     while (i-- > 0) {
         int64_t at = (int64_t)i;
         result[at * result_stride] = kernel(x[at * x_stride], y[at * y_stride], power);
-    }
-}
-
-/* The inner loop runs along the axis on which the result lies closest. Both
- * run backwards, for the reason above. */
-HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
-                                   hne_i_panel x, hne_i_panel y, hne_i_result result)
-{
-    int series_inside = llabs(result.series) < llabs(result.period) && series > 1;
-    if (series_inside || periods == 1) {
-        for (size_t i = periods; i-- > 0;) {
-            int64_t t = (int64_t)i;
-            hne_i_loop(kernel, power, series, x.data + t * x.period, x.series, y.data + t * y.period, y.series,
-                       result.data + t * result.period, result.series);
-        }
-    } else {
-        for (size_t i = series; i-- > 0;) {
-            int64_t s = (int64_t)i;
-            hne_i_loop(kernel, power, periods, x.data + s * x.series, x.period, y.data + s * y.series, y.period,
-                       result.data + s * result.series, result.period);
-        }
     }
 }
 
@@ -101,6 +100,34 @@ static inline void hne_i_fill_missing(size_t series, size_t periods, hne_i_resul
         for (size_t t = 0; t < periods; t++) {
             result.data[(int64_t)s * result.series + (int64_t)t * result.period] = NAN;
         }
+    }
+}
+
+/* The inner loop runs along the axis on which the result lies closest. Both
+ * run backwards, for the reason above. The first `missing` periods of the
+ * result, before those asked for, have no base. */
+HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
+                                   hne_i_panel x, hne_i_panel y, hne_i_result result, size_t missing)
+{
+    int series_inside = llabs(result.series) < llabs(result.period) && series > 1;
+    double *first = result.data - (int64_t)missing * result.period;
+    if (series_inside || periods == 1) {
+        for (size_t i = periods; i-- > 0;) {
+            int64_t t = (int64_t)i;
+            hne_i_loop(kernel, power, series, x.data + t * x.period, x.series, y.data + t * y.period, y.series,
+                       result.data + t * result.period, result.series, result.streams);
+        }
+        hne_i_fill_missing(series, missing, (hne_i_result){ first, result.series, result.period, 0 });
+    } else {
+        for (size_t i = series; i-- > 0;) {
+            int64_t s = (int64_t)i;
+            hne_i_loop(kernel, power, periods, x.data + s * x.series, x.period, y.data + s * y.series, y.period,
+                       result.data + s * result.series, result.period, result.streams);
+            hne_i_fill_missing(1, missing, (hne_i_result){ first + s * result.series, 0, result.period, 0 });
+        }
+    }
+    if (result.streams) {
+        hne_i_stream_end();
     }
 }
 
@@ -115,7 +142,8 @@ HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, const hne_i_power *po
         !hne_i_result_is_valid(result.data, series, result.series, periods, result.period)) {
         return HNE_ERROR_ARGUMENT;
     }
-    hne_i_panel_loop(kernel, power, series, periods, x, y, result);
+    result.streams = hne_i_streams(series, periods, x, result) ? hne_i_streams(series, periods, y, result) : 0;
+    hne_i_panel_loop(kernel, power, series, periods, x, y, result, 0);
     return HNE_OK;
 }
 
@@ -132,14 +160,15 @@ HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *po
     if (!x.data || !hne_i_result_is_valid(result.data, series, result.series, periods, result.period)) {
         return HNE_ERROR_ARGUMENT;
     }
-    size_t without_base = lag < periods ? lag : periods;
-    if (without_base < periods) {
+    if (lag < periods) {
         int64_t back = (int64_t)lag;
         hne_i_panel level = { x.data + back * x.period, x.series, x.period };
-        hne_i_result out = { result.data + back * result.period, result.series, result.period };
-        hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out);
+        hne_i_result out = { result.data + back * result.period, result.series, result.period,
+                             hne_i_streams(series, periods, x, result) };
+        hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out, lag);
+    } else {
+        hne_i_fill_missing(series, periods, result);
     }
-    hne_i_fill_missing(series, without_base, result);
     return HNE_OK;
 }
 

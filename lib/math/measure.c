@@ -3,6 +3,7 @@
 #include "math/measure.h"
 
 #include "base/alloc.h"
+#include "math/large.h"
 #include "math/sum.h"
 
 #include <math.h>
@@ -169,7 +170,11 @@ hne_status hne_measure_series(hne_measure measure, double parameter, const doubl
     if (!wanted || !result || (!x && count) || (weights && !wanted->takes_weights) ||
         !(parameter >= wanted->least && parameter <= wanted->most))
         return HNE_ERROR_ARGUMENT;
-    hne_status status = hne_i_sample_take(&sample, x, count, stride, weights, weights_stride);
+    int is_done;
+    hne_status status = hne_i_measure_large(measure, parameter, x, count, stride, weights, weights_stride, result, &is_done);
+    if (status != HNE_OK || is_done)
+        return status;
+    status = hne_i_sample_take(&sample, x, count, stride, weights, weights_stride);
     if (status != HNE_OK)
         return status;
     if (wanted->is_sorted)

@@ -45,7 +45,7 @@ static void rank(const double *x, size_t count, int64_t stride, int descending, 
     size_t found = collect(x, count, stride, descending, workspace);
     const hne_i_item *sorted = hne_i_sort(workspace, workspace + count, found);
     if (found < count) {
-        hne_i_fill_missing(1, count, (hne_i_result){ result, 0, result_stride });
+        hne_i_fill_missing(1, count, (hne_i_result){ result, 0, result_stride, 0 });
     }
     size_t group = 0;
     for (size_t first = 0, next; first < found; first = next) {

@@ -75,13 +75,25 @@ double hne_i_sample_mean(const hne_i_sample *sample)
 }
 
 /* With r = d / (2 + d), ln(1 + d) = 2 (r + r^3 / 3 + r^5 / 5 + ...), and
- * 2 r - d = -r d. */
-double hne_i_log1p_less(double d)
+ * 2 r - d = -r d. Far from 1 the ratio itself is taken, which d would not have
+ * to the last digits. */
+double hne_i_log_ratio_less(double x, double base)
 {
+    double d = (x - base) / base;
     if (!(fabs(d) < 0.1))
-        return log1p(d) - d;
+        return log(x / base) - d;
     double r = d / (2 + d), square = r * r, sum = 0;
     for (int k = 21; k >= 3; k -= 2)
         sum = sum * square + 1.0 / k;
     return r * (2 * square * sum - d);
+}
+
+double hne_i_exp_less(double y)
+{
+    double sum = 0;
+    if (!(fabs(y) < 0.5))
+        return expm1(y) - y;
+    for (int k = 16; k >= 2; k--) /* y^2 / 2! + y^3 / 3! + ..., from the last on */
+        sum = (sum + 1) * y / k;
+    return sum * y;
 }

@@ -24,7 +24,9 @@ void hne_i_sample_release(hne_i_sample *sample);
 hne_status hne_i_sample_sort(hne_i_sample *sample);
 
 double hne_i_sample_mean(const hne_i_sample *sample);
-/* ln(1 + d) - d, to the last digits where d is small. */
-double hne_i_log1p_less(double d);
+/* With d = (x - base) / base: ln(x / base) - d, to the last digits where d is small. */
+double hne_i_log_ratio_less(double x, double base);
+/* e^y - 1 - y, to the last digits where y is small. */
+double hne_i_exp_less(double y);
 
 #endif

@@ -58,7 +58,7 @@ hne_status hne_transform_panel(const double *x, size_t series, size_t periods, i
                                double *result, int64_t result_series_stride, int64_t result_period_stride)
 {
     hne_i_panel from = { x, series_stride, period_stride };
-    hne_i_result to = { result, result_series_stride, result_period_stride };
+    hne_i_result to = { result, result_series_stride, result_period_stride, 0 };
     if (!periods_per_year) {
         return HNE_ERROR_ARGUMENT;
     }
@@ -183,7 +183,7 @@ hne_status hne_deflate_series(const double *nominal, size_t count, int64_t nomin
 {
     hne_i_power scale = { { base_value, 0 }, 0 };
     return hne_i_beside(over_positive, &scale, 1, count, (hne_i_panel){ nominal, 0, nominal_stride },
-                        (hne_i_panel){ deflator, 0, deflator_stride }, (hne_i_result){ result, 0, result_stride });
+                        (hne_i_panel){ deflator, 0, deflator_stride }, (hne_i_result){ result, 0, result_stride, 0 });
 }
 
 hne_status hne_implicit_deflator_series(const double *nominal, size_t count, int64_t nominal_stride,

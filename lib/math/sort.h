@@ -21,4 +21,8 @@ uint64_t hne_i_sort_key(double value, int descending);
  * count items; the result is in the one returned. */
 hne_i_item *hne_i_sort(hne_i_item *items, hne_i_item *spare, size_t count);
 
+/* Sorts numbers, none of them NaN, from the smallest on. Both arrays hold
+ * count numbers, fewer than 2^32; the result is in the one returned. */
+double *hne_i_sort_values(double *values, double *spare, size_t count);
+
 #endif

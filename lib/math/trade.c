@@ -62,7 +62,7 @@ hne_status hne_normalised_trade_balance_panel(const double *exports, size_t seri
     return hne_i_beside(balance, NULL, series, periods,
                         (hne_i_panel){ exports, exports_series_stride, exports_period_stride },
                         (hne_i_panel){ imports, imports_series_stride, imports_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
@@ -73,7 +73,7 @@ hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t p
     return hne_i_beside(grubel_lloyd, NULL, series, periods,
                         (hne_i_panel){ exports, exports_series_stride, exports_period_stride },
                         (hne_i_panel){ imports, imports_series_stride, imports_period_stride },
-                        (hne_i_result){ result, result_series_stride, result_period_stride });
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
 hne_status hne_normalised_trade_balance_series(const double *exports, size_t count, int64_t exports_stride,

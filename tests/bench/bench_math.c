@@ -13,7 +13,12 @@
 enum { RUNS = 5, SERIES = 10000, PERIODS = 1200, LAG = 12, SHORT = 40, CALLS = 200000, MANY = 1000000 };
 enum { VALUES = SERIES * PERIODS };
 
-static double *x, *result, *workspace;
+typedef struct pair {
+    uint64_t key, place;
+} pair;
+
+static double *x, *result;
+static void *workspace;
 static hne_interval *enclosures, *enclosed;
 static size_t workspace_size;
 
@@ -74,6 +79,93 @@ static void sort_by_qsort(void)
     qsort(result, MANY, sizeof *result, compare);
 }
 
+/* Counting passes over keys with their places, 11 bits at a time: what a careful hand would write to rank. */
+static void sort_places_by_hand(void)
+{
+    enum { BITS = 11, DIGITS = 1 << BITS, PASSES = 6 };
+    static size_t counts[PASSES][DIGITS];
+    pair *from = workspace, *to = from + MANY;
+    memset(counts, 0, sizeof counts);
+    for (size_t i = 0; i < MANY; i++) {
+        memcpy(&from[i].key, &x[i], sizeof from[i].key); /* all are positive */
+        from[i].place = i;
+        for (int pass = 0; pass < PASSES; pass++)
+            counts[pass][(from[i].key >> (BITS * pass)) & (DIGITS - 1)]++;
+    }
+    for (int pass = 0; pass < PASSES; pass++) {
+        size_t before = 0;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            size_t here = counts[pass][digit];
+            counts[pass][digit] = before;
+            before += here;
+        }
+        for (size_t i = 0; i < MANY; i++)
+            to[counts[pass][(from[i].key >> (BITS * pass)) & (DIGITS - 1)]++] = from[i];
+        pair *sorted = to;
+        to = from;
+        from = sorted;
+    }
+}
+
+/* Twelve digits of a logarithm for positive numbers, in blocks that become vectors. */
+static inline __attribute__((always_inline)) double log_sum(void)
+{
+    enum { BLOCK = 32 };
+    double sums[BLOCK] = {0}, sum = 0;
+    for (size_t i = 0; i < MANY; i += BLOCK)
+        for (size_t j = 0; j < BLOCK; j++) {
+            uint64_t bits;
+            memcpy(&bits, &x[i + j], sizeof bits);
+            uint64_t bias = UINT64_C(1024) << 52, shifted = bits - UINT64_C(0x3fe6a09e667f3bcd) + bias;
+            bits -= (shifted & UINT64_C(0xfff0000000000000)) - bias;
+            uint64_t magic = (shifted >> 52) | UINT64_C(0x4330000000000000);
+            double mantissa, exponent;
+            memcpy(&mantissa, &bits, sizeof mantissa);
+            memcpy(&exponent, &magic, sizeof exponent);
+            exponent -= 4503599627370496.0 + 1024;
+            double s = (mantissa - 1) / (mantissa + 1), z = s * s;
+            double p = 1.0 / 17;
+            p = p * z + 1.0 / 15;
+            p = p * z + 1.0 / 13;
+            p = p * z + 1.0 / 11;
+            p = p * z + 1.0 / 9;
+            p = p * z + 1.0 / 7;
+            p = p * z + 1.0 / 5;
+            p = p * z + 1.0 / 3;
+            sums[j] += x[i + j] * (2 * s * (1 + z * p) + exponent * 0.69314718055994530942);
+        }
+    for (int j = 0; j < BLOCK; j++)
+        sum += sums[j];
+    return sum;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("arch=x86-64-v4"))) static void log_sum_v4(void)
+{
+    result[0] = log_sum();
+}
+
+__attribute__((target("arch=x86-64-v3"))) static void log_sum_v3(void)
+{
+    result[0] = log_sum();
+}
+#endif
+
+static void log_loop_by_hand(void)
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
+        log_sum_v4();
+        return;
+    }
+    if (__builtin_cpu_supports("avx2")) {
+        log_sum_v3();
+        return;
+    }
+#endif
+    result[0] = log_sum();
+}
+
 static void copy_enclosures(void)
 {
     memcpy(enclosed, enclosures, MANY * sizeof *enclosures);
@@ -128,6 +220,16 @@ static void ranks(void)
     hne_rank_series(x, MANY, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_AVERAGE, result, 1, workspace, workspace_size);
 }
 
+static void gini(void)
+{
+    hne_measure_series(HNE_MEASURE_GINI, 0, x, MANY, 1, NULL, 0, result);
+}
+
+static void theil(void)
+{
+    hne_measure_series(HNE_MEASURE_THEIL_T, 0, x, MANY, 1, NULL, 0, result);
+}
+
 static void growth_of_enclosures(void)
 {
     hne_growth_intervals(enclosures, MANY, 1, LAG, enclosed, 1);
@@ -149,6 +251,9 @@ static const struct row {
     { "growth of 40 values, 200,000 calls", "loop written by hand", short_series, short_loops_by_hand,
       (double)CALLS *SHORT },
     { "ranks of 1,000,000 with ties", "qsort of the same numbers", ranks, sort_by_qsort, MANY },
+    { "ranks of 1,000,000 with ties", "radix sort of numbers with places", ranks, sort_places_by_hand, MANY },
+    { "Gini of 1,000,000", "qsort of the same numbers", gini, sort_by_qsort, MANY },
+    { "Theil T of 1,000,000", "vector logarithm by hand", theil, log_loop_by_hand, MANY },
     { "growth of 1,000,000 enclosures", "memcpy of the same bytes", growth_of_enclosures, copy_enclosures, MANY },
 };
 

@@ -124,6 +124,9 @@ START_TEST(nearly_equal_keeps_its_digits)
     ck_assert_near(measured(HNE_MEASURE_THEIL_T, 0, x, 2, NULL), d * d / 2 + pow(d, 4) / 12, 1e-13);
     ck_assert_near(measured(HNE_MEASURE_THEIL_L, 0, x, 2, NULL), d * d / 2 + pow(d, 4) / 4, 1e-13);
     ck_assert_near(measured(HNE_MEASURE_GENERALISED_ENTROPY, 2, x, 2, NULL), d * d / 2, 1e-13);
+    for (double p = -1.5; p < 3; p += 1)
+        ck_assert_near(measured(HNE_MEASURE_GENERALISED_ENTROPY, p, x, 2, NULL), d * d / 2, 1e-11);
+    ck_assert_near(measured(HNE_MEASURE_ATKINSON, 0.5, x, 2, NULL), d * d / 4, 1e-11);
     ck_assert_near(measured(HNE_MEASURE_GINI, 0, x, 2, NULL), d / 2, 1e-14);
     ck_assert_near(measured(HNE_MEASURE_VARIANCE, 1, x, 2, NULL), 2 * d * d, 1e-14);
 }
