@@ -84,3 +84,36 @@ double hne_i_matrix_log_determinant(const double *factor, size_t size)
         sum += 2 * log(factor[i * size + i]);
     return sum;
 }
+
+/* Gauss, with the greatest element of a column as pivot. */
+int hne_i_general_solve(double *a, size_t size, double *b)
+{
+    for (size_t k = 0; k < size; k++) {
+        size_t pivot = k;
+        for (size_t i = k + 1; i < size; i++)
+            pivot = fabs(a[i * size + k]) > fabs(a[pivot * size + k]) ? i : pivot;
+        double greatest = a[pivot * size + k];
+        if (!(fabs(greatest) > 0) || isinf(greatest))
+            return 0;
+        for (size_t j = k; j < size && pivot != k; j++) {
+            double held = a[k * size + j];
+            a[k * size + j] = a[pivot * size + j];
+            a[pivot * size + j] = held;
+        }
+        double held = b[k];
+        b[k] = b[pivot];
+        b[pivot] = held;
+        for (size_t i = k + 1; i < size; i++) {
+            double times = a[i * size + k] / greatest;
+            for (size_t j = k + 1; j < size; j++)
+                a[i * size + j] -= times * a[k * size + j];
+            b[i] -= times * b[k];
+        }
+    }
+    for (size_t k = size; k-- > 0;) {
+        for (size_t j = k + 1; j < size; j++)
+            b[k] -= a[k * size + j] * b[j];
+        b[k] /= a[k * size + k];
+    }
+    return 1;
+}

@@ -21,6 +21,8 @@ void hne_i_band_solve(const hne_i_band *factor, double *b);
 /* The same for a whole symmetric matrix, row by row; the upper half is not used. */
 int hne_i_matrix_factor(double *a, size_t size);
 void hne_i_matrix_solve(const double *factor, size_t size, double *b);
+/* Solves A x = b in place of b for any A, row by row, which is used up; 0 if it is singular. */
+int hne_i_general_solve(double *a, size_t size, double *b);
 /* ln of the determinant of A, from its factor. */
 double hne_i_matrix_log_determinant(const double *factor, size_t size);
 

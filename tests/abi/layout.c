@@ -62,6 +62,12 @@ static void check_results(void)
     OFFSET(hne_beta, fit, 64);
     SIZE(hne_sigma, 56);
     OFFSET(hne_sigma, f_probability, 48);
+    SIZE(hne_basket, 64);
+    OFFSET(hne_basket, quantities, 24);
+    OFFSET(hne_basket, periods, 56);
+    NUMBER(HNE_INDEX_TIME_PRODUCT_DUMMY, 25);
+    NUMBER(HNE_SPLICE_FIXED_BASE_MOVING, 9);
+    NUMBER(HNE_VALUE_CHANGE_MONTGOMERY, 4);
     NUMBER(HNE_MEASURE_HILL, 27);
     NUMBER(HNE_QUANTILE_NORMAL_UNBIASED, 9);
     NUMBER(HNE_SCALING_MIDDLE, 7);

@@ -2,6 +2,8 @@
 /* How fast the math room is, as ratios to a limit measured in the same run:
  * copying the same bytes, a loop written by hand, or the C library's sort. The
  * median of five runs each. */
+#include "config.h"
+
 #include <hunanecon.h>
 
 #include <math.h>
@@ -9,9 +11,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef HAVE_MPFI
+#include <mpfi.h>
+#include <mpfr.h>
+#endif
 
 enum { RUNS = 5, SERIES = 10000, PERIODS = 1200, LAG = 12, SHORT = 40, CALLS = 200000, MANY = 1000000 };
-enum { VALUES = SERIES * PERIODS };
+enum { VALUES = SERIES * PERIODS, PRODUCTS = 20000, GOODS = 200 * PRODUCTS };
 
 typedef struct pair {
     uint64_t key, place;
@@ -166,6 +172,35 @@ static void log_loop_by_hand(void)
     result[0] = log_sum();
 }
 
+/* Every price and quantity once. */
+static inline __attribute__((always_inline)) void read_all(void)
+{
+    enum { LANES = 32 };
+    double sums[LANES] = {0};
+    for (size_t i = 0; i < 2 * GOODS; i += LANES)
+        for (size_t j = 0; j < LANES; j++)
+            sums[j] += x[i + j];
+    memcpy(result, sums, sizeof sums);
+}
+
+#if defined(__x86_64__)
+__attribute__((target("arch=x86-64-v3"))) static void read_all_v3(void)
+{
+    read_all();
+}
+#endif
+
+static void read_goods(void)
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) {
+        read_all_v3();
+        return;
+    }
+#endif
+    read_all();
+}
+
 static void copy_enclosures(void)
 {
     memcpy(enclosed, enclosures, MANY * sizeof *enclosures);
@@ -230,6 +265,32 @@ static void theil(void)
     hne_measure_series(HNE_MEASURE_THEIL_T, 0, x, MANY, 1, NULL, 0, result);
 }
 
+static void chained_fisher(void)
+{
+    hne_basket basket = {x, 1, PRODUCTS, x + GOODS, 1, PRODUCTS, PRODUCTS, GOODS / PRODUCTS};
+    hne_index_series(HNE_INDEX_FISHER, 0, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &basket, 0, 0, result, 1);
+}
+
+#ifdef HAVE_MPFI
+/* What a user of enclosures would take: (x - y) / y. */
+static void growth_by_mpfi(void)
+{
+    mpfi_t level, base;
+    mpfi_init2(level, 53);
+    mpfi_init2(base, 53);
+    for (size_t i = LAG; i < MANY; i++) {
+        mpfi_interv_d(level, enclosures[i].lower, enclosures[i].upper);
+        mpfi_interv_d(base, enclosures[i - LAG].lower, enclosures[i - LAG].upper);
+        mpfi_sub(level, level, base);
+        mpfi_div(level, level, base);
+        enclosed[i].lower = mpfr_get_d(&level->left, MPFR_RNDD);
+        enclosed[i].upper = mpfr_get_d(&level->right, MPFR_RNDU);
+    }
+    mpfi_clear(level);
+    mpfi_clear(base);
+}
+#endif
+
 static void growth_of_enclosures(void)
 {
     hne_growth_intervals(enclosures, MANY, 1, LAG, enclosed, 1);
@@ -254,7 +315,11 @@ static const struct row {
     { "ranks of 1,000,000 with ties", "radix sort of numbers with places", ranks, sort_places_by_hand, MANY },
     { "Gini of 1,000,000", "qsort of the same numbers", gini, sort_by_qsort, MANY },
     { "Theil T of 1,000,000", "vector logarithm by hand", theil, log_loop_by_hand, MANY },
+    { "chained Fisher, 200 by 20,000", "reading prices and quantities", chained_fisher, read_goods, GOODS },
     { "growth of 1,000,000 enclosures", "memcpy of the same bytes", growth_of_enclosures, copy_enclosures, MANY },
+#ifdef HAVE_MPFI
+    { "growth of 1,000,000 enclosures", "MPFI", growth_of_enclosures, growth_by_mpfi, MANY },
+#endif
 };
 
 static void *get(size_t count, size_t size)
@@ -288,7 +353,7 @@ int main(void)
     printf("%-42s %9s %9s   of\n", "math", "ns each", "ratio");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double limit = median_of_runs(rows[i].limit), work = median_of_runs(rows[i].work);
-        printf("%-42s %9.2f %9.2f   %s\n", rows[i].name, 1e9 * work / rows[i].items, work / limit,
+        printf("%-42s %9.2f %9.3g   %s\n", rows[i].name, 1e9 * work / rows[i].items, work / limit,
                rows[i].limit_name);
         fflush(stdout);
     }

@@ -58,6 +58,7 @@ const char *vector_cell(const vector_table *table, size_t row, size_t column);
 extern const vector_entry benchmark_vectors[];
 extern const vector_entry comparison_vectors[];
 extern const vector_entry growth_vectors[];
+extern const vector_entry index_vectors[];
 extern const vector_entry measure_vectors[];
 extern const vector_entry series_vectors[];
 extern const vector_entry structure_vectors[];

@@ -19,6 +19,7 @@ static const vector_entry *const groups[] = {
     benchmark_vectors,
     comparison_vectors,
     growth_vectors,
+    index_vectors,
     measure_vectors,
     series_vectors,
     structure_vectors,
