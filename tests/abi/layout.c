@@ -62,6 +62,11 @@ static void check_results(void)
     OFFSET(hne_beta, fit, 64);
     SIZE(hne_sigma, 56);
     OFFSET(hne_sigma, f_probability, 48);
+    SIZE(hne_question, 48);
+    OFFSET(hne_question, aspect, 16);
+    OFFSET(hne_question, reference, 32);
+    OFFSET(hne_question, reading, 40);
+    SIZE(hne_before_after_levels, 48);
     SIZE(hne_basket, 64);
     OFFSET(hne_basket, quantities, 24);
     OFFSET(hne_basket, periods, 56);
