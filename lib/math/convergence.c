@@ -13,7 +13,11 @@ static const double log_of_two = 0.693147180559945309417;
 
 double hne_convergence_speed(double slope, double years)
 {
-    return years > 0 && slope * years > -1 ? -log1p(slope * years) / years : NAN;
+    double total = slope * years;
+    if (!(years > 0) || !(total > -1))
+        return NAN;
+    /* near -1 the rounding of the product would count several times */
+    return -(log1p(total) + fma(slope, years, -total) / (1 + total)) / years;
 }
 
 double hne_half_life(double speed)

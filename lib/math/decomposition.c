@@ -73,6 +73,7 @@ static void take_group(grouping *work, const uint32_t *group, size_t which)
             weights = hne_i_sum_add(weights, work->all.weight[i]);
         }
     room->weights = hne_i_sum_value(weights);
+    room->rest_of_weights = (weights.hi - room->weights) + weights.lo;
 }
 
 static hne_status measure_of(grouping *work, hne_i_sample *sample, double parameter, double *result)
@@ -156,7 +157,8 @@ hne_status hne_measure_decomposition(hne_measure measure, double parameter, cons
     work.room = (hne_i_sample){.x = memory, .weight = memory + count, .spare = memory + 2 * count,
                                .is_weighted = work.all.is_weighted};
     work.levels = (hne_i_sample){.x = levels, .weight = levels + groups, .spare = levels + 2 * groups, .count = groups,
-                                 .weights = work.all.weights, .is_weighted = 1};
+                                 .weights = work.all.weights, .rest_of_weights = work.all.rest_of_weights,
+                                 .is_weighted = 1};
     work.whole = hne_i_sample_mean(&work.all);
     if (!(work.all.weights > 0) || (measure != HNE_MEASURE_VARIANCE && !(work.whole > 0)))
         status = HNE_ERROR_ARGUMENT;

@@ -271,7 +271,7 @@ hne_status hne_relative_entropy(const double *p, size_t count, int64_t p_stride,
             return HNE_OK;
         }
         if (a > 0) /* a ln (a / b) - a + b, which is never negative */
-            sum = hne_i_sum_add(sum, -a * hne_i_log_ratio_less(b, a));
+            sum = hne_i_sum_add(sum, -a * hne_i_log_ratio_less(b, (hne_i_pair){ a, 0 }));
         else
             sum = hne_i_sum_add(sum, b);
     }

@@ -6,26 +6,20 @@
 
 #include <math.h>
 
+/* sum w_i (2 B_i + w_i - W) (x_i - middle), with B the weights below: what is taken away adds up to 0, and of the rest,
+ * as x is sorted, hardly a term is negative. */
 double hne_i_gini(const hne_i_sample *s, double corrected)
 {
-    hne_i_pair sum = { 0, 0 }, total = { 0, 0 };
-    if (!s->is_weighted) {
-        double n = (double)s->count;
-        for (size_t i = 0; i < s->count; i++) {
-            sum = hne_i_sum_add_product(sum, 2 * (double)i + 1 - n, s->x[i]);
-            total = hne_i_sum_add(total, s->x[i]);
-        }
-        double gini = hne_i_sum_value(sum) / (n * hne_i_sum_value(total));
-        return corrected > 0 ? gini * n / (n - 1) : gini;
-    }
-    hne_i_pair below = { 0, 0 };
+    hne_i_pair sum = { 0, 0 }, total = { 0, 0 }, below = { 0, 0 };
+    double middle = s->x[s->count / 2], n = (double)s->count;
     for (size_t i = 0; i < s->count; i++) {
-        double part = s->weight[i] * s->x[i];
-        sum = hne_i_sum_add_product(sum, part, 2 * hne_i_sum_value(below) + s->weight[i] - s->weights);
-        total = hne_i_sum_add(total, part);
-        below = hne_i_sum_add(below, s->weight[i]);
+        double w = s->weight[i];
+        double place = ((2 * below.hi - s->weights) + w) + (2 * below.lo - s->rest_of_weights);
+        sum = hne_i_sum_add_product(sum, w * place, s->x[i] - middle);
+        total = s->is_weighted ? hne_i_sum_add_product(total, w, s->x[i]) : hne_i_sum_add(total, s->x[i]);
+        below = hne_i_sum_add(below, w);
     }
-    double gini = hne_i_sum_value(sum) / (s->weights * hne_i_sum_value(total)), n = (double)s->count;
+    double gini = hne_i_sum_value(sum) / (s->weights * hne_i_sum_value(total));
     return corrected > 0 ? gini * n / (n - 1) : gini;
 }
 
@@ -44,21 +38,16 @@ double hne_i_extended_gini(const hne_i_sample *s, double power)
 
 double hne_i_theil_t(const hne_i_sample *s, double unused)
 {
-    double mean = hne_i_sample_mean(s);
-    hne_i_pair sum = { 0, 0 };
+    hne_i_pair mean = hne_i_sample_mean_pair(s), sum = { 0, 0 };
     (void)unused;
-    for (size_t i = 0; i < s->count; i++) {
-        double d = (s->x[i] - mean) / mean;
-        double term = s->x[i] > 0 ? hne_i_log_ratio_less(s->x[i], mean) * (1 + d) + d * d : 1;
-        sum = hne_i_sum_add(sum, s->weight[i] * term);
-    }
+    for (size_t i = 0; i < s->count; i++)
+        sum = hne_i_sum_add(sum, s->weight[i] * hne_i_entropy_term(s->x[i], mean));
     return hne_i_sum_value(sum) / s->weights;
 }
 
 double hne_i_theil_l(const hne_i_sample *s, double unused)
 {
-    double mean = hne_i_sample_mean(s);
-    hne_i_pair sum = { 0, 0 };
+    hne_i_pair mean = hne_i_sample_mean_pair(s), sum = { 0, 0 };
     (void)unused;
     for (size_t i = 0; i < s->count; i++)
         sum = hne_i_sum_add(sum, -s->weight[i] * hne_i_log_ratio_less(s->x[i], mean));
@@ -81,15 +70,9 @@ double hne_i_generalised_entropy(const hne_i_sample *s, double alpha)
         return hne_i_theil_l(s, 0);
     if (alpha == 1)
         return hne_i_theil_t(s, 0);
-    double mean = hne_i_sample_mean(s);
-    hne_i_pair sum = { 0, 0 };
-    for (size_t i = 0; i < s->count; i++) {
-        double d = (s->x[i] - mean) / mean;
-        /* r^alpha - 1 - alpha d, by the logarithm and what it is less than d */
-        double less = alpha == 2 || d == -1 ? 0 : hne_i_log_ratio_less(s->x[i], mean);
-        double term = alpha == 2 ? d * d : d == -1 ? alpha - 1 : hne_i_exp_less(alpha * (d + less)) + alpha * less;
-        sum = hne_i_sum_add(sum, s->weight[i] * term);
-    }
+    hne_i_pair mean = hne_i_sample_mean_pair(s), sum = { 0, 0 };
+    for (size_t i = 0; i < s->count; i++)
+        sum = hne_i_sum_add(sum, s->weight[i] * hne_i_power_term(s->x[i], mean, alpha));
     return hne_i_sum_value(sum) / s->weights / (alpha * (alpha - 1));
 }
 
@@ -108,12 +91,11 @@ double hne_i_atkinson(const hne_i_sample *s, double epsilon)
 
 double hne_i_hoover(const hne_i_sample *s, double unused)
 {
-    double mean = hne_i_sample_mean(s);
-    hne_i_pair sum = { 0, 0 };
+    hne_i_pair mean = hne_i_sample_mean_pair(s), sum = { 0, 0 };
     (void)unused;
     for (size_t i = 0; i < s->count; i++)
-        sum = hne_i_sum_add(sum, s->weight[i] * fabs((s->x[i] - mean) / mean));
-    return hne_i_sum_value(sum) / s->weights / 2;
+        sum = hne_i_sum_add(sum, s->weight[i] * fabs(hne_i_apart(s->x[i], mean)));
+    return hne_i_sum_value(sum) / s->weights / mean.hi / 2;
 }
 
 double hne_i_kolm(const hne_i_sample *s, double parameter)

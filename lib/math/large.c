@@ -143,10 +143,10 @@ static const double ln2 = 0x1.62e42fefa39efp-1;
  * to 0, and are never negative. r = 2^k m with m from 0.7 to 1.4; ln m = 2 (s + s^3/3 + ...) with s = (m - 1) / (m + 1).
  * The polynomial is 1/3 + s^2/5 + s^4/7 + ... as a Chebyshev fit for s^2 up to 0.0295, to 17 digits. For k = 0 the terms
  * of first order are taken out by hand: d s is left of them. r is 0 or from 2^-100 to 2^100. */
-HNE_I_INLINE double theil_term(double x, double mean, double inverse, int is_l)
+HNE_I_INLINE double theil_term(double x, hne_i_pair mean, double inverse, int is_l)
 {
     const uint64_t middle = UINT64_C(0x3fe6a09e667f3bcd), bias = UINT64_C(1024) << 52; /* root of a half */
-    double d = (x - mean) * inverse, r = x * inverse, m, exponent;
+    double d = ((x - mean.hi) - mean.lo) * inverse, r = x * inverse, m, exponent;
     uint64_t bits, shifted, number;
     memcpy(&bits, &r, sizeof bits);
     shifted = bits - middle + bias;
@@ -168,9 +168,9 @@ HNE_I_INLINE double theil_term(double x, double mean, double inverse, int is_l)
     return k == 0 ? d * s + (1 + d) * beyond : r * log_r - d; /* 1 for x = 0, as it ought to be */
 }
 
-HNE_I_INLINE double theil_sum(const double *values, const double *weights, size_t count, double mean, int is_l)
+HNE_I_INLINE double theil_sum(const double *values, const double *weights, size_t count, hne_i_pair mean, int is_l)
 {
-    double sums[NUMBERS] = {0}, inverse = 1 / mean, sum = 0;
+    double sums[NUMBERS] = {0}, inverse = 1 / mean.hi, sum = 0;
     for (size_t i = 0; i < count; i += NUMBERS)
         for (size_t j = 0; j < NUMBERS; j++) {
             double term = theil_term(values[i + j], mean, inverse, is_l);
@@ -181,23 +181,25 @@ HNE_I_INLINE double theil_sum(const double *values, const double *weights, size_
     return sum;
 }
 
-HNE_I_INLINE double theil_t_chunk_body(const chunk *c, double mean)
+HNE_I_INLINE double theil_t_chunk_body(const chunk *c, hne_i_pair mean)
 {
     return c->weight ? theil_sum(c->x, c->weight, c->count, mean, 0) : theil_sum(c->x, NULL, c->count, mean, 0);
 }
-HNE_I_WIDE(double, theil_t_chunk, CHUNK, (const chunk *c, double mean), (c, mean))
+HNE_I_WIDE(double, theil_t_chunk, CHUNK, (const chunk *c, hne_i_pair mean), (c, mean))
 
-HNE_I_INLINE double theil_l_chunk_body(const chunk *c, double mean)
+HNE_I_INLINE double theil_l_chunk_body(const chunk *c, hne_i_pair mean)
 {
     return c->weight ? theil_sum(c->x, c->weight, c->count, mean, 1) : theil_sum(c->x, NULL, c->count, mean, 1);
 }
-HNE_I_WIDE(double, theil_l_chunk, CHUNK, (const chunk *c, double mean), (c, mean))
+HNE_I_WIDE(double, theil_l_chunk, CHUNK, (const chunk *c, hne_i_pair mean), (c, mean))
 
 /* Chunks are short enough for plain sums; the sums of chunks carry twice the digits. */
 static hne_status theil(reader from, int is_l, double *result, int *is_done)
 {
     overview all = look_over(&from);
-    double mean = hne_i_sum_value(all.sum) / hne_i_sum_value(all.weights);
+    double weights = hne_i_sum_value(all.weights), mean = hne_i_sum_value(all.sum) / weights;
+    double left = fma(-mean, weights, all.sum.hi) + all.sum.lo - mean * ((all.weights.hi - weights) + all.weights.lo);
+    hne_i_pair whole = { mean, left / weights };
     if (all.least_weight < 0)
         return HNE_ERROR_ARGUMENT;
     double smallest = all.least > 0 ? all.least : is_l ? -1 : mean; /* a 0 is a term of its own */
@@ -208,7 +210,7 @@ static hne_status theil(reader from, int is_l, double *result, int *is_done)
     hne_i_pair sum = { 0, 0 };
     chunk c;
     while (read_chunk(&from, &c))
-        sum = hne_i_sum_add(sum, is_l ? theil_l_chunk(&c, mean) : theil_t_chunk(&c, mean));
+        sum = hne_i_sum_add(sum, is_l ? theil_l_chunk(&c, whole) : theil_t_chunk(&c, whole));
     *result = hne_i_sum_value(sum) / hne_i_sum_value(all.weights);
     return HNE_OK;
 }

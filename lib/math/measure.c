@@ -48,10 +48,9 @@ static double maximum(const hne_i_sample *s, double unused)
 /* Mean of (x - mean)^power. */
 static double central_moment(const hne_i_sample *s, int power)
 {
-    double middle = hne_i_sample_mean(s);
-    hne_i_pair sum = { 0, 0 };
+    hne_i_pair middle = hne_i_sample_mean_pair(s), sum = { 0, 0 };
     for (size_t i = 0; i < s->count; i++) {
-        double apart = s->x[i] - middle, square = apart * apart;
+        double apart = hne_i_apart(s->x[i], middle), square = apart * apart;
         double term = power == 2 ? square : power == 3 ? square * apart : square * square;
         sum = s->is_weighted ? hne_i_sum_add_product(sum, s->weight[i], term) : hne_i_sum_add(sum, term);
     }

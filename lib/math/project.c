@@ -30,10 +30,13 @@ static double log_one_plus(double growth)
 /* (1 + g)^(n / m) - 1 */
 static double compound(double growth, double n, double m)
 {
+    if (fabs(growth) < 1e-8) { /* ln(1 + g) is g - g^2 / 2 to the last digit */
+        return expm1(n / m * (growth - growth * growth / 2));
+    }
     hne_i_pair factor = one_plus(growth);
     int back = n < 0;
     double power = hne_i_power_minus_one(back ? 1 : factor.hi, back ? factor.hi : 1, hne_i_power_of(back ? -n : n, m));
-    return power + (1 + power) * (n / m) * (factor.lo / factor.hi);
+    return power + (1 + power) * expm1((n / m) * (factor.lo / factor.hi));
 }
 
 double hne_future_level(double start, double growth, double periods)
@@ -41,7 +44,11 @@ double hne_future_level(double start, double growth, double periods)
     if (!is_usable(start) || !is_usable(1 + growth) || !isfinite(periods)) {
         return NAN;
     }
-    return periods == 0 ? start : start + start * compound(growth, periods, 1);
+    double change = compound(growth, periods, 1);
+    if (change < -0.5) { /* little is left, and 1 less it would have lost its digits */
+        return start / (1 + compound(growth, -periods, 1));
+    }
+    return periods == 0 ? start : start + start * change;
 }
 
 double hne_periods_to_target(double start, double target, double growth)

@@ -33,6 +33,7 @@ hne_status hne_i_sample_take(hne_i_sample *sample, const double *x, size_t count
         sum = hne_i_sum_add(sum, weight);
     }
     sample->weights = hne_i_sum_value(sum);
+    sample->rest_of_weights = (sum.hi - sample->weights) + sum.lo;
     return HNE_OK;
 }
 
@@ -63,29 +64,60 @@ hne_status hne_i_sample_sort(hne_i_sample *sample)
     return HNE_OK;
 }
 
-double hne_i_sample_mean(const hne_i_sample *sample)
+hne_i_pair hne_i_sample_mean_pair(const hne_i_sample *sample)
 {
     hne_i_pair sum = { 0, 0 };
     if (!sample->count || !(sample->weights > 0))
-        return NAN;
+        return (hne_i_pair){ NAN, 0 };
     for (size_t i = 0; i < sample->count; i++)
         sum = sample->is_weighted ? hne_i_sum_add_product(sum, sample->x[i], sample->weight[i])
                                   : hne_i_sum_add(sum, sample->x[i]);
-    return hne_i_sum_value(sum) / sample->weights;
+    double mean = hne_i_sum_value(sum) / sample->weights;
+    double left = fma(-mean, sample->weights, sum.hi) + sum.lo - mean * sample->rest_of_weights;
+    return (hne_i_pair){ mean, isfinite(mean) && isfinite(left) ? left / sample->weights : 0 };
 }
 
-/* With r = d / (2 + d), ln(1 + d) = 2 (r + r^3 / 3 + r^5 / 5 + ...), and
- * 2 r - d = -r d. Far from 1 the ratio itself is taken, which d would not have
- * to the last digits. */
-double hne_i_log_ratio_less(double x, double base)
+double hne_i_sample_mean(const hne_i_sample *sample)
 {
-    double d = (x - base) / base;
-    if (!(fabs(d) < 0.1))
-        return log(x / base) - d;
-    double r = d / (2 + d), square = r * r, sum = 0;
-    for (int k = 21; k >= 3; k -= 2)
+    return hne_i_sample_mean_pair(sample).hi;
+}
+
+/* With s = d / (2 + d), ln(1 + d) = 2 (s + s^3 / 3 + ...) and 2 s - d = -d s: first orders are taken out by hand. Where d
+ * is far from 0 nothing cancels, and the ratio itself knows digits that d does not. */
+static int is_series(double x, hne_i_pair base, double *d, double *s, double *beyond)
+{
+    *d = hne_i_apart(x, base) / base.hi;
+    if (!(*d > -0.45 && *d < 0.8))
+        return 0;
+    *s = *d / (2 + *d);
+    double square = *s * *s, sum = 0;
+    for (int k = 33; k >= 3; k -= 2)
         sum = sum * square + 1.0 / k;
-    return r * (2 * square * sum - d);
+    *beyond = 2 * *s * (square * sum);
+    return 1;
+}
+
+double hne_i_log_ratio_less(double x, hne_i_pair base)
+{
+    double d, s, beyond;
+    return is_series(x, base, &d, &s, &beyond) ? beyond - d * s : log(x / base.hi) - d;
+}
+
+double hne_i_entropy_term(double x, hne_i_pair base)
+{
+    double d, s, beyond;
+    if (is_series(x, base, &d, &s, &beyond))
+        return d * s + (1 + d) * beyond;
+    return x > 0 ? x / base.hi * log(x / base.hi) - d : 1;
+}
+
+double hne_i_power_term(double x, hne_i_pair base, double power)
+{
+    double d, s, beyond;
+    if (!is_series(x, base, &d, &s, &beyond))
+        return x > 0 ? pow(x / base.hi, power) - 1 - power * d : power - 1;
+    double less = beyond - d * s;
+    return power == 2 ? d * d : hne_i_exp_less(power * (d + less)) + power * less;
 }
 
 double hne_i_exp_less(double y)

@@ -7,11 +7,14 @@
 
 #include <stddef.h>
 
+#include "math/elementary.h"
+
 typedef struct hne_i_sample {
     double *x, *weight;  /* weights as given; all 1 where none were */
     double *spare;       /* room for as many */
     size_t count;
     double weights;      /* their sum */
+    double rest_of_weights; /* what its rounding left of it */
     int is_weighted;
 } hne_i_sample;
 
@@ -24,8 +27,18 @@ void hne_i_sample_release(hne_i_sample *sample);
 hne_status hne_i_sample_sort(hne_i_sample *sample);
 
 double hne_i_sample_mean(const hne_i_sample *sample);
-/* With d = (x - base) / base: ln(x / base) - d, to the last digits where d is small. */
-double hne_i_log_ratio_less(double x, double base);
+/* The mean with twice the digits: what is nearly equal differs from it by less than its rounding. */
+hne_i_pair hne_i_sample_mean_pair(const hne_i_sample *sample);
+
+static inline double hne_i_apart(double x, hne_i_pair from)
+{
+    return (x - from.hi) - from.lo;
+}
+
+/* With r = x / base and d = r - 1, each to the last digits also where d is small: */
+double hne_i_log_ratio_less(double x, hne_i_pair base);        /* ln r - d */
+double hne_i_entropy_term(double x, hne_i_pair base);          /* r ln r - d; 1 for x = 0 */
+double hne_i_power_term(double x, hne_i_pair base, double power); /* r^power - 1 - power d */
 /* e^y - 1 - y, to the last digits where y is small. */
 double hne_i_exp_less(double y);
 
