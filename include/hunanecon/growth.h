@@ -44,7 +44,8 @@
  *  in the last place from the exact result for the operands as given, also
  *  where level and base are close, huge or subnormal: for that reason growth is
  *  (level - base) / base and not level / base - 1, and logarithms and powers
- *  are the library's own and do not depend on the C library. Enclosures round outward. */
+ *  are the library's own and do not depend on the C library. Enclosures round
+ *  outward, and hold in any rounding mode. */
 #ifndef HUNANECON_GROWTH_H
 #define HUNANECON_GROWTH_H
 

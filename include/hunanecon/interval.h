@@ -6,8 +6,9 @@
  *  Sound: the ends of a sum, difference, product or quotient are rounded to
  *  nearest and then moved one step outward unless the exact residue of the
  *  operation (TwoSum; fused multiply-add) shows that they lie on the right
- *  side already. The rounding mode of the processor is neither read nor
- *  changed: it must be to nearest, as every program starts.
+ *  side already. Where the caller has the processor round in another mode, or
+ *  flush subnormal numbers to 0, a function that rounds sets it to nearest for
+ *  its own time and back.
  *
  *  Tight: sum and difference, products above 2^-960 in size, and quotients of
  *  a dividend above it give the best enclosure there is in doubles; smaller

@@ -3,6 +3,7 @@
  * both readings, and a survey of what was tested. */
 #include "audit/result.h"
 #include "base/error.h"
+#include "value/nearest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -261,6 +262,7 @@ static int run(hne_audit *audit, hne_i_network *network)
 
 hne_status hne_audit_run(const hne_profile *profile, const hne_policy *policy, hne_audit **out, hne_error *error)
 {
+    HNE_I_TO_NEAREST(hne_audit_run, profile, policy, out, error)
     hne_i_network network;
     if (!profile || !out)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "an audit needs a profile and a place for its result");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Questions, and their answers from levels and from what is stated. */
 #include "derive/derive.h"
+#include "value/nearest.h"
 
 #include <hunanecon/compare.h>
 #include <hunanecon/contribution.h>
@@ -304,6 +305,7 @@ static hne_status answer(hne_i_work *work, const hne_question *q, hne_error *err
 
 hne_status hne_derive(const hne_question *question, const hne_policy *policy, hne_derived **out, hne_error *error)
 {
+    HNE_I_TO_NEAREST(hne_derive, question, policy, out, error)
     if (!question || !question->indicator || !out)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "a question with an indicator, and a place for the answer, are needed");
     hne_status status = check(question, error);

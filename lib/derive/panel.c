@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "value/nearest.h"
 
 #include <string.h>
 
@@ -95,6 +96,7 @@ hne_status hne_derive_before_after(const hne_initiative *initiative, const hne_i
                                    hne_period last, hne_reading reading, const hne_policy *policy,
                                    hne_before_after_levels *result, hne_error *error)
 {
+    HNE_I_TO_NEAREST(hne_derive_before_after, initiative, indicator, first, last, reading, policy, result, error)
     hne_period month, middle;
     hne_interval at_first, at_middle, at_last;
     if (!indicator || !result)

@@ -4,6 +4,7 @@
 
 #include "math/interval_loops.h"
 #include "value/round.h"
+#include "value/nearest.h"
 
 static const hne_interval nought_to_one = { 0, 1 };
 
@@ -43,16 +44,19 @@ static hne_interval share_non_negative(hne_interval part, hne_interval whole, co
 
 hne_interval hne_gap_interval(hne_interval growth, hne_interval other)
 {
+    HNE_I_TO_NEAREST(hne_gap_interval, growth, other)
     return gap(growth, other, NULL);
 }
 
 hne_interval hne_ratio_interval(hne_interval value, hne_interval other)
 {
+    HNE_I_TO_NEAREST(hne_ratio_interval, value, other)
     return ratio(value, other, NULL);
 }
 
 hne_interval hne_share_interval(hne_interval part, hne_interval whole, int32_t non_negative)
 {
+    HNE_I_TO_NEAREST(hne_share_interval, part, whole, non_negative)
     return non_negative ? share_non_negative(part, whole, NULL) : share(part, whole, NULL);
 }
 
@@ -74,6 +78,7 @@ static hne_interval share_at_corner(double part, double rest)
  * between those at the four corners. */
 hne_interval hne_share_of_parts_interval(hne_interval part, hne_interval rest)
 {
+    HNE_I_TO_NEAREST(hne_share_of_parts_interval, part, rest)
     hne_interval result;
     if (hne_i_is_decided(part, rest, &result)) {
         return result;
@@ -93,6 +98,7 @@ hne_status hne_gap_intervals(const hne_interval *growth, size_t count, int64_t g
                              const hne_interval *other, int64_t other_stride,
                              hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_gap_intervals, growth, count, growth_stride, other, other_stride, result, result_stride)
     return hne_i_intervals_beside(gap, NULL, count, growth, growth_stride, other, other_stride,
                                   result, result_stride);
 }
@@ -101,6 +107,7 @@ hne_status hne_ratio_intervals(const hne_interval *value, size_t count, int64_t 
                                const hne_interval *other, int64_t other_stride,
                                hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_ratio_intervals, value, count, value_stride, other, other_stride, result, result_stride)
     return hne_i_intervals_beside(ratio, NULL, count, value, value_stride, other, other_stride,
                                   result, result_stride);
 }
@@ -109,6 +116,8 @@ hne_status hne_share_intervals(const hne_interval *part, size_t count, int64_t p
                                const hne_interval *whole, int64_t whole_stride, int32_t non_negative,
                                hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_share_intervals, part, count, part_stride, whole, whole_stride, non_negative, result,
+                     result_stride)
     return hne_i_intervals_beside(non_negative ? share_non_negative : share, NULL, count,
                                   part, part_stride, whole, whole_stride, result, result_stride);
 }
@@ -145,6 +154,7 @@ static hne_interval without(const sum_of_ends *sum, hne_interval x)
 hne_status hne_share_of_total_intervals(const hne_interval *part, size_t count, int64_t stride,
                                         hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_share_of_total_intervals, part, count, stride, result, result_stride)
     if (count == 0) {
         return HNE_OK;
     }

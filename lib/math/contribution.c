@@ -4,6 +4,7 @@
 
 #include "math/interval_loops.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
 double hne_contribution(double level, double base, double whole)
 {
@@ -12,6 +13,7 @@ double hne_contribution(double level, double base, double whole)
 
 hne_interval hne_contribution_interval(hne_interval level, hne_interval base, hne_interval whole)
 {
+    HNE_I_TO_NEAREST(hne_contribution_interval, level, base, whole)
     hne_interval result;
     if (hne_i_is_decided(level, base, &result) || hne_i_is_decided(level, whole, &result))
         return result;

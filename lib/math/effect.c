@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "math/effect.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
 #include <math.h>
 
@@ -83,6 +84,7 @@ static hne_interval change_of(hne_interval first, hne_interval before_start, hne
 hne_interval hne_before_after_change_interval(hne_interval first, hne_interval before_start, hne_interval last,
                                               double periods_before, double periods_after)
 {
+    HNE_I_TO_NEAREST(hne_before_after_change_interval, first, before_start, last, periods_before, periods_after)
     if (!(first.lower > 0) || !(before_start.lower > 0) || !(last.lower >= 0) || !isfinite(first.upper) ||
         !isfinite(before_start.upper) || !isfinite(last.upper))
         return change_of(first, before_start, last, periods_before, periods_after);
@@ -109,6 +111,7 @@ double hne_difference_in_differences(double treated_before, double treated_after
 hne_interval hne_difference_in_differences_interval(hne_interval treated_before, hne_interval treated_after,
                                                     hne_interval other_before, hne_interval other_after)
 {
+    HNE_I_TO_NEAREST(hne_difference_in_differences_interval, treated_before, treated_after, other_before, other_after)
     return hne_interval_subtract(hne_interval_subtract(treated_after, treated_before),
                                  hne_interval_subtract(other_after, other_before));
 }

@@ -8,6 +8,7 @@
 #include "math/growth_wide.h"
 #include "math/interval_loops.h"
 #include "value/round.h"
+#include "value/nearest.h"
 
 /* The result for two numbers, rounded down and rounded up. */
 typedef hne_interval point_form(double level, double base, const hne_i_power *power);
@@ -136,22 +137,26 @@ static hne_interval implied_level(hne_interval base, hne_interval rate, const hn
 
 hne_interval hne_change_interval(hne_interval level, hne_interval base)
 {
+    HNE_I_TO_NEAREST(hne_change_interval, level, base)
     return change(level, base, NULL);
 }
 
 hne_interval hne_growth_interval(hne_interval level, hne_interval base)
 {
+    HNE_I_TO_NEAREST(hne_growth_interval, level, base)
     return growth(level, base, NULL);
 }
 
 hne_interval hne_log_growth_interval(hne_interval level, hne_interval base)
 {
+    HNE_I_TO_NEAREST(hne_log_growth_interval, level, base)
     return log_growth(level, base, NULL);
 }
 
 hne_interval hne_annualised_growth_interval(hne_interval level, hne_interval base,
                                             double lag, double periods_per_year)
 {
+    HNE_I_TO_NEAREST(hne_annualised_growth_interval, level, base, lag, periods_per_year)
     if (!hne_i_is_positive_finite(lag) || !hne_i_is_positive_finite(periods_per_year)) {
         return hne_interval_missing();
     }
@@ -161,6 +166,7 @@ hne_interval hne_annualised_growth_interval(hne_interval level, hne_interval bas
 
 hne_interval hne_compound_annual_growth_interval(hne_interval level, hne_interval base, double years)
 {
+    HNE_I_TO_NEAREST(hne_compound_annual_growth_interval, level, base, years)
     if (!hne_i_is_positive_finite(years)) {
         return hne_interval_missing();
     }
@@ -170,23 +176,27 @@ hne_interval hne_compound_annual_growth_interval(hne_interval level, hne_interva
 
 hne_interval hne_implied_base_interval(hne_interval level, hne_interval rate)
 {
+    HNE_I_TO_NEAREST(hne_implied_base_interval, level, rate)
     return implied_base(level, rate, NULL);
 }
 
 hne_interval hne_implied_level_interval(hne_interval base, hne_interval rate)
 {
+    HNE_I_TO_NEAREST(hne_implied_level_interval, base, rate)
     return implied_level(base, rate, NULL);
 }
 
 hne_status hne_change_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                 hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_change_intervals, x, count, stride, lag, result, result_stride)
     return hne_i_intervals_lagged(change, NULL, x, count, stride, lag, result, result_stride);
 }
 
 hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                 hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_growth_intervals, x, count, stride, lag, result, result_stride)
     if (stride == 1 && result_stride == 1 && lag > 0 && lag < count && x && result) {
         size_t left = hne_i_growth_blocks(x + lag, x, count - lag, result + lag, hne_growth_interval);
         count = left + lag;
@@ -197,12 +207,14 @@ hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t str
 hne_status hne_log_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                     hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_log_growth_intervals, x, count, stride, lag, result, result_stride)
     return hne_i_intervals_lagged(log_growth, NULL, x, count, stride, lag, result, result_stride);
 }
 
 hne_status hne_annualised_growth_intervals(const hne_interval *x, size_t count, int64_t stride, size_t lag,
                                            double periods_per_year, hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_annualised_growth_intervals, x, count, stride, lag, periods_per_year, result, result_stride)
     if (!hne_i_is_positive_finite(periods_per_year)) {
         return HNE_ERROR_ARGUMENT;
     }
@@ -215,6 +227,8 @@ hne_status hne_compound_annual_growth_intervals(const hne_interval *level, size_
                                                 const hne_interval *base, int64_t base_stride, double years,
                                                 hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_compound_annual_growth_intervals, level, count, level_stride, base, base_stride,
+                     years, result, result_stride)
     if (!hne_i_is_positive_finite(years)) {
         return HNE_ERROR_ARGUMENT;
     }
@@ -227,6 +241,7 @@ hne_status hne_implied_base_intervals(const hne_interval *level, size_t count, i
                                       const hne_interval *rate, int64_t rate_stride,
                                       hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_implied_base_intervals, level, count, level_stride, rate, rate_stride, result, result_stride)
     return hne_i_intervals_beside(implied_base, NULL, count, level, level_stride, rate, rate_stride,
                                   result, result_stride);
 }
@@ -235,6 +250,7 @@ hne_status hne_implied_level_intervals(const hne_interval *base, size_t count, i
                                        const hne_interval *rate, int64_t rate_stride,
                                        hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_implied_level_intervals, base, count, base_stride, rate, rate_stride, result, result_stride)
     return hne_i_intervals_beside(implied_level, NULL, count, base, base_stride, rate, rate_stride,
                                   result, result_stride);
 }

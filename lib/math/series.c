@@ -5,6 +5,7 @@
 
 #include "math/kernels.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
 static int are_usable(const void *x, const void *result, size_t count, int64_t result_stride)
 {
@@ -119,6 +120,7 @@ hne_status hne_chain_series(const double *growth, size_t count, int64_t stride, 
 hne_status hne_chain_intervals(const hne_interval *growth, size_t count, int64_t stride, hne_interval start,
                                hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_chain_intervals, growth, count, stride, start, result, result_stride)
     if (!count) {
         return HNE_OK;
     }
@@ -197,6 +199,8 @@ hne_status hne_deflate_intervals(const hne_interval *nominal, size_t count, int6
                                  const hne_interval *deflator, int64_t deflator_stride, double base_value,
                                  hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_deflate_intervals, nominal, count, nominal_stride, deflator, deflator_stride,
+                     base_value, result, result_stride)
     if (!count) {
         return HNE_OK;
     }

@@ -5,6 +5,7 @@
 
 #include "math/loops.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
 static int are_usable(const void *x, const void *result, size_t count, int64_t result_stride)
 {
@@ -188,6 +189,8 @@ hne_status hne_single_periods_intervals(const hne_interval *cumulative, size_t c
                                         size_t periods_per_year, size_t combined,
                                         hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_single_periods_intervals, cumulative, count, stride, first, periods_per_year,
+                     combined, result, result_stride)
     if (!are_single_periods(first, periods_per_year, combined)) {
         return HNE_ERROR_ARGUMENT;
     }
@@ -247,6 +250,7 @@ hne_status hne_aggregate_series(const double *x, size_t count, int64_t stride, s
 hne_status hne_aggregate_intervals(const hne_interval *x, size_t count, int64_t stride, size_t length,
                                    hne_conversion conversion, hne_interval *result, int64_t result_stride)
 {
+    HNE_I_TO_NEAREST(hne_aggregate_intervals, x, count, stride, length, conversion, result, result_stride)
     if (!length || !is_conversion(conversion)) {
         return HNE_ERROR_ARGUMENT;
     }

@@ -6,6 +6,7 @@
 
 #include "math/interval_loops.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
 /* Trade whose sum is too large for a double is looked at from further away. */
 static inline double shrink_of(double exports, double imports)
@@ -141,6 +142,7 @@ hne_status hne_lafay_series(const double *exports, size_t count, int64_t exports
 
 hne_interval hne_trade_openness_interval(hne_interval exports, hne_interval imports, hne_interval output)
 {
+    HNE_I_TO_NEAREST(hne_trade_openness_interval, exports, imports, output)
     hne_interval result;
     if (hne_i_is_decided(exports, imports, &result) || hne_i_is_decided(output, output, &result))
         return result;
@@ -152,6 +154,7 @@ hne_interval hne_trade_openness_interval(hne_interval exports, hne_interval impo
 /* Twice the share of exports in trade, less 1. */
 hne_interval hne_normalised_trade_balance_interval(hne_interval exports, hne_interval imports)
 {
+    HNE_I_TO_NEAREST(hne_normalised_trade_balance_interval, exports, imports)
     hne_interval result;
     if (hne_i_is_decided(exports, imports, &result))
         return result;
@@ -164,6 +167,7 @@ hne_interval hne_normalised_trade_balance_interval(hne_interval exports, hne_int
 /* Twice the smaller share: it rises with the share of exports to a half, and falls beyond. */
 hne_interval hne_grubel_lloyd_interval(hne_interval exports, hne_interval imports)
 {
+    HNE_I_TO_NEAREST(hne_grubel_lloyd_interval, exports, imports)
     hne_interval result;
     if (hne_i_is_decided(exports, imports, &result))
         return result;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "value/decimal.h"
 #include "value/policy.h"
+#include "value/nearest.h"
 
 #include <math.h>
 
@@ -115,6 +116,7 @@ static hne_interval enclose(const quantity *of, hne_i_slack slack)
 hne_status hne_figure_enclosure(hne_figure figure, hne_reading reading, const hne_policy *policy, hne_interval *out,
                                 hne_error *error)
 {
+    HNE_I_TO_NEAREST(hne_figure_enclosure, figure, reading, policy, out, error)
     if (!out)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found no place for the enclosure, expected one");
     const hne_i_slack *slack = hne_i_policy_slack(policy, figure.hedge, reading);

@@ -2,6 +2,7 @@
 #include <hunanecon/interval.h>
 
 #include "value/round.h"
+#include "value/nearest.h"
 
 static const hne_interval empty_interval = {INFINITY, -INFINITY};
 static const hne_interval missing_interval = {NAN, NAN};
@@ -100,6 +101,7 @@ hne_interval hne_interval_negate(hne_interval x)
 
 hne_interval hne_interval_add(hne_interval x, hne_interval y)
 {
+    HNE_I_TO_NEAREST(hne_interval_add, x, y)
     if (!is_inhabited(x) || !is_inhabited(y))
         return nothing_from(x, y);
     return between(hne_i_add_down(x.lower, y.lower), hne_i_add_up(x.upper, y.upper));
@@ -107,6 +109,7 @@ hne_interval hne_interval_add(hne_interval x, hne_interval y)
 
 hne_interval hne_interval_subtract(hne_interval x, hne_interval y)
 {
+    HNE_I_TO_NEAREST(hne_interval_subtract, x, y)
     if (!is_inhabited(x) || !is_inhabited(y))
         return nothing_from(x, y);
     return between(hne_i_add_down(x.lower, -y.upper), hne_i_add_up(x.upper, -y.lower));
@@ -117,6 +120,7 @@ static double greatest(double a, double b) { return a > b ? a : b; }
 
 hne_interval hne_interval_multiply(hne_interval x, hne_interval y)
 {
+    HNE_I_TO_NEAREST(hne_interval_multiply, x, y)
     if (!is_inhabited(x) || !is_inhabited(y))
         return nothing_from(x, y);
     if (x.lower >= 0 && y.lower >= 0)
@@ -143,6 +147,7 @@ static hne_interval divide_by_positive(hne_interval x, hne_interval y)
 
 hne_interval hne_interval_divide(hne_interval x, hne_interval y)
 {
+    HNE_I_TO_NEAREST(hne_interval_divide, x, y)
     if (!is_inhabited(x) || !is_inhabited(y))
         return nothing_from(x, y);
     if (y.lower == 0 && y.upper == 0)

@@ -6,6 +6,7 @@
 #include "value/big.h"
 #include "value/decimal.h"
 #include "value/scan.h"
+#include "value/nearest.h"
 
 #include <math.h>
 #include <string.h>
@@ -102,6 +103,7 @@ static double scan_name(hne_i_scan *scan)
 
 hne_status hne_number_parse(const char *text, double *out, hne_error *error)
 {
+    HNE_I_TO_NEAREST(hne_number_parse, text, out, error)
     if (!text || !out)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found no text or no place for the number, expected both");
     hne_i_scan scan = {text, text, error};

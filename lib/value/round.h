@@ -3,7 +3,7 @@
  * to nearest, its exact residue tells on which side of the true result it
  * fell, and the result moves one step only if it fell on the wrong side.
  *
- * The processor must round to nearest, as every C program starts. Ends of
+ * The processor must round to nearest: nearest.h makes sure of it. Ends of
  * intervals may be infinite; there 0 * infinity is 0, because the infinity is
  * a bound that no real number reaches. No function here takes or gives NaN. */
 #ifndef HNE_VALUE_ROUND_H

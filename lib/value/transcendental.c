@@ -9,6 +9,7 @@
 #include <hunanecon/interval.h>
 
 #include "value/round.h"
+#include "value/nearest.h"
 
 static double margin_up(double x)
 {
@@ -42,6 +43,7 @@ static double log_up(double x)
 
 hne_interval hne_interval_log(hne_interval x)
 {
+    HNE_I_TO_NEAREST(hne_interval_log, x)
     if (holds_nothing(x) || x.upper <= 0)
         return nothing_from(x);
     return hne_interval_of(log_down(x.lower), log_up(x.upper));
@@ -59,6 +61,7 @@ static double positive_down(double value)
 
 hne_interval hne_interval_exp(hne_interval x)
 {
+    HNE_I_TO_NEAREST(hne_interval_exp, x)
     if (holds_nothing(x))
         return nothing_from(x);
     double lower = x.lower == -INFINITY ? 0 : x.lower == 0 ? 1 : positive_down(exp(x.lower));
@@ -84,6 +87,7 @@ static double power_up(double x, double exponent)
 
 hne_interval hne_interval_power(hne_interval x, double exponent)
 {
+    HNE_I_TO_NEAREST(hne_interval_power, x, exponent)
     if (!isfinite(exponent))
         return hne_interval_missing();
     if (holds_nothing(x) || x.upper < 0 || (x.upper == 0 && exponent < 0))

@@ -18,7 +18,11 @@
 #include "math/kernels.h"
 
 #include <check.h>
+#include <fenv.h>
 #include <hunanecon.h>
+#ifdef __SSE2__
+#include <xmmintrin.h>
+#endif
 
 enum { MANY = 20000 };
 
@@ -170,6 +174,62 @@ START_TEST(large_sets_agree_with_small_ones)
 }
 END_TEST
 
+/* ---- modes ---- */
+
+static const int modes[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
+
+/* What enclosures are made of, by all ways: of one, of many, of figures. */
+static void enclose_all(hne_interval *found, const hne_interval *x, size_t count)
+{
+    size_t at = 0;
+    hne_figure figure;
+    for (size_t i = 1; i < 200; i++) {
+        found[at++] = hne_interval_add(x[i], x[i - 1]);
+        found[at++] = hne_interval_multiply(x[i], x[i - 1]);
+        found[at++] = hne_interval_divide(x[i], x[i - 1]);
+        found[at++] = hne_interval_exp(hne_interval_log(x[i]));
+        found[at++] = hne_growth_interval(x[i], x[i - 1]);
+        found[at++] = hne_compound_annual_growth_interval(x[i], x[i - 1], 7);
+        found[at++] = hne_share_of_parts_interval(x[i], x[i - 1]);
+    }
+    hne_growth_intervals(x, count, 1, 12, found + at, 1);
+    at += count;
+    hne_log_growth_intervals(x, count, 1, 12, found + at, 1);
+    at += count;
+    if (hne_figure_parse("about 2370.13 billion USD", &figure, NULL) == HNE_OK)
+        hne_figure_enclosure(figure, HNE_READING_GENEROUS, NULL, found + at, NULL);
+}
+
+/* Whatever mode the caller has set, enclosures are the same, and the mode is still set. */
+START_TEST(enclosures_in_any_mode)
+{
+    enum { COUNT = 3000 };
+    static hne_interval x[COUNT], nearest[COUNT * 3], odd[COUNT * 3];
+    for (int i = 0; i < COUNT; i++) {
+        double level = i % 5 ? exp(40 * uniform() - 20) : ldexp(1 + uniform(), -1030);
+        x[i] = hne_interval_of(level, level * 1.001);
+    }
+    enclose_all(nearest, x, COUNT);
+    ck_assert_int_eq(fesetround(modes[_i]), 0);
+    enclose_all(odd, x, COUNT);
+    int mode = fegetround();
+    fesetround(FE_TONEAREST);
+    ck_assert_int_eq(mode, modes[_i]);
+    for (size_t i = 0; i < COUNT * 3; i++)
+        ck_assert(same_ends(nearest[i], odd[i]));
+#ifdef __SSE2__
+    unsigned before = _mm_getcsr();
+    _mm_setcsr(before | 0x8040); /* what is subnormal becomes 0 */
+    enclose_all(odd, x, COUNT);
+    unsigned after = _mm_getcsr();
+    _mm_setcsr(before);
+    ck_assert((after & 0x8040) == 0x8040);
+    for (size_t i = 0; i < COUNT * 3; i++)
+        ck_assert(same_ends(nearest[i], odd[i]));
+#endif
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("bits");
@@ -177,6 +237,7 @@ int main(void)
     tcase_add_test(tests, growth_of_numbers);
     tcase_add_test(tests, growth_of_many_numbers);
     tcase_add_test(tests, growth_of_enclosures);
+    tcase_add_loop_test(tests, enclosures_in_any_mode, 0, (int)(sizeof modes / sizeof *modes));
     tcase_add_test(tests, measures_of_large_sets);
     tcase_add_test(tests, large_sets_agree_with_small_ones);
     suite_add_tcase(suite, tests);
