@@ -20,6 +20,7 @@
 #include <hunanecon/trade.h>
 #include <hunanecon/regression.h>
 #include <hunanecon/contribution.h>
+#include <hunanecon/panel.h>
 #include <hunanecon/indexnum.h>
 #include <hunanecon/effect.h>
 #include <hunanecon/source.h>

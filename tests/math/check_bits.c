@@ -220,10 +220,11 @@ START_TEST(enclosures_in_any_mode)
 #ifdef __SSE2__
     unsigned before = _mm_getcsr();
     _mm_setcsr(before | 0x8040); /* what is subnormal becomes 0 */
+    unsigned set = _mm_getcsr(); /* as before, where the processor is only simulated */
     enclose_all(odd, x, COUNT);
     unsigned after = _mm_getcsr();
     _mm_setcsr(before);
-    ck_assert((after & 0x8040) == 0x8040);
+    ck_assert((after & 0x8040) == (set & 0x8040));
     for (size_t i = 0; i < COUNT * 3; i++)
         ck_assert(same_ends(nearest[i], odd[i]));
 #endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/** @file panel.h
+ *  Functions of series.h throughout a panel: each series by itself, without a copy.
+ *
+ *  Element (s, t) of an operand is at x[s series_stride + t period_stride], so that either layout will do; results
+ *  have strides of their own. What is said of the function on one series holds for each, in place included (with the
+ *  same strides). All return HNE_OK, or HNE_ERROR_ARGUMENT where that function does, for NULL with series and periods
+ *  above 0, and for a stride 0 of the result along an axis of more than one element. A caller that has a second core can give
+ *  it some of the series. */
+#ifndef HUNANECON_PANEL_H
+#define HUNANECON_PANEL_H
+
+#include <hunanecon/series.h>
+
+HNE_BEGIN_DECLS
+
+/** hne_moving_sum_series() of each series. @since 0.1 */
+HNE_API hne_status hne_moving_sum_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                        int64_t period_stride, size_t window, double *result,
+                                        int64_t result_series_stride, int64_t result_period_stride);
+/** hne_moving_mean_series() of each series. @since 0.1 */
+HNE_API hne_status hne_moving_mean_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                         int64_t period_stride, size_t window, double *result,
+                                         int64_t result_series_stride, int64_t result_period_stride);
+/** hne_running_sum_series() of each series. @since 0.1 */
+HNE_API hne_status hne_running_sum_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                         int64_t period_stride, double *result, int64_t result_series_stride,
+                                         int64_t result_period_stride);
+/** hne_year_to_date_series() of each series; @p first is the place of the first period in its year, for all. @since 0.1 */
+HNE_API hne_status hne_year_to_date_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                          int64_t period_stride, size_t first, size_t periods_per_year, double *result,
+                                          int64_t result_series_stride, int64_t result_period_stride);
+/** hne_single_periods_series() of each series; @p first is the place of the first period in its year, for all. @since 0.1 */
+HNE_API hne_status hne_single_periods_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                            int64_t period_stride, size_t first, size_t periods_per_year,
+                                            size_t combined, double *result, int64_t result_series_stride,
+                                            int64_t result_period_stride);
+/** hne_aggregate_series() of each series: periods / @p length results each. @since 0.1 */
+HNE_API hne_status hne_aggregate_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                       int64_t period_stride, size_t length, hne_conversion conversion, double *result,
+                                       int64_t result_series_stride, int64_t result_period_stride);
+/** hne_chain_series() of each series, all from one @p start. @since 0.1 */
+HNE_API hne_status hne_chain_panel(const double *growth, size_t series, size_t periods, int64_t series_stride,
+                                   int64_t period_stride, double start, double *result, int64_t result_series_stride,
+                                   int64_t result_period_stride);
+/** hne_rebase_series() of each series, to the same base periods and value. @since 0.1 */
+HNE_API hne_status hne_rebase_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                    int64_t period_stride, size_t base_first, size_t base_count, double value,
+                                    double *result, int64_t result_series_stride, int64_t result_period_stride);
+/** hne_deflate_series() of each series; a series stride 0 of the deflator takes one for all. @since 0.1 */
+HNE_API hne_status hne_deflate_panel(const double *nominal, size_t series, size_t periods,
+                                     int64_t nominal_series_stride, int64_t nominal_period_stride,
+                                     const double *deflator, int64_t deflator_series_stride,
+                                     int64_t deflator_period_stride, double base_value, double *result,
+                                     int64_t result_series_stride, int64_t result_period_stride);
+/** hne_least_squares_growth() of each series: one number each, NaN where a trend cannot be fitted. @since 0.1 */
+HNE_API hne_status hne_least_squares_growth_panel(const double *x, size_t series, size_t periods,
+                                                  int64_t series_stride, int64_t period_stride, double *result,
+                                                  int64_t result_stride);
+
+HNE_END_DECLS
+#endif
