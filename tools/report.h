@@ -12,7 +12,8 @@
 size_t report_checked(const hne_audit *audit);
 size_t report_held(const hne_audit *audit);
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set);
+void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
+                  option_set set);
 /* A line for each finding. */
 void report_print_brief(output *out, const hne_audit *audit, const char *name);
 
