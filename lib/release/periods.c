@@ -410,7 +410,7 @@ static int match_basis(walk *of)
         return 0;
     hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
     joined->period = base; /* its entry stays: "more than" compares by itself */
-    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, joined->class_ == CLASS_BASIS && joined->entry && joined->entry->name);
+    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, joined->class_ == CLASS_BASIS && joined->entry && joined->entry->name && joined->entry->name[0] == 't');
     if (same && hne_period_is_valid(base) && hne_period_is_valid(of->reader->times.current) &&
         !hne_period_equal(base, hne_period_year_earlier(of->reader->times.current)))
         joined->value = HNE_BASIS_PERIOD;
@@ -458,7 +458,8 @@ static int match_back_reference(walk *of, hne_period *out)
 {
     walk at = *of;
     const hne_i_item *item = item_at(&at, 0);
-    if (!item || item->class_ != CLASS_EMPTY || !item->entry || strcmp(item->entry->phrase, "the"))
+    int is_this = item && item->class_ == CLASS_RELATIVE && !item->value;
+    if (!item || !item->entry || !(is_this || (item->class_ == CLASS_EMPTY && !strcmp(item->entry->phrase, "the"))))
         return 0;
     at.at++;
     if (take(&at, CLASS_SAME) && !take(&at, CLASS_PERIOD_WORD))
@@ -467,6 +468,8 @@ static int match_back_reference(walk *of, hne_period *out)
     if (at.at == of->at + 1) {
         const hne_i_item *span = item_at(&at, 0);
         if (!span || (span->class_ != CLASS_PERIOD_WORD && span->class_ != CLASS_SPAN))
+            return 0;
+        if (is_this && span->class_ == CLASS_SPAN)
             return 0;
         if (span->class_ == CLASS_SPAN && (span->value != hne_period_months(now) || span->value > 12))
             return 0;
