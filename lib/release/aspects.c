@@ -80,7 +80,7 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
     case CLASS_SHARE:
         if (around->after_share || around->cue == CLASS_SHARE)
             return HNE_ASPECT_SHARE_CHANGE;
-        if (is_percent_indicator(subject) || !subject->concept)
+        if (is_percent_indicator(subject) || around->after_rate_level)
             return HNE_ASPECT_CHANGE;
         return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : (hne_aspect)0;
     default:

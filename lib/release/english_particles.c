@@ -41,7 +41,7 @@ static const hne_i_entry particles[] = {
     {"during", CLASS_IN, 0, NULL},
     {"within", CLASS_IN, 0, NULL},
     {"throughout", CLASS_IN, 0, NULL},
-    {"through", CLASS_IN, 0, NULL},
+    {"through", CLASS_TO, 0, NULL},
     {"over the period", CLASS_IN, 0, NULL},
     {"with", CLASS_WITH, 0, NULL},
     {"to", CLASS_TO, 0, NULL},

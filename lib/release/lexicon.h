@@ -31,6 +31,7 @@ typedef enum hne_i_class {
     CLASS_SAME,         /* same, corresponding: as in "same period" */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
     CLASS_END,          /* the end of, as of, by the end of */
+    CLASS_ENDING,       /* ending, ended: before the last month of a period */
     CLASS_SINCE,
     CLASS_PLAN,         /* five-year plan */
     CLASS_PERIOD_WORD,  /* period, time, as in "the period" */

@@ -268,6 +268,8 @@ static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_su
     draft.period = period ? *period : hne_i_period_of(of, group_last, &is_said);
     draft.certain = is_certain(of, subject, is_said);
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
+    if (!quantity->figure.unit.code[0] && draft.aspect != HNE_ASPECT_RANK && draft.aspect != HNE_ASPECT_GROWTH_RANK)
+        draft.certain = 0;
     draft.status = of->status ? of->status : of->subject_status;
     hne_i_find_reference(of, &draft, &around, at);
     if (draft.subject.unique)
@@ -440,6 +442,9 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     } else if (is_amount(quantity) && named && goods_behind(of, at, &behind)) {
         take_subject(of, &behind);
         of->spread_over_goods = 1;
+    } else if (is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
+               subject_behind(of, at, &behind) && !behind.concept) {
+        take_subject(of, &behind);
     } else if (subject_of_change_behind(of, at, &behind)) {
         take_subject(of, &behind);
     }
@@ -598,7 +603,10 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->cue_sign = 1;
             of->beat = of->phrase = *at + 1;
         } else if (item->entry->name && item->entry->name[0] == 'v') {
-            consider(of, *at); /* "exports exceeded imports" */
+            consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
+            while (*at + 1 < of->reader->items.count && hne_i_clause_class(of, *at + 1) != CLASS_COMMA &&
+                   hne_i_clause_class(of, *at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, *at + 1) != CLASS_SEMICOLON)
+                ++*at;
             of->phrase = *at + 1;
         }
         break;
@@ -645,7 +653,8 @@ static void read_item(hne_i_clause *of, size_t *at)
 static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
-    topic->city = topic->province = topic->area_spoken_of = NULL;
+    topic->city = topic->province = NULL;
+    topic->period_is_guess |= topic->periods_mixed;
     if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
         hne_period_months(topic->main_period) > 1) {
         topic->period = reader->times.current = topic->main_period;
@@ -656,6 +665,9 @@ static void begin_paragraph(hne_i_reader *reader)
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
+    /* A month in a sentence without figures is by the way. */
+    if (!topic->drafts.count && hne_period_months(of->reader->times.current) == 1 && hne_period_is_valid(topic->period))
+        of->reader->times.current = topic->period;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0])

@@ -182,6 +182,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     hne_i_class class_ = (hne_i_class)item->class_;
     switch (class_) {
     case CLASS_CONCEPT:
+        if (item->value && subject->slice[0]) { /* "the private economy" is not the economy */
+            append_item(reader, subject, item);
+            break;
+        }
         read_concept(reader, item, *before, subject);
         subject->is_rate |= item->value == 1;
         *before = CLASS_NONE;
