@@ -54,6 +54,7 @@ typedef enum hne_i_class {
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
