@@ -31,6 +31,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         *sign = around->noun_after;
         return HNE_ASPECT_GROWTH;
     }
+    if (around->before == CLASS_OR && around->cue == CLASS_NONE && around->after_level)
+        return HNE_ASPECT_SHARE;
     switch (around->cue) {
     case CLASS_CONTRIBUTE:
         *sign = around->cue_sign;

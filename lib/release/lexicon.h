@@ -14,6 +14,7 @@ typedef enum hne_i_class {
     CLASS_NONE,
     CLASS_EMPTY,        /* carries no meaning in a name: the, total, value */
     CLASS_AND,          /* joins the items of a list */
+    CLASS_OR,           /* "4.3 billion, or 64 percent" */
     CLASS_RESPECTIVELY,
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */

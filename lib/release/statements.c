@@ -225,7 +225,8 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period)
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
-    if (!subject->area && topic->area_spoken_of && strcmp(topic->area_spoken_of, of->reader->area))
+    if (!subject->area && topic->area_spoken_of && *of->reader->area &&
+        strcmp(topic->area_spoken_of, of->reader->area))
         return 0;
     /* "cities", "countries": whose, is not said. */
     if (!subject->concept && !strchr(subject->slice, ' '))
@@ -280,6 +281,11 @@ static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_
     if (!hne_period_is_valid(draft.period)) {
         leave_unread(of, at, HNE_UNREAD_PERIOD);
         return;
+    }
+    if (of->has_things && draft.aspect == HNE_ASPECT_LEVEL && !subject->concept && !draft.has_reference &&
+        !hne_i_subject_equal(of->reader, subject, &of->things)) {
+        draft.reference = of->things; /* a part of what was counted before "of which" */
+        draft.is_part = 1;
     }
     set_basis(of, &draft, around.basis);
     draft.prices = prices_of(of, &draft);
@@ -622,6 +628,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         of->is_new_clause = 1;
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
+        of->has_things = of->has_subject && !of->subject.concept;
+        if (of->has_things)
+            of->things = of->subject;
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON: case CLASS_COLON:
         begin_clause(of, *at);

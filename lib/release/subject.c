@@ -466,9 +466,12 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     size_t pieces = 0;
     for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
         pieces = cut(reader, first, end, how, begins, ends);
-    if (pieces != count)
-        pieces = cut(reader, first, end, CUT_LAST_AND, begins, ends);
     /* "In terms of size, A, B and C": what stands before the list names nothing. */
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++) {
+        pieces = cut(reader, first, end, how, begins, ends);
+        if (pieces == count + 1 && is_aside(reader, begins[0], ends[0]))
+            break;
+    }
     if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
         return 0;
     for (size_t i = 0; i < count; i++) {
