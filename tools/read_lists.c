@@ -27,27 +27,30 @@ static const char *head_of(char *buffer, const input_text *text, size_t begin, s
 
 /* --- statements --------------------------------------------------------------------- */
 
+/* A region stands only where it is not that of the heading. */
 static void add_statement(table *rows, const hne_statement *statement, const input_text *text, const read_numbers *numbers)
 {
     char head[HEAD_SIZE];
     const hne_indicator *indicator = hne_statement_indicator(statement);
+    const char *area = hne_indicator_area(indicator), *of_all = text ? hne_release_area(text->release) : "";
     size_t number = numbers ? numbers->of_statements[hne_statement_index(statement)] : 0;
     cells of;
     note against;
     cells_of(&of, statement);
     cells_against_in_words(&against, statement);
+    note_add(&against, "; ", of.conditions.text);
     head_of(head, text, hne_statement_span(statement).begin, number);
     table_row(rows, hne_statement_is_certain(statement) ? STYLE_PLAIN : STYLE_FAINT,
-              (const char *const[]){head, hne_indicator_name(indicator, "en"), hne_indicator_area(indicator), of.period,
-                                    of.aspect, of.figure, against.text, of.conditions.text});
+              (const char *const[]){head, hne_indicator_name(indicator, "en"), strcmp(area, of_all) ? area : "", of.period,
+                                    of.aspect, of.figure, against.text});
 }
 
 void read_print_statements(output *out, const read_list *list, const input_text *text, const read_numbers *numbers)
 {
-    enum { COLUMNS = 8, NOTE = 7 };
-    const char *titles[COLUMNS] = {numbers ? "no." : text ? "place" : "", "indicator", "area", "period", "what", "figure",
-                                   "against", NULL};
-    table rows = table_of(out, COLUMNS, INDENT, 1u << 1 | 1u << 2 | 1u << 5 | 1u << 6 | 1u << 7);
+    enum { COLUMNS = 7, AREA = 2 };
+    const char *titles[COLUMNS] = {numbers ? "no." : text ? "place" : "", "indicator", NULL, "period", "what", "figure",
+                                   "against"};
+    table rows = table_of(out, COLUMNS, INDENT, 1u << 1 | 1u << AREA | 1u << 5 | 1u << 6);
     if (!list->count)
         return;
     read_heading(out, "Statements", list->count);
@@ -55,7 +58,7 @@ void read_print_statements(output *out, const read_list *list, const input_text 
     for (size_t i = 0; i < list->count; i++)
         add_statement(&rows, list->items[i], text, numbers);
     table_fit(&rows);
-    titles[NOTE] = rows.widths[NOTE] ? "note" : NULL; /* stands only where there are notes */
+    titles[AREA] = rows.widths[AREA] ? "area" : NULL;
     table_row(&rows, STYLE_FAINT, titles);
     for (size_t i = 0; i < list->count; i++)
         add_statement(&rows, list->items[i], text, numbers);

@@ -6,6 +6,7 @@
 #include "webpage_parts.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 
 #include <limits.h>
 #include <stdlib.h>
