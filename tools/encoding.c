@@ -19,8 +19,7 @@ static const struct {
     {"\037\213", "is compressed; unpack it with gunzip"},
 };
 
-/* Marks of UTF-16, which is full of NUL. */
-static const char *utf16(const char *text, size_t length)
+const char *encoding_of_mark(const char *text, size_t length)
 {
     if (length >= 2 && !memcmp(text, "\377\376", 2))
         return "UTF-16LE";
@@ -32,8 +31,6 @@ const char *encoding_why_no_text(const char *text, size_t length)
     for (size_t i = 0; i < sizeof no_texts / sizeof *no_texts; i++)
         if (length >= strlen(no_texts[i].begins) && !memcmp(text, no_texts[i].begins, strlen(no_texts[i].begins)))
             return no_texts[i].what;
-    if (utf16(text, length))
-        return NULL;
     size_t controls = 0;
     for (size_t i = 0; i < length; i++)
         controls += ((unsigned char)text[i] < ' ' && (!text[i] || !strchr("\t\n\v\f\r\033", text[i]))) || text[i] == 127;
@@ -117,10 +114,8 @@ static const char *larger(const char *charset)
 
 const char *encoding_find(const char *text, size_t length, int is_page, char *buffer, size_t size, int *guessed)
 {
-    const char *found = utf16(text, length);
+    const char *found;
     *guessed = 0;
-    if (found)
-        return found;
     tally of = count_characters(text, length);
     if (of.broken <= of.characters) /* also where a few bytes are damaged */
         return "UTF-8";

@@ -9,9 +9,12 @@
  * NULL for text, else "a PDF; make text of it with pdftotext" and the like. */
 const char *encoding_why_no_text(const char *text, size_t length);
 
-/* Name of the character set: told by a byte order mark, by being UTF-8, by
- * what the page declares of itself, or guessed from the bytes: Chinese or
- * western Europe's. Constant or in the buffer.
+/* UTF-16, if its byte order mark stands at the beginning; else NULL. */
+const char *encoding_of_mark(const char *text, size_t length);
+
+/* Name of the character set: UTF-8 if the bytes are, else what the page
+ * declares of itself, else guessed from the bytes: Chinese or western
+ * Europe's. Constant or in the buffer.
  * @param[out] guessed 1 if nothing but the bytes tells */
 const char *encoding_find(const char *text, size_t length, int is_page, char *buffer, size_t size, int *guessed);
 

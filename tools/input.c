@@ -74,6 +74,15 @@ static int check_format(const options *given)
     return 0;
 }
 
+/* --with was given, and there is nothing that it could be meant for. */
+static int check_operands(const inputs *all)
+{
+    if (!options_value(all->given, OPTION_WITH) || all->files[0].path)
+        return 1;
+    fputs("hunanecon: --with adds releases to a profile; name the releases\n", stderr);
+    return 0;
+}
+
 static int read_options(inputs *all)
 {
     hne_date date = {0, 0, 0};
@@ -102,7 +111,7 @@ int inputs_open(inputs *all, const options *given, const char *default_path)
         all->files[0].path = default_path;
         for (size_t i = 0; i < given->operand_count; i++)
             all->files[i].path = given->operands[i];
-        if (read_options(all))
+        if (check_operands(all) && read_options(all))
             return 1;
     }
     all->status = STATUS_FAILED;
@@ -147,22 +156,9 @@ static int is_page(const options *given, const input_file *of)
     return format ? !strcmp(format, "html") : webpage_is_one(of->content.items, of->content.count);
 }
 
-/* Into UTF-8. A text that is in it already stays byte for byte, so that places
- * in it are places in the file; a page is mended, for its parser's sake. */
-static int decode(inputs *all, input_file *of, int page)
+static int convert(inputs *all, input_file *of, const char *charset)
 {
-    const char *charset = options_value(all->given, OPTION_CHARSET);
-    char name[64], message[MESSAGE_SIZE];
-    int guessed = 0, is_told = charset != NULL;
-    const char *why = is_told ? NULL : encoding_why_no_text(of->content.items, of->content.count);
-    if (why) {
-        fail(all, of, HNE_ERROR_SYNTAX, why);
-        return 0;
-    }
-    if (!is_told)
-        charset = encoding_find(of->content.items, of->content.count, page, name, sizeof name, &guessed);
-    if (encoding_is_utf8(charset) && !page)
-        return 1;
+    char message[MESSAGE_SIZE];
     int converted = encoding_convert(&of->content, charset);
     if (converted < 0)
         fail(all, of, HNE_ERROR_MEMORY, "could not be read: out of memory");
@@ -171,11 +167,37 @@ static int decode(inputs *all, input_file *of, int page)
                  "into UTF-8, or tell another name of the set with --charset", charset);
         fail(all, of, HNE_ERROR_NOT_FOUND, message);
     }
-    if (converted > 0 && guessed) {
+    return converted > 0;
+}
+
+/* What is certain before anything is known of the content: that it is no text,
+ * or which character set it is in. */
+static int convert_told(inputs *all, input_file *of)
+{
+    const char *told = options_value(all->given, OPTION_CHARSET);
+    const char *charset = told ? told : encoding_of_mark(of->content.items, of->content.count);
+    const char *why = charset ? NULL : encoding_why_no_text(of->content.items, of->content.count);
+    if (why)
+        fail(all, of, HNE_ERROR_SYNTAX, why);
+    return !why && (!charset || (told && encoding_is_utf8(told)) || convert(all, of, charset));
+}
+
+/* Into UTF-8. A text that is in it already stays byte for byte, so that places
+ * in it are places in the file; a page is mended, for its parser's sake. */
+static int convert_found(inputs *all, input_file *of, int page)
+{
+    char name[64], message[MESSAGE_SIZE];
+    int guessed = 0;
+    const char *charset = encoding_find(of->content.items, of->content.count, page, name, sizeof name, &guessed);
+    if (encoding_is_utf8(charset) && !page)
+        return 1;
+    if (!convert(all, of, charset))
+        return 0;
+    if (guessed) {
         snprintf(message, sizeof message, "is not in UTF-8; it is read as %s (--charset=NAME tells another)", charset);
         file_complain(input_name(of->path), message);
     }
-    return converted > 0;
+    return 1;
 }
 
 static int extract(inputs *all, input_file *of)
@@ -200,6 +222,16 @@ static int is_blank(const blob *content)
     return at == content->count;
 }
 
+static void load_release(inputs *all, input_file *of)
+{
+    int page = is_page(all->given, of);
+    if (!convert_found(all, of, page) || (page && !extract(all, of)))
+        return;
+    of->is_text = input_text_make(&of->text, of->path, page, &of->content);
+    if (!of->is_text)
+        fail(all, of, HNE_ERROR_MEMORY, "could not be read: out of memory");
+}
+
 /* Reads a file and finds out what it is. */
 static void load(inputs *all, input_file *of)
 {
@@ -208,18 +240,12 @@ static void load(inputs *all, input_file *of)
         return;
     of->is_loaded = 1;
     const char *why = file_read(of->path, &of->content, message, sizeof message);
-    if (why) {
+    if (why)
         fail(all, of, HNE_ERROR_FILE, why);
-    } else if (is_blank(&of->content)) {
+    else if (is_blank(&of->content))
         fail(all, of, HNE_ERROR_SYNTAX, "it is empty; expected a release as text or HTML, or a profile in JSON");
-    } else if (!is_profile(all->given, of)) {
-        int page = is_page(all->given, of);
-        of->is_text = decode(all, of, page) && (!page || extract(all, of));
-        if (of->is_text && !input_text_make(&of->text, of->path, page, &of->content)) {
-            of->is_text = 0;
-            fail(all, of, HNE_ERROR_MEMORY, "could not be read: out of memory");
-        }
-    }
+    else if (!is_profile(all->given, of) && convert_told(all, of))
+        load_release(all, of);
 }
 
 /* --- inputs ---------------------------------------------------------------------------- */
@@ -339,12 +365,11 @@ static void read_texts(inputs *all, input *out, size_t first)
     }
 }
 
-/* --with was given, and there was nothing that it could have been meant for. */
 static void check_with(inputs *all)
 {
     if (!options_value(all->given, OPTION_WITH) || all->text_count || all->status)
         return;
-    fputs("hunanecon: --with adds releases to a profile, and no release was given\n", stderr);
+    fputs("hunanecon: --with adds releases to a profile, and none was given\n", stderr);
     all->status = STATUS_FAILED;
 }
 

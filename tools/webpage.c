@@ -156,7 +156,7 @@ static void end_raised(page *of)
     memcpy(text, of->text.made.items + begin, length);
     text[length] = 0;
     of->text.made.count = begin;
-    webpage_raised(of->text.made.items[begin - 1], text, mended, sizeof mended);
+    webpage_raised(of->text.made.items, begin, text, mended, sizeof mended);
     blob_add(&of->text, mended, strlen(mended));
 }
 
@@ -273,8 +273,7 @@ const char *webpage_read(blob *html, webpage *out)
     page of = {.date = {0, 0, 0}};
     if (html->count > INT_MAX)
         return "is longer than 2 gigabytes, the most that is read of HTML";
-    for (size_t i = 0; i < html->count; i++)
-        html->items[i] = html->items[i] ? html->items[i] : ' ';
+    html->count = webpage_replace_entities(html->items, html->count);
     blob_add(&of.text, "", 0);
     int parsed = html->count && parse(&of, html);
     put_title_first(&of);

@@ -100,14 +100,65 @@ static int is_letter(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-void webpage_raised(char before, const char *text, char *buffer, size_t size)
+static int ends_with_length_unit(const char *text, size_t length)
 {
-    if ((!strcmp(text, "2") || !strcmp(text, "3")) && is_letter(before))
-        snprintf(buffer, size, "%s", *text == '2' ? "\302\262" : "\302\263");
-    else if (*text >= '0' && *text <= '9')
-        snprintf(buffer, size, " [%s]", text);
-    else
+    static const char *const units[] = {"m", "km", "cm", "mm"};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        size_t size = strlen(units[i]);
+        if (length > size && !memcmp(text + length - size, units[i], size) && !is_letter(text[length - size - 1]))
+            return 1;
+    }
+    return 0;
+}
+
+void webpage_raised(const char *before, size_t length, const char *text, char *buffer, size_t size)
+{
+    static const char *const raised[] = {"\342\201\260", "\302\271", "\302\262", "\302\263", "\342\201\264",
+                                         "\342\201\265", "\342\201\266", "\342\201\267", "\342\201\270", "\342\201\271"};
+    int is_power = (!strcmp(text, "2") || !strcmp(text, "3")) && ends_with_length_unit(before, length);
+    int is_number = *text && !text[strspn(text, "0123456789")];
+    size_t used = 0;
+    *buffer = 0;
+    if (!is_number) {
         snprintf(buffer, size, "%s", text);
+        return;
+    }
+    if (!is_power)
+        used = (size_t)snprintf(buffer, size, " ");
+    for (; *text && used + 4 < size; text++)
+        used += (size_t)snprintf(buffer + used, size - used, "%s", raised[*text - '0']);
+}
+
+static const struct {
+    const char *name, *reference; /* which is no longer */
+} entities[] = {
+    {"&percnt;", "&#37;"}, {"&dollar;", "&#36;"}, {"&comma;", "&#44;"}, {"&period;", "&#46;"}, {"&colon;", "&#58;"},
+    {"&semi;", "&#59;"},   {"&lpar;", "&#40;"},   {"&rpar;", "&#41;"},  {"&lsqb;", "&#91;"},   {"&rsqb;", "&#93;"},
+    {"&sol;", "&#47;"},    {"&plus;", "&#43;"},   {"&equals;", "&#61;"}, {"&num;", "&#35;"},   {"&excl;", "&#33;"},
+    {"&quest;", "&#63;"},  {"&ast;", "&#42;"},    {"&lowbar;", "&#95;"}, {"&hyphen;", "&#8208;"}, {"&Tab;", "&#9;"},
+    {"&NewLine;", "&#10;"},
+};
+
+size_t webpage_replace_entities(char *html, size_t length)
+{
+    size_t used = 0;
+    for (size_t at = 0; at < length;) {
+        size_t passed = 1;
+        const char *reference = NULL;
+        for (size_t i = 0; html[at] == '&' && i < sizeof entities / sizeof *entities; i++)
+            if (length - at >= strlen(entities[i].name) && !memcmp(html + at, entities[i].name, strlen(entities[i].name))) {
+                reference = entities[i].reference;
+                passed = strlen(entities[i].name);
+            }
+        if (reference) {
+            memcpy(html + used, reference, strlen(reference));
+            used += strlen(reference);
+        } else {
+            html[used++] = html[at] ? html[at] : ' ';
+        }
+        at += passed;
+    }
+    return used;
 }
 
 int webpage_has_title(const char *text, const char *title)

@@ -38,9 +38,13 @@ int webpage_is_hidden(const char *const *attributes);
 /* Characters of a page as they are to stand in the text, with their bytes in
  * the page; NULL for space, which one blank stands for. */
 const char *webpage_characters(const char *text, size_t length, size_t *bytes);
-/* Text set above the line, after the byte before it: a footnote's mark in
- * brackets, a square or a cube as such, the "th" of an ordinal as it is. */
-void webpage_raised(char before, const char *text, char *buffer, size_t size);
+/* Text set above the line, after the text before it: the square of a unit
+ * joined to it, a footnote's mark apart, both in raised digits, so that none
+ * becomes a digit of a number; the "th" of an ordinal as it is. */
+void webpage_raised(const char *before, size_t length, const char *text, char *buffer, size_t size);
+/* Replaces entities that are younger than libxml2's table by character
+ * references, in place; returns the new length. NULs become blanks. */
+size_t webpage_replace_entities(char *html, size_t length);
 /* 1 if the text has the title, with or without the name of the site in it. */
 int webpage_has_title(const char *text, const char *title);
 
