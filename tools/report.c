@@ -215,6 +215,25 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     output_wrapped(out, line);
 }
 
+/* What the reader did not understand, the audit could not test. */
+static void print_unread(output *out, const input *of)
+{
+    size_t quantities = 0, unread = 0;
+    for (size_t i = 0; i < of->text_count; i++) {
+        quantities += hne_release_quantity_count(of->texts[i].release);
+        unread += hne_release_unread_count(of->texts[i].release);
+    }
+    if (!of->text_count)
+        return;
+    char line[128] = "every quantity of the text was read";
+    if (!quantities)
+        snprintf(line, sizeof line, "no quantity was found in the text");
+    else if (unread)
+        snprintf(line, sizeof line, "%zu of %zu quantities of the text could not be read; 'hunanecon read' lists them",
+                 unread, quantities);
+    output_wrapped(out, line);
+}
+
 void report_print(output *out, const input *of, const hne_audit *audit, option_set set)
 {
     const char *title = hne_profile_title(of->profile);
@@ -235,6 +254,7 @@ void report_print(output *out, const input *of, const hne_audit *audit, option_s
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
     print_summary(out, of->profile, audit);
+    print_unread(out, of);
 }
 
 void report_print_brief(output *out, const input *of, const hne_audit *audit)
