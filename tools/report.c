@@ -210,8 +210,10 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     if (unchecked)
         snprintf(line + used, sizeof line - (size_t)used, "; %zu %s could not be tested", unchecked,
                  unchecked == 1 ? "statement" : "statements");
-    else
+    else if (hne_profile_statement_count(profile))
         snprintf(line + used, sizeof line - (size_t)used, "; every statement was tested");
+    else
+        snprintf(line + used, sizeof line - (size_t)used, "; there was nothing to test");
     output_wrapped(out, line);
 }
 
