@@ -28,11 +28,6 @@ struct input_file {
     input_text text;           /* of a release */
 };
 
-const char *input_name(const char *path)
-{
-    return !path ? "built-in profile" : strcmp(path, "-") ? path : "standard input";
-}
-
 void input_complain(const char *name, const hne_error *error)
 {
     file_complain_at(name, error, NULL);

@@ -79,6 +79,11 @@ const input_text *input_text_at(const input *of, hne_span span)
     return NULL;
 }
 
+const char *input_name(const char *path)
+{
+    return !path ? "built-in profile" : strcmp(path, "-") ? path : "standard input";
+}
+
 /* --- a text -------------------------------------------------------------------------- */
 
 int input_text_make(input_text *of, const char *path, int is_page, blob *content)

@@ -5,7 +5,6 @@
 
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 
 static int run_help(const options *given);
 static int run_version(const options *given);
@@ -66,12 +65,6 @@ static const command commands[] = {
     {"version", run_version, 0, "", "print the version", "Exit status: 0."},
     {NULL, NULL, 0, NULL, NULL, NULL},
 };
-
-int report_unwritten(int failure)
-{
-    fprintf(stderr, "hunanecon: standard output could not be written: %s\n", strerror(failure));
-    return STATUS_FAILED;
-}
 
 static int finish(output *out)
 {

@@ -8,6 +8,12 @@
 
 enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12, MOST_REPAIRS = 4, WIDEST = 100 };
 
+int report_unwritten(int failure)
+{
+    fprintf(stderr, "hunanecon: standard output could not be written: %s\n", strerror(failure));
+    return STATUS_FAILED;
+}
+
 size_t report_checked(const hne_audit *audit)
 {
     size_t total = 0;
