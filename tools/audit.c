@@ -65,7 +65,8 @@ static void audit_one(job *of, const input *about)
     }
     if (hne_audit_run(about->profile, NULL, &audit, of->error)) {
         input_complain(about->name, of->error);
-        note_unread(of, about->path, &(input_failure){hne_error_status(of->error), hne_error_message(of->error), "", "", 0, 0});
+        input_failure why = {hne_error_status(of->error), hne_error_message(of->error), "", "", 0, 0};
+        note_unread(of, about->path, &why);
     } else {
         tell(of, about, audit);
     }

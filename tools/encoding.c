@@ -33,7 +33,7 @@ const char *encoding_why_no_text(const char *text, size_t length)
             return no_texts[i].what;
     size_t controls = 0;
     for (size_t i = 0; i < length; i++)
-        controls += ((unsigned char)text[i] < ' ' && (!text[i] || !strchr("\t\n\v\f\r\033", text[i]))) || text[i] == 127;
+        controls += text[i] == 127 || !text[i] || ((unsigned char)text[i] < ' ' && !strchr("\t\n\v\f\r\033", text[i]));
     return controls > length / 20 ? "is no text: too many of its bytes are control characters; give a release as text "
                                     "or HTML (of UTF-16, say --charset=UTF-16LE)" : NULL;
 }
@@ -43,7 +43,8 @@ const char *encoding_why_no_text(const char *text, size_t length)
 /* Bytes of the character in UTF-8; 0 if there is none, -1 if it is cut off by the end. */
 static int utf8_length(const unsigned char *text, size_t length)
 {
-    size_t count = text[0] < 0x80 ? 1 : text[0] < 0xC2 ? 0 : text[0] < 0xE0 ? 2 : text[0] < 0xF0 ? 3 : text[0] < 0xF5 ? 4 : 0;
+    unsigned char lead = text[0];
+    size_t count = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     for (size_t i = 1; i < count; i++) {
         if (i == length)
             return -1;
@@ -71,7 +72,8 @@ static tally count_characters(const char *text, size_t length)
             break; /* a text that was cut: no sign of another character set */
     }
     for (size_t at = 0; at < length;) {
-        int is_pair = at + 1 < length && bytes[at] >= 0xA1 && bytes[at] <= 0xF7 && bytes[at + 1] >= 0xA1 && bytes[at + 1] < 0xFF;
+        int is_pair = at + 1 < length && bytes[at] >= 0xA1 && bytes[at] <= 0xF7 && bytes[at + 1] >= 0xA1 &&
+                      bytes[at + 1] < 0xFF;
         of.pairs += (size_t)is_pair;
         of.singles += !is_pair && bytes[at] >= 0x80;
         at += is_pair ? 2 : 1;
@@ -86,7 +88,7 @@ static const char *declared(const char *text, size_t length, char *buffer, size_
     static const char key[] = "charset";
     size_t end = length < LOOKED_AT ? length : LOOKED_AT, used = 0;
     for (size_t at = 0; at + sizeof key < end; at++) {
-        if (strncasecmp(text + at, key, sizeof key - 1))
+        if (strncasecmp(text + at, key, sizeof key - 1) != 0)
             continue;
         at += sizeof key - 1;
         while (at < end && strchr(" \t\r\n=\"'", text[at]) && text[at])

@@ -142,7 +142,9 @@ static int is_profile(const options *given, const input_file *of)
     if (format)
         return !strcmp(format, "json");
     at += strspn(text + at, " \t\r\n");
-    return (text[at] == '{' && strncmp(text + at, "{\\rtf", 5)) || (length > 5 && !strcasecmp(of->path + length - 5, ".json"));
+    if (text[at] == '{' && strncmp(text + at, "{\\rtf", 5) != 0)
+        return 1;
+    return length > 5 && !strcasecmp(of->path + length - 5, ".json");
 }
 
 static int is_page(const options *given, const input_file *of)

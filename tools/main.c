@@ -11,7 +11,8 @@ static int run_version(const options *given);
 
 static const command commands[] = {
     {"audit", run_audit,
-     OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT | OPTIONS_INPUT, "[OPTION]... [FILE]...",
+     OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT | OPTIONS_INPUT,
+     "[OPTION]... [FILE]...",
      "tell which figures of a release cannot be right, and why",
      "A contradiction is a set of statements that no reading of the printed figures lets stand together; a tension "
      "agrees only if figures are read generously (cut down and not rounded, say), or across a revision. Each is told "

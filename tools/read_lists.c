@@ -28,7 +28,8 @@ static const char *head_of(char *buffer, const input_text *text, size_t begin, s
 /* --- statements --------------------------------------------------------------------- */
 
 /* A region stands only where it is not that of the heading. */
-static void add_statement(table *rows, const hne_statement *statement, const input_text *text, const read_numbers *numbers)
+static void add_statement(table *rows, const hne_statement *statement, const input_text *text,
+                          const read_numbers *numbers)
 {
     char head[HEAD_SIZE];
     const hne_indicator *indicator = hne_statement_indicator(statement);
@@ -41,8 +42,8 @@ static void add_statement(table *rows, const hne_statement *statement, const inp
     note_add(&against, "; ", of.conditions.text);
     head_of(head, text, hne_statement_span(statement).begin, number);
     table_row(rows, hne_statement_is_certain(statement) ? STYLE_PLAIN : STYLE_FAINT,
-              (const char *const[]){head, hne_indicator_name(indicator, "en"), strcmp(area, of_all) ? area : "", of.period,
-                                    of.aspect, of.figure, against.text});
+              (const char *const[]){head, hne_indicator_name(indicator, "en"), strcmp(area, of_all) ? area : "",
+                                    of.period, of.aspect, of.figure, against.text});
 }
 
 void read_print_statements(output *out, const read_list *list, const input_text *text, const read_numbers *numbers)

@@ -60,9 +60,11 @@ typedef struct places {
 
 static int is_shown(const places *of, const input_text *text, hne_span span)
 {
-    for (size_t i = 0; i < of->count; i++)
-        if (of->shown[i].text == text && span.begin >= of->shown[i].begin && span.begin + span.length <= of->shown[i].end)
+    for (size_t i = 0; i < of->count; i++) {
+        const passage *each = &of->shown[i];
+        if (each->text == text && span.begin >= each->begin && span.begin + span.length <= each->end)
             return 1;
+    }
     return 0;
 }
 

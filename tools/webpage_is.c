@@ -19,7 +19,8 @@ static int begins_with(const char *text, size_t length, const char *tag)
 
 int webpage_is_one(const char *text, size_t length)
 {
-    static const char *const tags[] = {"<!doctype", "<html", "<head", "<body", "<meta", "<title", "<div", "<p", "<table", "<br"};
+    static const char *const tags[] = {"<!doctype", "<html", "<head", "<body",  "<meta",
+                                       "<title",    "<div",  "<p",    "<table", "<br"};
     enum { LOOKED_AT = 4096 };
     size_t at = length >= 3 && !memcmp(text, "\357\273\277", 3) ? 3 : 0, end = length < LOOKED_AT ? length : LOOKED_AT;
     while (at < end && strchr(" \t\r\n\f", text[at]) && text[at])

@@ -56,7 +56,7 @@ int webpage_is_hidden(const char *const *attributes)
     if (webpage_attribute(attributes, "hidden") || (aria && !strcasecmp(aria, "true")))
         return 1;
     for (; style && *style; style++) {
-        if (strncasecmp(style, "display", 7))
+        if (strncasecmp(style, "display", 7) != 0)
             continue;
         const char *value = style + 7 + strspn(style + 7, " ");
         value += *value == ':';
@@ -145,11 +145,13 @@ size_t webpage_replace_entities(char *html, size_t length)
     for (size_t at = 0; at < length;) {
         size_t passed = 1;
         const char *reference = NULL;
-        for (size_t i = 0; html[at] == '&' && i < sizeof entities / sizeof *entities; i++)
-            if (length - at >= strlen(entities[i].name) && !memcmp(html + at, entities[i].name, strlen(entities[i].name))) {
-                reference = entities[i].reference;
-                passed = strlen(entities[i].name);
-            }
+        for (size_t i = 0; html[at] == '&' && i < sizeof entities / sizeof *entities; i++) {
+            size_t size = strlen(entities[i].name);
+            if (length - at < size || memcmp(html + at, entities[i].name, size) != 0)
+                continue;
+            reference = entities[i].reference;
+            passed = size;
+        }
         if (reference) {
             memcpy(html + used, reference, strlen(reference));
             used += strlen(reference);
