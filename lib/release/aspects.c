@@ -41,7 +41,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:
         if (around->before == CLASS_TO)
-            return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : (hne_aspect)0;
+            return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
         *sign = around->cue_sign;
         return is_percent_indicator(subject) ? HNE_ASPECT_CHANGE : HNE_ASPECT_GROWTH;
     case CLASS_LEVEL:
@@ -53,7 +53,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     default:
         break;
     }
-    if (subject->is_rate)
+    if (subject->is_rate || quantity->flags & QUANTITY_SIGNED) /* "(+88.3%)" */
         return HNE_ASPECT_GROWTH;
     if (around->of)
         return HNE_ASPECT_SHARE;
@@ -80,7 +80,7 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
     case CLASS_SHARE:
         if (around->after_share || around->cue == CLASS_SHARE)
             return HNE_ASPECT_SHARE_CHANGE;
-        if (is_percent_indicator(subject) || !subject->concept)
+        if (is_percent_indicator(subject) || around->after_rate_level)
             return HNE_ASPECT_CHANGE;
         return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : (hne_aspect)0;
     default:
@@ -97,7 +97,7 @@ static hne_aspect amount(const hne_i_surroundings *around, int8_t *sign)
     if (around->before == CLASS_TO)
         return HNE_ASPECT_LEVEL;
     if (around->before == CLASS_FROM)
-        return (hne_aspect)0;
+        return around->has_period_behind ? HNE_ASPECT_LEVEL : (hne_aspect)0;
     if ((around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN) && !around->gained) {
         *sign = around->cue_sign;
         return HNE_ASPECT_CHANGE;

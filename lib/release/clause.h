@@ -22,12 +22,16 @@ typedef struct hne_i_clause {
     uint8_t subject_status;          /* that the subject's words say */
     int8_t cue_sign, last_sign;
     uint8_t gained;                  /* the cue is a change of percents, a level of amounts */
-    size_t list_first, list_end;     /* items of the subject's noun phrase */
+    struct {
+        size_t first, end;
+    } phrases[8];                    /* items of the noun phrases so far, the last one last */
+    size_t phrase_count;
     const char *agent;               /* area of a subject that names nothing else: "Hunan saw" */
     const hne_i_concept *whole;      /* after "of which": what the parts are of */
     char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
     char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
     size_t phrase;                   /* where a noun phrase may begin */
+    size_t outer_phrase, inner_phrase; /* before and within parentheses */
     size_t beat;                     /* item after "outpacing"; 0 if there is none */
     hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
     hne_period period;
@@ -66,8 +70,9 @@ static inline int hne_i_is_passed_over(hne_i_class class_)
 /* surroundings.c */
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
 hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
-/* Period of the quantity whose group ends at `last`: behind it, before it, or carried over. */
-hne_period hne_i_period_of(const hne_i_clause *of, size_t last);
+/* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
+ * from sentences before (then it is not said here). */
+hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
 /* Where the noun phrase that begins at `first` ends. */
 size_t hne_i_phrase_end(const hne_i_clause *of, size_t first);
 
@@ -87,6 +92,8 @@ void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *
 /* What each of so many quantities is of; 1 if that can be told. */
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out);
 /* Periods named in the sentence before the group, if there are as many. */
+/* Keeps the areas in a row in this sentence for the next. */
+void hne_i_note_areas(hne_i_reader *reader);
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
 
 #endif

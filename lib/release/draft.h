@@ -27,9 +27,10 @@ typedef struct hne_i_surroundings {
     int8_t compare;        /* "higher than": 1 or -1, 0 if there is none */
     size_t than;           /* item after "than"; 0 if there is none */
     size_t of, to;         /* item after "of", "to" behind it; 0 if there is none */
+    uint8_t has_period_behind;
     uint8_t gained;        /* the cue means a level where amounts follow */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
-    uint8_t after_share, after_growth; /* the quantity before it in the clause was one */
+    uint8_t after_share, after_growth, after_rate_level; /* the quantity before it in the clause was one */
 } hne_i_surroundings;
 
 /* aspects.c: what the quantity says of its subject; 0 if that cannot be told. */

@@ -18,7 +18,7 @@ typedef enum hne_i_class {
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
     CLASS_PRONOUN,      /* takes up the subject before: it, which; value: PRONOUN_* below */
-    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares */
+    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares; "verb": a verb */
     CLASS_MULTIPLIER,   /* value: power of ten */
     CLASS_UNIT,         /* name: code of the unit */
     CLASS_NUMBER,       /* value: the number a word stands for */
@@ -31,6 +31,7 @@ typedef enum hne_i_class {
     CLASS_SAME,         /* same, corresponding: as in "same period" */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
     CLASS_END,          /* the end of, as of, by the end of */
+    CLASS_ENDING,       /* ending, ended: before the last month of a period */
     CLASS_SINCE,
     CLASS_PLAN,         /* five-year plan */
     CLASS_PERIOD_WORD,  /* period, time, as in "the period" */
@@ -49,9 +50,11 @@ typedef enum hne_i_class {
     CLASS_STATUS,       /* value: hne_obs_status */
     CLASS_PRICES,       /* value: hne_prices */
     CLASS_CONCEPT,      /* name: code in the language's table of concepts; value 1: its growth */
+    CLASS_MEASURE,      /* value added, output: counts where no concept is named */
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */

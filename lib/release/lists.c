@@ -77,16 +77,15 @@ static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t
     return found == count;
 }
 
-static void subject_of_area(const hne_i_clause *of, size_t at, hne_i_subject *out)
+static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hne_i_subject *out)
 {
     enum { FOREIGN = 4 };
-    const hne_i_item *item = hne_i_clause_item(of, at);
     *out = of->subject;
     out->slice[0] = out->partner[0] = 0;
-    if (item->value == FOREIGN)
-        strcpy(out->partner, item->entry->name);
+    if (area->value == FOREIGN)
+        strcpy(out->partner, area->name);
     else
-        out->area = item->entry->name;
+        out->area = area->name;
 }
 
 /* --- who gets what ---------------------------------------------------------------------------- */
@@ -105,11 +104,16 @@ static int split_trade(const hne_i_clause *of, hne_i_subject *out)
     return 1;
 }
 
-static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
+/* What a list says for none of its items: the concept, the area; "the amount
+ * and the growth rate" are both of the subject itself. */
+static int complete_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
 {
-    if (!of->list_is_fresh || !hne_i_subjects_read(of->reader, of->list_first, of->list_end, count, out))
-        return 0;
     for (size_t i = 0; i < count; i++) {
+        if (!hne_i_subject_names(&out[i]) && of->has_subject && (out[i].is_rate || out[i].whole_said)) {
+            uint8_t is_rate = out[i].is_rate;
+            out[i] = of->subject;
+            out[i].is_rate = is_rate;
+        }
         if (!out[i].concept && of->has_subject)
             out[i].concept = of->subject.concept;
         if (!out[i].area)
@@ -118,6 +122,17 @@ static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
             return 0;
     }
     return 1;
+}
+
+/* The last noun phrase that is a list of so many; earlier ones only if the last
+ * is none ("A, B and C were the major exports, generating 5, 4 and 3 billion"). */
+static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
+{
+    for (size_t i = of->list_is_fresh ? of->phrase_count : 0; i-- > 0;)
+        if (hne_i_subjects_read(of->reader, of->phrases[i].first, of->phrases[i].end, count, out) &&
+            complete_list(of, count, out))
+            return 1;
+    return 0;
 }
 
 /* The levels just stated, one by one: "imports of 5 and exports of 3, up 2% and 4% respectively". */
@@ -142,7 +157,7 @@ static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_s
     if (!of->has_subject || !of->subject.concept || !areas_in_row(of, end, count, areas))
         return 0;
     for (size_t i = 0; i < count; i++)
-        subject_of_area(of, areas[i], &out[i]);
+        subject_of_entry(of, hne_i_clause_item(of, areas[i])->entry, &out[i]);
     return 1;
 }
 
@@ -152,6 +167,30 @@ static int has_signs(const hne_i_group *group)
         if (group->signs[i])
             return 1;
     return 0;
+}
+
+/* "Their growth rates were": the areas that the sentence before named. */
+static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subject *out)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!of->has_subject || !of->subject.concept || topic->area_count != count)
+        return 0;
+    for (size_t i = 0; i < count; i++)
+        subject_of_entry(of, topic->areas[i], &out[i]);
+    return 1;
+}
+
+void hne_i_note_areas(hne_i_reader *reader)
+{
+    hne_i_clause of = {.reader = reader};
+    size_t found[HNE_I_MOST_GROUP];
+    for (size_t count = HNE_I_MOST_GROUP; count >= 2; count--)
+        if (areas_in_row(&of, reader->items.count, count, found)) {
+            for (size_t i = 0; i < count; i++)
+                reader->topic->areas[i] = reader->items.items[found[i]].entry;
+            reader->topic->area_count = count;
+            return;
+        }
 }
 
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
@@ -165,7 +204,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     }
     if (!found)
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
-                (count == 2 && of->respectively && of->has_subject && split_trade(of, out));
+                (count == 2 && of->respectively && of->has_subject && split_trade(of, out)) ||
+                (of->is_carried && areas_named_before(of, count, out));
     if (found) {
         if (out != topic->listed)
             memmove(topic->listed, out, count * sizeof *out);

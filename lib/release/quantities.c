@@ -84,12 +84,13 @@ static int is_part_of_a_name(hne_i_reader *reader, size_t at)
 {
     const hne_i_item *before = at ? item_at(reader, at - 1) : NULL, *item = item_at(reader, at);
     const hne_i_item *after = item_at(reader, at + 1), *second = item_at(reader, at + 2);
-    if (before && before->class_ == CLASS_NOT_QUANTITY)
+    if (before && (before->class_ == CLASS_NOT_QUANTITY || before->class_ == CLASS_SUPERLATIVE))
         return 1;
     if (!at && reader->sentence.starts_paragraph && after && item->class_ == CLASS_DIGITS &&
         (after->class_ == CLASS_CLOSE || after->class_ == CLASS_OTHER))
         return 1;
-    if (item->flags & TOKEN_HYPHEN || (before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED))
+    if (item->flags & TOKEN_HYPHEN || (before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
+                                       (unsigned char)reader->bytes[before->end - 1] < 0x80))
         return 1;
     /* 14:25 and 2018/12 are times. */
     return (after && (after->class_ == CLASS_COLON || (after->class_ == CLASS_WORD && after->end - after->begin == 1 &&
@@ -109,7 +110,7 @@ static int is_bare_year(const hne_i_token *token)
 static int counts_something(const hne_i_reader *reader, size_t at)
 {
     hne_i_class next = class_at(reader, at);
-    return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
+    return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_COMPARE || next == CLASS_OF || next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
            next == CLASS_PLATFORM_KIND || next == CLASS_INITIATIVE;
 }
 
@@ -166,8 +167,7 @@ static int add_quantity(hne_i_reader *reader, size_t first, size_t end, size_t n
 static int read_fraction(hne_i_reader *reader, size_t at)
 {
     int32_t numerator = item_at(reader, at)->value / 100, denominator = item_at(reader, at)->value % 100;
-    hne_figure figure = {.digits = (10000 * numerator + denominator / 2) / denominator, .decimals = 2,
-                         .hedge = HNE_HEDGE_NONE};
+    hne_figure figure = {.digits = (100 * numerator + denominator / 2) / denominator, .hedge = HNE_HEDGE_ABOUT};
     int has_unit = 0;
     strcpy(figure.unit.code, "PT");
     size_t first = prefix_start(reader, at, &figure, &has_unit), end = at + 1;
@@ -194,10 +194,12 @@ static int read_number(hne_i_reader *reader, size_t at)
     take_second_amount(reader, &end, &figure);
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     end = suffix_end(reader, end, &figure, &has_unit);
+    uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
+                              (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
     int bare = !has_unit && !figure.multiplier;
     if (bare && (in_words ? !counts_something(reader, end) : is_bare_year(token)))
         return 1;
-    return add_quantity(reader, first, end, at, figure, in_words ? QUANTITY_IN_WORDS : 0, unread);
+    return add_quantity(reader, first, end, at, figure, flags, unread);
 }
 
 /* "doubled": growth of 100 percent or so. */
@@ -215,7 +217,14 @@ static int read_multiple(hne_i_reader *reader, size_t at)
 static int states_a_place(const hne_i_reader *reader, size_t at)
 {
     size_t before = at;
-    if (class_at(reader, at + 1) == CLASS_SUPERLATIVE)
+    size_t behind = at + 1;
+    if (class_at(reader, behind) == CLASS_SUPERLATIVE)
+        return 1;
+    /* "second nationwide", "first in China" */
+    while (class_at(reader, behind) == CLASS_IN || class_at(reader, behind) == CLASS_AMONG ||
+           class_at(reader, behind) == CLASS_EMPTY)
+        behind++;
+    if (class_at(reader, behind) == CLASS_HOME || (class_at(reader, behind) == CLASS_AREA && behind > at + 1))
         return 1;
     for (int steps = 0; before > 0 && steps < 6; steps++) {
         hne_i_class class_ = class_at(reader, --before);

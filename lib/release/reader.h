@@ -33,13 +33,13 @@ typedef struct hne_i_item {
     uint32_t begin, end;   /* bytes in the text */
     uint16_t class_;       /* hne_i_class */
     int16_t value;
-    uint8_t flags;         /* of its first token; TOKEN_POSSESSIVE of its last */
+    uint16_t flags;        /* of its first token; TOKEN_POSSESSIVE of its last */
     const hne_i_entry *entry; /* NULL for words of no table and for punctuation */
     uint32_t quantity;     /* of CLASS_QUANTITY: place in the sentence's quantities */
     hne_period period;     /* of CLASS_PERIOD; of a basis, what it is measured from */
 } hne_i_item;
 
-enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16 };
+enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32 };
 
 /* A quantity of the sentence: a number with what goes with it. */
 typedef struct hne_i_quantity_item {

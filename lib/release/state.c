@@ -118,6 +118,9 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->topic->has_subject = 1;
     reader->topic->period = draft->period;
     reader->topic->period_is_guess &= !draft->certain;
+    reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&
+                                    !hne_period_equal(reader->topic->main_period, draft->period) &&
+                                    hne_period_overlap(reader->topic->main_period, draft->period);
     if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
         reader->topic->main_period = draft->period;
     reader->times.current = draft->period;

@@ -25,7 +25,8 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
         subject->area = of->agent;
     if (subject->refers_back && subject->concept)
         strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
-    if (!is_bare(subject) || !subject->concept->sliced || subject->whole_said || subject->area_level)
+    if (!is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
+        (subject->area_level && !subject->names_partner))
         return;
     hne_i_subject whole;
     if (of->has_subject && !of->is_carried && !is_bare(&of->subject) && of->subject.concept &&
@@ -74,8 +75,13 @@ static void take_subject(hne_i_clause *of, hne_i_subject *found)
 
 static void note_list(hne_i_clause *of, size_t end)
 {
-    of->list_first = of->phrase;
-    of->list_end = end;
+    enum { MOST = sizeof of->phrases / sizeof *of->phrases };
+    if (of->phrase_count == MOST) {
+        memmove(of->phrases, of->phrases + 1, (MOST - 1) * sizeof *of->phrases);
+        of->phrase_count--;
+    }
+    of->phrases[of->phrase_count].first = of->phrase;
+    of->phrases[of->phrase_count++].end = end;
     of->list_is_fresh = 1;
 }
 
@@ -113,8 +119,11 @@ static void consider(hne_i_clause *of, size_t end)
         of->subject.is_rate = 1;
         of->is_taken_up = of->is_carried;
     } else if (found.area && !found.is_pronoun) {
-        of->agent = found.area;
+        of->agent = of->reader->topic->area_spoken_of = found.area;
         note_list(of, end);
+        /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of */
+        if (of->has_subject && of->subject.concept && is_bare(&of->subject))
+            of->subject.area = found.area;
     } else if (found.partner[0]) {
         strcpy(of->partner, found.partner);
         note_list(of, end);
@@ -221,7 +230,7 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     /* "cities", "countries": whose, is not said. */
     if (!subject->concept && !strchr(subject->slice, ' '))
         return 0;
-    return of->has_period || has_period || !topic->period_is_guess;
+    return has_period || !topic->period_is_guess;
 }
 
 /* What was just stated of the same subject is of the unnamed part, too. */
@@ -255,9 +264,12 @@ static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_su
     if (sign)
         draft.sign = sign;
     draft.begin = of->segment;
-    draft.period = period ? *period : hne_i_period_of(of, group_last);
-    draft.certain = is_certain(of, subject, period != NULL);
-    draft.is_explicit = of->has_period && !of->is_carried && (subject->whole_said || subject->area_level || of->agent);
+    int is_said = 1;
+    draft.period = period ? *period : hne_i_period_of(of, group_last, &is_said);
+    draft.certain = is_certain(of, subject, is_said);
+    draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
+    if (!quantity->figure.unit.code[0] && draft.aspect != HNE_ASPECT_RANK && draft.aspect != HNE_ASPECT_GROWTH_RANK)
+        draft.certain = 0;
     draft.status = of->status ? of->status : of->subject_status;
     hne_i_find_reference(of, &draft, &around, at);
     if (draft.subject.unique)
@@ -430,6 +442,9 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     } else if (is_amount(quantity) && named && goods_behind(of, at, &behind)) {
         take_subject(of, &behind);
         of->spread_over_goods = 1;
+    } else if (is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
+               subject_behind(of, at, &behind) && !behind.concept) {
+        take_subject(of, &behind);
     } else if (subject_of_change_behind(of, at, &behind)) {
         take_subject(of, &behind);
     }
@@ -587,8 +602,11 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->cue = CLASS_BEAT;
             of->cue_sign = 1;
             of->beat = of->phrase = *at + 1;
-        } else {
-            consider(of, *at); /* "exports exceeded imports" */
+        } else if (item->entry->name && item->entry->name[0] == 'v') {
+            consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
+            while (*at + 1 < of->reader->items.count && hne_i_clause_class(of, *at + 1) != CLASS_COMMA &&
+                   hne_i_clause_class(of, *at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, *at + 1) != CLASS_SEMICOLON)
+                ++*at;
             of->phrase = *at + 1;
         }
         break;
@@ -613,9 +631,14 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_OPEN:
         of->depth++;
+        if (hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY || hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
+            consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
+        of->outer_phrase = of->phrase;
+        of->phrase = of->inner_phrase = *at + 1;
         break;
-    case CLASS_CLOSE:
+    case CLASS_CLOSE: /* a phrase goes on behind parentheses that hold no figure */
         of->depth -= of->depth > 0;
+        of->phrase = of->phrase == of->inner_phrase ? of->outer_phrase : *at + 1;
         break;
     case CLASS_QUANTITY:
         *at = read_quantities(of, *at);
@@ -630,7 +653,8 @@ static void read_item(hne_i_clause *of, size_t *at)
 static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
-    topic->city = topic->province = topic->area_spoken_of = NULL;
+    topic->city = topic->province = NULL;
+    topic->period_is_guess |= topic->periods_mixed;
     if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
         hne_period_months(topic->main_period) > 1) {
         topic->period = reader->times.current = topic->main_period;
@@ -641,6 +665,9 @@ static void begin_paragraph(hne_i_reader *reader)
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
+    /* A month in a sentence without figures is by the way. */
+    if (!topic->drafts.count && hne_period_months(of->reader->times.current) == 1 && hne_period_is_valid(topic->period))
+        of->reader->times.current = topic->period;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0])
@@ -667,5 +694,6 @@ void hne_i_read_sentence(hne_i_reader *reader)
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
         read_item(&of, &i);
     note_theme(&of);
+    hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
 }

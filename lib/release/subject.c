@@ -166,15 +166,32 @@ static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *bef
     *before = value == PRONOUN_HEAD_WITH ? CLASS_WITH : value == PRONOUN_HEAD_IN ? CLASS_IN : CLASS_NONE;
 }
 
+static int stands_alone(const hne_i_reader *reader, size_t at)
+{
+    size_t next = at + 1;
+    while (hne_i_class_at(reader, next) == CLASS_EMPTY)
+        next++;
+    hne_i_class class_ = hne_i_class_at(reader, next);
+    return class_ != CLASS_CONCEPT && class_ != CLASS_WORD && class_ != CLASS_MEASURE && class_ != CLASS_MODE &&
+           class_ != CLASS_OF;
+}
+
 static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
     hne_i_class class_ = (hne_i_class)item->class_;
     switch (class_) {
     case CLASS_CONCEPT:
+        if (item->value && subject->slice[0]) { /* "the private economy" is not the economy */
+            append_item(reader, subject, item);
+            break;
+        }
         read_concept(reader, item, *before, subject);
         subject->is_rate |= item->value == 1;
         *before = CLASS_NONE;
+        break;
+    case CLASS_MEASURE:
+        subject->measure = item->entry->name;
         break;
     case CLASS_MODE:
         if (!subject->concept)
@@ -204,8 +221,17 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_COMBINED:
         subject->is_combined = 1;
         break;
-    case CLASS_WHOLE:
-        subject->whole_said = 1;
+    case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
+        if (stands_alone(reader, at))
+            subject->whole_said = 1;
+        else
+            subject->total_said = 1;
+        break;
+    case CLASS_PARTNER:
+        subject->names_partner = 1;
+        break;
+    case CLASS_QUALIFIER:
+        append_words(subject, item->entry->name);
         break;
     case CLASS_STATUS:
         subject->status = (uint8_t)item->value;
@@ -247,6 +273,18 @@ static void trim_and(char *slice)
         slice[0] = 0;
 }
 
+/* "output of cars": the measure is part of a name that no concept tells. */
+static void add_measure(hne_i_subject *subject)
+{
+    char slice[HNE_I_SLICE_SIZE];
+    if (subject->concept || !subject->measure || !subject->slice[0])
+        return;
+    strcpy(slice, subject->slice);
+    strcpy(subject->slice, subject->measure);
+    append_words(subject, "of");
+    append_words(subject, slice);
+}
+
 static hne_i_subject read_range(const hne_i_reader *reader, size_t first, size_t end)
 {
     hne_i_subject subject;
@@ -262,6 +300,7 @@ static hne_i_subject read_range(const hne_i_reader *reader, size_t first, size_t
             read_item(reader, at, &before, &subject);
     }
     trim_and(subject.slice);
+    add_measure(&subject);
     if (hne_i_subject_names(&subject))
         subject.is_pronoun = 0;
     return subject;
@@ -290,6 +329,19 @@ static int is_place(const hne_i_reader *reader, size_t first, size_t end)
     return 1;
 }
 
+/* "gas and water" after a comma is the end of a list. */
+static int joins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ == CLASS_AND)
+            return 1;
+        if (is_preposition(class_) || class_ == CLASS_COMMA)
+            return 0;
+    }
+    return 0;
+}
+
 /* What stands before a comma is said by the way ("In terms of trade, exports"),
  * unless the part after it names nothing or goes on with a list. */
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
@@ -297,8 +349,7 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
     first = name_begins(reader, first, end);
     size_t begin = last_part(reader, first, end);
     hne_i_subject subject = read_range(reader, begin, end);
-    while (begin > first && (!hne_i_subject_names(&subject) ||
-                             (!subject.concept && hne_i_class_at(reader, begin) == CLASS_AND))) {
+    while (begin > first && (!hne_i_subject_names(&subject) || (!subject.concept && joins(reader, begin, end)))) {
         begin = last_part(reader, first, begin - 1);
         subject = read_range(reader, begin, end);
     }
@@ -315,9 +366,11 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
 
 /* --- lists --------------------------------------------------------------------------------------- */
 
-/* Cuts [first, end) at commas and "and"; every "and" if `finely`, else only
- * the last. Fills ends[]; the number of pieces. */
-static size_t cut(const hne_i_reader *reader, size_t first, size_t end, int finely, size_t *begins, size_t *ends)
+/* Where a list is cut: at its commas, at the last "and" as well, at every "and". */
+typedef enum cutting { CUT_COMMAS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
+
+/* Cuts [first, end) into pieces; their number. */
+static size_t cut(const hne_i_reader *reader, size_t first, size_t end, cutting how, size_t *begins, size_t *ends)
 {
     size_t count = 0, last_and = end;
     for (size_t i = first; i < end; i++)
@@ -326,7 +379,7 @@ static size_t cut(const hne_i_reader *reader, size_t first, size_t end, int fine
     begins[0] = first;
     for (size_t i = first; i < end; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
-        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (finely || i == last_and)))
+        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and))))
             continue;
         if (i > begins[count]) {
             ends[count++] = i;
@@ -381,6 +434,13 @@ static void share_partners(hne_i_subject *out, size_t count)
         }
 }
 
+static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_class class_ = hne_i_class_at(reader, first);
+    hne_i_subject said = read_range(reader, first, end);
+    return !hne_i_subject_names(&said) || is_preposition(class_) || class_ == CLASS_AMONG;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
@@ -389,14 +449,17 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
         end--;
     if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
         return 0;
-    size_t pieces = cut(reader, first, end, 0, begins, ends);
+    size_t pieces = 0;
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
+        pieces = cut(reader, first, end, how, begins, ends);
     if (pieces != count)
-        pieces = cut(reader, first, end, 1, begins, ends);
-    if (pieces != count)
+        pieces = cut(reader, first, end, CUT_LAST_AND, begins, ends);
+    /* "In terms of size, A, B and C": what stands before the list names nothing. */
+    if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
         return 0;
     for (size_t i = 0; i < count; i++) {
-        out[i] = read_range(reader, begins[i], ends[i]);
-        if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0])
+        out[i] = read_range(reader, begins[pieces - count + i], ends[pieces - count + i]);
+        if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0] && !out[i].is_rate && !out[i].whole_said)
             return 0;
     }
     share_partners(out, count);

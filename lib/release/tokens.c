@@ -237,7 +237,7 @@ static size_t scan_number(const hne_i_text_reader *reader, size_t at, hne_i_toke
     token->kind = TOKEN_NUMBER;
     token->digits = found.digits;
     token->decimals = (uint8_t)(found.damaged ? 0 : found.decimals);
-    token->flags |= (uint8_t)((found.damaged ? TOKEN_DAMAGED : 0) | (found.grouped ? TOKEN_GROUPED : 0));
+    token->flags |= (uint16_t)((found.damaged ? TOKEN_DAMAGED : 0) | (found.grouped ? TOKEN_GROUPED : 0));
     return at;
 }
 
@@ -321,7 +321,14 @@ static size_t possessive_end(const hne_i_text_reader *reader, size_t at, char la
     return last == 's' && look(reader, after, &next) != SORT_LETTER ? after : at;
 }
 
-/* Letters, and digits among them; a currency before digits ends the word ("RMB1.44"). */
+/* Whether a number is glued to the word: "RMB1.44", "of53.3", after letters that
+ * are not Latin. A letter or an unknown word and digits are a name: Q1, A380. */
+static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const word *of)
+{
+    return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && word_number(reader, of));
+}
+
+/* Letters, and digits among them. */
 static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
     word found = {.length = 0, .hash = HNE_I_WORD_HASH_START};
@@ -338,7 +345,7 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
     for (uint8_t sort; sort = look(reader, at, &length), length; at += length) {
         if (sort == SORT_NOTHING)
             continue;
-        if (sort == SORT_DIGIT && at > begin && is_class(reader, word_number(reader, &found), CLASS_UNIT))
+        if (sort == SORT_DIGIT && at > begin && ends_before_digits(reader, at, &found))
             break;
         if (sort != SORT_LETTER && sort != SORT_DIGIT)
             break;
@@ -359,6 +366,8 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
 static size_t scan_name_with_digits(const hne_i_text_reader *reader, size_t begin, size_t at, hne_i_token *token)
 {
     hne_i_token letters = {.flags = 0};
+    if ((unsigned char)reader->bytes[at] >= 0x80)
+        return 0;
     size_t end = scan_word(reader, at, &letters);
     hne_i_class known[] = {CLASS_UNIT, CLASS_MULTIPLIER};
     for (size_t i = 0; i < 2; i++)
@@ -471,7 +480,7 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         uint8_t sort = look(reader, at, &length);
         int glued = out->tokens.count && glue == at;
         hne_i_token token = {.begin = (uint32_t)at, .kind = TOKEN_OTHER};
-        token.flags = (uint8_t)((hyphen ? TOKEN_HYPHEN : 0) | (glued ? TOKEN_GLUED : 0));
+        token.flags = (uint16_t)((hyphen ? TOKEN_HYPHEN : 0) | (glued ? TOKEN_GLUED : 0));
         hyphen = 0;
         end = at + length;
         if (sort == SORT_NEWLINE && line_end_parts(reader, at)) {
@@ -500,6 +509,11 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
             end = scan_word(reader, at, &token);
             break;
         case SORT_SIGN: {
+            if (reader->bytes[at] == '+' && is_digit_at(reader, end)) {
+                token.flags = (uint16_t)((token.flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
+                end = scan_digit_token(reader, end, &token);
+                break;
+            }
             word sign = {.length = 0, .hash = HNE_I_WORD_HASH_START};
             for (size_t i = 0; i < length; i++)
                 word_add(&sign, reader->bytes[at + i]);

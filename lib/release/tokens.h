@@ -26,14 +26,16 @@ enum {
     TOKEN_NEGATIVE = 16,  /* a number with a minus */
     TOKEN_GROUPED = 32,   /* a number with commas between its digits */
     TOKEN_DAMAGED = 64,   /* a number too long to hold */
-    TOKEN_ORDINAL = 128   /* 15th */
+    TOKEN_ORDINAL = 128,  /* 15th */
+    TOKEN_PLUS = 256      /* a number with a plus */
 };
 
 typedef struct hne_i_token {
     uint32_t begin, end; /* bytes in the text */
     uint32_t stem;       /* end of a word without its possessive ending */
     uint32_t word;       /* number in the lexicon, 0 if none has it */
-    uint8_t kind, flags, decimals;
+    uint8_t kind, decimals;
+    uint16_t flags;
     int64_t digits;      /* of a number, without its sign */
 } hne_i_token;
 

@@ -16,6 +16,7 @@ typedef struct hne_i_subject {
     const char *area;                  /* as the table has it; NULL: not said */
     char slice[HNE_I_SLICE_SIZE];      /* the words left over, as they stand; "" if none */
     char partner[HNE_I_PARTNER_SIZE];  /* areas after with, to, from, joined by "and" */
+    const char *measure;               /* value added, output: said beside the name; NULL if not */
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
     uint8_t refers_back;               /* these, such: the slice before is meant */
@@ -26,6 +27,8 @@ typedef struct hne_i_subject {
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
     uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
+    uint8_t names_partner;             /* "trading partner" stands in it */
+    uint8_t total_said;                /* total exports */
     uint8_t whole_said;                /* the total: a whole of what was said before */
     uint32_t unique;                   /* not 0: a part that has no name, by its place in the text */
 } hne_i_subject;
@@ -39,9 +42,12 @@ struct hne_i_topic {
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
+    int periods_mixed;      /* both a month and the months up to it are spoken of */
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
     size_t listed_count;
+    const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
+    size_t area_count;
     HNE_I_VECTOR(struct hne_i_draft) drafts; /* of the sentence being read */
     HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, with... */
     HNE_I_VECTOR(hne_indicator *) indicators; /* ...the indicators, place by place */
