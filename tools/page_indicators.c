@@ -1,0 +1,496 @@
+/* SPDX-License-Identifier: MIT */
+/* The indicators: a card for each, with a chart for each quantity that is told
+ * of it. A row is a statement, or what follows from statements. */
+#include "chart.h"
+#include "page.h"
+#include "words.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum row_kind {
+    ROW_FORCED,  /* what an accused level and growth demand of the period before */
+    ROW_STATED,
+    ROW_IMPLIED  /* what the audit worked out */
+} row_kind;
+
+typedef struct row {
+    size_t indicator;
+    hne_aspect aspect;
+    hne_unit unit;
+    hne_period period;
+    row_kind kind;
+    size_t index;                    /* of the statement, the implied value or the finding */
+    const hne_statement *statement;  /* stated */
+    hne_interval generous, strict;
+    double value;                    /* as printed; NaN for what was worked out */
+} row;
+
+typedef struct rows {
+    row *items;
+    size_t count;
+} rows;
+
+/* --- collecting ---------------------------------------------------------------------------- */
+
+static int is_amount(hne_aspect aspect)
+{
+    return aspect == HNE_ASPECT_LEVEL || aspect == HNE_ASPECT_CHANGE;
+}
+
+static int is_rank(hne_aspect aspect)
+{
+    return aspect == HNE_ASPECT_RANK || aspect == HNE_ASPECT_GROWTH_RANK;
+}
+
+static hne_unit unit_of(const hne_statement *statement)
+{
+    hne_unit unit = hne_statement_figure(statement).unit;
+    if (hne_unit_kind_of(unit) == HNE_UNIT_NONE && is_amount(hne_statement_aspect(statement)))
+        unit = hne_indicator_unit(hne_statement_indicator(statement));
+    return unit;
+}
+
+static hne_interval enclosure_of(const hne_statement *statement, hne_reading reading)
+{
+    hne_interval enclosure = hne_interval_entire();
+    hne_figure_enclosure(hne_statement_figure(statement), reading, NULL, &enclosure, NULL);
+    return enclosure;
+}
+
+static void add_statement(rows *to, const hne_statement *statement)
+{
+    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_statement_indicator(statement)),
+                                   .aspect = hne_statement_aspect(statement),
+                                   .unit = unit_of(statement),
+                                   .period = hne_statement_period(statement),
+                                   .kind = ROW_STATED,
+                                   .index = hne_statement_index(statement),
+                                   .statement = statement,
+                                   .generous = enclosure_of(statement, HNE_READING_GENEROUS),
+                                   .strict = enclosure_of(statement, HNE_READING_STRICT),
+                                   .value = hne_figure_value(hne_statement_figure(statement))};
+}
+
+static void add_implied(rows *to, const hne_audit *audit, size_t index)
+{
+    hne_interval enclosure = hne_audit_implied_enclosure(audit, index);
+    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_audit_implied_indicator(audit, index)),
+                                   .aspect = hne_audit_implied_aspect(audit, index),
+                                   .unit = hne_audit_implied_unit(audit, index),
+                                   .period = hne_audit_implied_period(audit, index),
+                                   .kind = ROW_IMPLIED,
+                                   .index = index,
+                                   .generous = enclosure,
+                                   .strict = enclosure,
+                                   .value = NAN};
+}
+
+static int is_growth_of(const hne_statement *growth, const hne_statement *level)
+{
+    return hne_statement_aspect(growth) == HNE_ASPECT_GROWTH &&
+           hne_statement_basis(growth) != HNE_BASIS_ANNUAL_AVERAGE &&
+           hne_unit_kind_of(hne_statement_figure(growth).unit) != HNE_UNIT_TIMES &&
+           hne_statement_indicator(growth) == hne_statement_indicator(level) &&
+           hne_period_equal(hne_statement_period(growth), hne_statement_period(level)) &&
+           hne_period_is_valid(hne_statement_base_period(growth));
+}
+
+/* A level and its growth that cannot both be right: the level before that they
+ * demand is what there is to see. */
+static void add_forced(rows *to, const hne_finding *finding, size_t index)
+{
+    const hne_statement *level = NULL, *growth = NULL;
+    for (size_t i = 0; i < hne_finding_statement_count(finding) && !growth; i++) {
+        level = hne_finding_statement(finding, i);
+        for (size_t k = 0; k < hne_finding_statement_count(finding) && !growth; k++)
+            if (hne_statement_aspect(level) == HNE_ASPECT_LEVEL && is_growth_of(hne_finding_statement(finding, k), level))
+                growth = hne_finding_statement(finding, k);
+    }
+    if (!growth)
+        return;
+    hne_interval base[2];
+    for (int reading = HNE_READING_STRICT; reading <= HNE_READING_GENEROUS; reading++)
+        base[reading] = hne_implied_base_interval(enclosure_of(level, (hne_reading)reading),
+                                                  enclosure_of(growth, (hne_reading)reading));
+    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_statement_indicator(level)),
+                                   .aspect = HNE_ASPECT_LEVEL,
+                                   .unit = unit_of(level),
+                                   .period = hne_statement_base_period(growth),
+                                   .kind = ROW_FORCED,
+                                   .index = index,
+                                   .generous = base[HNE_READING_GENEROUS],
+                                   .strict = base[HNE_READING_STRICT],
+                                   .value = NAN};
+}
+
+static int compare_size(size_t a, size_t b) { return (a > b) - (a < b); }
+
+/* Indicator by indicator, quantity by quantity, in the order of time. */
+static int in_order(const void *a, const void *b)
+{
+    const row *x = a, *y = b;
+    if (x->indicator != y->indicator)
+        return compare_size(x->indicator, y->indicator);
+    if (x->aspect != y->aspect)
+        return x->aspect < y->aspect ? -1 : 1;
+    if (memcmp(x->unit.code, y->unit.code, sizeof x->unit.code))
+        return memcmp(x->unit.code, y->unit.code, sizeof x->unit.code);
+    if (x->period.last_month != y->period.last_month)
+        return x->period.last_month < y->period.last_month ? -1 : 1;
+    if (x->period.first_month != y->period.first_month)
+        return x->period.first_month < y->period.first_month ? 1 : -1;
+    return x->kind != y->kind ? (x->kind < y->kind ? -1 : 1) : compare_size(x->index, y->index);
+}
+
+static int collect(rows *out, const page_part *part)
+{
+    size_t statements = hne_profile_statement_count(part->profile), implied = hne_audit_implied_count(part->audit);
+    size_t contradictions = hne_audit_contradiction_count(part->audit);
+    *out = (rows){malloc((statements + implied + contradictions + 1) * sizeof *out->items), 0};
+    if (!out->items)
+        return 0;
+    for (size_t i = 0; i < statements; i++)
+        add_statement(out, hne_profile_statement(part->profile, i));
+    for (size_t i = 0; i < implied; i++)
+        add_implied(out, part->audit, i);
+    for (size_t i = 0; i < contradictions; i++)
+        add_forced(out, hne_audit_finding(part->audit, i), i);
+    if (out->count)
+        qsort(out->items, out->count, sizeof *out->items, in_order);
+    return 1;
+}
+
+/* --- one chart: rows of one aspect and unit ------------------------------------------------------ */
+
+typedef struct scale {
+    chart axis;
+    int32_t power;     /* of ten, by which amounts are divided */
+    const char *suffix; /* of numbers: "%" or "" */
+    int is_drawn;
+} scale;
+
+static int32_t power_for(double size)
+{
+    return size >= 1e12 ? 12 : size >= 1e9 ? 9 : size >= 1e6 ? 6 : 0;
+}
+
+/* A gap is one in percentage points, whatever it was printed in. */
+static int is_in_points(const row *of)
+{
+    return hne_unit_kind_of(of->unit) == HNE_UNIT_POINT || of->aspect == HNE_ASPECT_GAP ||
+           of->aspect == HNE_ASPECT_SHARE_CHANGE;
+}
+
+static int is_fraction(const row *of)
+{
+    return hne_unit_kind_of(of->unit) == HNE_UNIT_PERCENT || hne_unit_kind_of(of->unit) == HNE_UNIT_POINT;
+}
+
+/* The part of an axis that a row needs: what it can be, as far as that is bounded. */
+static hne_interval needed(const row *of)
+{
+    double low = fmin(of->generous.lower, of->strict.lower), high = fmax(of->generous.upper, of->strict.upper);
+    if (!isfinite(low))
+        low = isfinite(of->value) ? of->value : isfinite(high) ? high : 0;
+    if (!isfinite(high))
+        high = isfinite(of->value) ? of->value * 1.05 : low;
+    return (hne_interval){fmin(low, high), fmax(low, high)};
+}
+
+static scale scale_for(const row *items, size_t count)
+{
+    const double tall = 200; /* times the smallest: it would not be seen on a linear axis */
+    double low = INFINITY, high = -INFINITY, least = INFINITY;
+    for (size_t i = 0; i < count; i++) {
+        hne_interval range = needed(&items[i]);
+        low = fmin(low, range.lower);
+        high = fmax(high, range.upper);
+        least = fmin(least, range.upper);
+    }
+    scale of = {.suffix = is_fraction(items) && !is_in_points(items) ? "%" : "",
+                .is_drawn = !is_rank(items->aspect) && isfinite(high - low)};
+    of.power = is_fraction(items) ? -2 : power_for(fmax(fabs(low), fabs(high)));
+    double unit = pow(10, of.power);
+    int is_logarithmic = count > 1 && low > 0 && high > tall * least && is_amount(items->aspect);
+    of.axis = chart_of(low / unit, high / unit, is_logarithmic);
+    return of;
+}
+
+static void label_number(double tick, char *buffer, size_t size)
+{
+    page_range(hne_interval_point(tick), 0, buffer, size);
+}
+
+static void label_percent(double tick, char *buffer, size_t size)
+{
+    page_range(hne_interval_point(tick), 0, buffer, size);
+    size_t used = strlen(buffer);
+    if (used + 1 < size)
+        memcpy(buffer + used, "%", 2);
+}
+
+static const char *class_of(const page_part *part, const row *of)
+{
+    static const char *const classes[] = {"calm", "tense", "involved", "suspect"};
+    if (of->kind != ROW_STATED)
+        return of->kind == ROW_FORCED ? "forced" : "implied";
+    return classes[page_verdict_on(part, of->statement)];
+}
+
+/* A bar to the printed value, faint, and at its end all that the figure can
+ * mean: light if read generously, dark if strictly. */
+static void draw(html *page, const scale *by, const row *of)
+{
+    double unit = pow(10, by->power);
+    double end = isfinite(of->value) ? of->value : hne_interval_midpoint(of->generous);
+    chart_begin_track(page, &by->axis);
+    if (!by->axis.is_logarithmic && isfinite(end))
+        chart_box(page, &by->axis, "bar", fmin(0, end / unit), fmax(0, end / unit), 5, 10);
+    chart_box(page, &by->axis, "generous", of->generous.lower / unit, of->generous.upper / unit, 2, 16);
+    if (of->kind == ROW_STATED)
+        chart_box(page, &by->axis, "strict", of->strict.lower / unit, of->strict.upper / unit, 2, 16);
+    chart_end_track(page);
+}
+
+/* --- one row ----------------------------------------------------------------------------------------- */
+
+static void write_against(html *page, const hne_statement *statement)
+{
+    char period[PAGE_WORDS_SIZE];
+    const hne_indicator *reference = hne_statement_reference(statement);
+    hne_basis basis = hne_statement_basis(statement);
+    page_period(hne_statement_base_period(statement), period, sizeof period);
+    if (basis == HNE_BASIS_ANNUAL_AVERAGE)
+        html_raw(page, "a year, since ");
+    else if (*period)
+        html_raw(page, hne_statement_aspect(statement) == HNE_ASPECT_GAP ? "growth on " : "on ");
+    html_text(page, period);
+    if (!reference)
+        return;
+    html_raw(page, *period ? ", " : "");
+    html_raw(page, hne_statement_aspect(statement) == HNE_ASPECT_GAP          ? "against that of "
+                   : hne_statement_aspect(statement) == HNE_ASPECT_SHARE ? "of "
+                                                                         : "in ");
+    page_write_indicator_name(page, reference);
+}
+
+static void write_condition(html *page, const char *text)
+{
+    html_element(page, "span", "condition", text);
+}
+
+static void write_conditions(html *page, const hne_statement *statement)
+{
+    static const struct {
+        hne_obs_status status;
+        const char *text;
+    } statuses[] = {{HNE_OBS_ESTIMATED, "estimated"}, {HNE_OBS_PROVISIONAL, "preliminary"}, {HNE_OBS_REVISED, "revised"},
+                    {HNE_OBS_FORECAST, "forecast"},   {HNE_OBS_TARGET, "target"}};
+    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
+        if (hne_statement_status(statement) == statuses[i].status)
+            write_condition(page, statuses[i].text);
+    if (!hne_statement_is_certain(statement))
+        write_condition(page, "read with a guess");
+    if (hne_unit_kind_of(hne_statement_currency(statement)) == HNE_UNIT_CURRENCY) {
+        char text[32];
+        snprintf(text, sizeof text, "in %.8s", hne_statement_currency(statement).code);
+        write_condition(page, text);
+    }
+    hne_prices prices = hne_statement_prices(statement);
+    if (prices == HNE_PRICES_CONSTANT && hne_indicator_prices(hne_statement_indicator(statement)) != prices)
+        write_condition(page, "at constant prices");
+}
+
+/* The period, which leads to the text where there is one. */
+static void write_when(html *page, const page_part *part, const row *of)
+{
+    char period[PAGE_WORDS_SIZE];
+    int in_text = of->kind == ROW_STATED && page_text_of(part, hne_statement_span(of->statement)) < part->text_count;
+    page_period(of->period, period, sizeof period);
+    html_raw(page, "<span class=\"when\">");
+    if (in_text)
+        html_format(page, "<a href=\"#p%zu-t%zu\">", part->number, of->index + 1);
+    html_text(page, period);
+    html_raw(page, in_text ? "</a>" : "");
+    html_raw(page, "</span>");
+}
+
+static void write_range(html *page, const scale *by, hne_interval range)
+{
+    char text[PAGE_WORDS_SIZE];
+    page_range(range, by->power, text, sizeof text);
+    html_text(page, text);
+    html_raw(page, *text ? by->suffix : "");
+}
+
+static void write_figure(html *page, const page_part *part, const scale *by, const row *of)
+{
+    char text[HNE_FIGURE_TEXT_SIZE];
+    html_raw(page, "<span class=\"figure\">");
+    if (of->kind == ROW_FORCED) {
+        html_raw(page, "would have to be ");
+        write_range(page, by, of->generous);
+        page_write_sign(page, part, of->index);
+    } else if (of->kind == ROW_IMPLIED) {
+        html_raw(page, "follows: ");
+        write_range(page, by, of->generous);
+    } else {
+        size_t count;
+        const page_accusation *accusations = page_accusations_of(part, of->statement, &count);
+        hne_figure figure = hne_statement_figure(of->statement);
+        if (is_rank(of->aspect) || hne_unit_kind_of(figure.unit) == HNE_UNIT_COUNT)
+            figure.unit = (hne_unit){""}; /* no "2 units" */
+        if (figure.hedge == HNE_HEDGE_EXACT)
+            figure.hedge = HNE_HEDGE_NONE;
+        hne_figure_print(figure, text, sizeof text);
+        html_raw(page, is_rank(of->aspect) ? "no. " : "");
+        html_text(page, text);
+        for (size_t i = 0; i < count; i++)
+            page_write_sign(page, part, accusations[i].finding);
+    }
+    html_raw(page, "</span>");
+}
+
+static void write_row(html *page, const page_part *part, const scale *by, const row *of)
+{
+    html_format(page, "<li class=\"row %s\"", class_of(part, of));
+    if (of->kind == ROW_STATED)
+        html_format(page, " id=\"p%zu-s%zu\"", part->number, of->index + 1);
+    html_raw(page, ">");
+    write_when(page, part, of);
+    write_figure(page, part, by, of);
+    if (by->is_drawn)
+        draw(page, by, of);
+    if (of->kind == ROW_STATED) {
+        html_raw(page, "<span class=\"more\">");
+        write_against(page, of->statement);
+        write_conditions(page, of->statement);
+        html_raw(page, "</span>");
+    }
+    if (of->kind == ROW_STATED && by->is_drawn && of->generous.lower < of->generous.upper) {
+        html_raw(page, "<span class=\"range\">can be ");
+        write_range(page, by, of->generous);
+        html_raw(page, "</span>");
+    }
+    html_raw(page, "</li>\n");
+}
+
+static void write_chart_heading(html *page, const scale *by, const row *of)
+{
+    static const char *const names[] = {
+        [HNE_ASPECT_LEVEL] = "Value",      [HNE_ASPECT_CHANGE] = "Change",
+        [HNE_ASPECT_GROWTH] = "Growth",    [HNE_ASPECT_GAP] = "Gap between growth rates",
+        [HNE_ASPECT_SHARE] = "Share",      [HNE_ASPECT_SHARE_CHANGE] = "Change of a share",
+        [HNE_ASPECT_CONTRIBUTION] = "Contribution", [HNE_ASPECT_RANK] = "Rank",
+        [HNE_ASPECT_GROWTH_RANK] = "Rank by growth"};
+    char unit[64] = "";
+    size_t known = sizeof names / sizeof *names;
+    const char *multiplier = is_fraction(of) ? "" : hne_multiplier_word(by->power);
+    if (hne_unit_kind_of(of->unit) == HNE_UNIT_CURRENCY)
+        snprintf(unit, sizeof unit, "%.8s", of->unit.code);
+    else if (is_in_points(of))
+        snprintf(unit, sizeof unit, "percentage points");
+    else if (hne_unit_kind_of(of->unit) != HNE_UNIT_COUNT)
+        hne_unit_name(of->unit, unit, sizeof unit);
+    html_raw(page, "<p class=\"label\">");
+    html_raw(page, of->aspect > 0 && (size_t)of->aspect < known ? names[of->aspect] : "Figure");
+    if (!is_rank(of->aspect) && (*unit || (multiplier && *multiplier))) {
+        html_raw(page, ", ");
+        html_raw(page, multiplier ? multiplier : "");
+        html_raw(page, *unit && multiplier && *multiplier ? " " : "");
+        html_text(page, unit);
+    }
+    html_raw(page, by->axis.is_logarithmic ? ", on a logarithmic axis" : "");
+    html_raw(page, "</p>");
+}
+
+static void write_chart(html *page, const page_part *part, const row *items, size_t count)
+{
+    scale by = scale_for(items, count);
+    write_chart_heading(page, &by, items);
+    html_raw(page, "<ul class=\"rows\">\n");
+    for (size_t i = 0; i < count; i++)
+        write_row(page, part, &by, &items[i]);
+    html_raw(page, "</ul>");
+    if (by.is_drawn)
+        chart_axis(page, &by.axis, *by.suffix ? label_percent : label_number);
+}
+
+/* --- cards ------------------------------------------------------------------------------------------------- */
+
+static void write_kind(html *page, const hne_indicator *indicator)
+{
+    const char *joint = "";
+    html_raw(page, "<p class=\"origin\">");
+    if (hne_indicator_nature(indicator) != HNE_NATURE_UNKNOWN) {
+        html_text(page, word_of_nature(hne_indicator_nature(indicator)));
+        joint = ", ";
+    }
+    if (hne_indicator_prices(indicator) != HNE_PRICES_UNKNOWN) {
+        html_format(page, "%s%s prices", joint, word_of_prices(hne_indicator_prices(indicator)));
+        joint = ", ";
+    }
+    for (size_t i = 0; i < hne_indicator_breakdown_count(indicator); i++) {
+        const hne_breakdown *breakdown = hne_indicator_breakdown(indicator, i);
+        html_raw(page, joint);
+        html_raw(page, hne_breakdown_is_complete(breakdown) ? "made up of " : "includes ");
+        for (size_t k = 0; k < hne_breakdown_part_count(breakdown); k++) {
+            html_raw(page, k ? hne_breakdown_part_sign(breakdown, k) < 0 ? " less " : ", " : "");
+            html_text(page, hne_indicator_name(hne_breakdown_part(breakdown, k), "en"));
+        }
+        joint = "; ";
+    }
+    html_raw(page, "</p>");
+}
+
+static int belong_together(const row *a, const row *b)
+{
+    return a->indicator == b->indicator && a->aspect == b->aspect && hne_unit_equal(a->unit, b->unit);
+}
+
+static void write_card(html *page, const page_part *part, const row *items, size_t count, int level)
+{
+    const hne_indicator *indicator = hne_profile_indicator(part->profile, items->indicator);
+    int is_accused = 0;
+    for (size_t i = 0; i < count; i++)
+        is_accused |= items[i].kind == ROW_FORCED ||
+                      (items[i].statement && page_verdict_on(part, items[i].statement) >= VERDICT_INVOLVED);
+    html_raw(page, is_accused ? "<article class=\"card accused\">" : "<article class=\"card\">");
+    html_format(page, "<h%d>", level);
+    page_write_indicator_name(page, indicator);
+    html_format(page, "</h%d>", level);
+    write_kind(page, indicator);
+    for (size_t i = 0, next; i < count; i = next) {
+        for (next = i + 1; next < count && belong_together(&items[i], &items[next]);)
+            next++;
+        write_chart(page, part, items + i, next - i);
+    }
+    html_raw(page, "</article>\n");
+}
+
+void page_write_indicators(html *page, const page_part *part, int level)
+{
+    rows all;
+    if (!collect(&all, part)) {
+        page->failed = 1;
+        return;
+    }
+    if (all.count) {
+        html_raw(page, "<section class=\"indicators\">");
+        page_heading(page, level, "indicators", part->number, "The indicators");
+        html_raw(page, "<p class=\"key\"><span><i class=\"swatch generous\"></i>what the printed figure can mean, read "
+                       "generously</span><span><i class=\"swatch strict\"></i>read strictly</span>"
+                       "<span><i class=\"swatch implied\"></i>follows without being said</span></p>"
+                       "<div class=\"cards\">\n");
+        for (size_t i = 0, next; i < all.count; i = next) {
+            for (next = i + 1; next < all.count && all.items[next].indicator == all.items[i].indicator;)
+                next++;
+            write_card(page, part, all.items + i, next - i, level + 1);
+        }
+        html_raw(page, "</div></section>\n");
+    }
+    free(all.items);
+}

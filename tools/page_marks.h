@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* What is marked in a text, in the order of its bytes. */
+#ifndef TOOLS_PAGE_MARKS_H
+#define TOOLS_PAGE_MARKS_H
+
+#include "page.h"
+
+typedef enum mark_kind { MARK_INITIATIVE, MARK_PLATFORM, MARK_STATEMENT, MARK_FIGURE, MARK_UNREAD } mark_kind;
+
+typedef struct mark {
+    size_t begin, end;
+    size_t index; /* of the object in profile or release */
+    mark_kind kind;
+} mark;
+
+typedef struct marks {
+    mark *items;  /* by where they begin, the longer before what is in it */
+    size_t count;
+    size_t *ends; /* places in items, by where they end, the inner before what it is in */
+} marks;
+
+/* All marks of a text, of what lies within it; 0 without memory. */
+int marks_collect(marks *out, const page_part *part, const page_text *text);
+void marks_clear(marks *of);
+
+#endif
