@@ -31,5 +31,6 @@
 #include <hunanecon/json.h>
 #include <hunanecon/derive.h>
 #include <hunanecon/audit.h>
+#include <hunanecon/release.h>
 
 #endif

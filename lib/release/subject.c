@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MIT */
+/* Noun phrases: which indicator they name. Every word that no table knows
+ * counts, so that two names that differ never become one indicator. */
+#include "release/topic.h"
+
+#include "value/scan.h"
+
+#include <string.h>
+
+/* --- putting text together ---------------------------------------------------------- */
+
+/* Adds a word after a blank; 0 if there is no room. */
+static int append(char *buffer, size_t size, const char *word, size_t length)
+{
+    size_t used = strlen(buffer), blank = used > 0;
+    if (used + blank + length + 1 > size)
+        return 0;
+    if (blank)
+        buffer[used++] = ' ';
+    memcpy(buffer + used, word, length);
+    buffer[used + length] = 0;
+    return 1;
+}
+
+/* Adds the words of an item in small letters. */
+static void append_item(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_item *item)
+{
+    char text[HNE_I_SLICE_SIZE];
+    size_t length = 0;
+    for (uint32_t t = item->first; t <= item->last; t++) {
+        const hne_i_token *token = &reader->sentence.tokens.items[t];
+        if (length && length < sizeof text)
+            text[length++] = token->flags & TOKEN_HYPHEN ? '-' : ' ';
+        for (uint32_t i = token->begin; i < token->stem && length < sizeof text; i++)
+            text[length++] = hne_i_lower_case(reader->bytes[i]);
+    }
+    if (!append(subject->slice, sizeof subject->slice, text, length))
+        subject->is_cut = 1;
+}
+
+static void add_partner(hne_i_subject *subject, const char *name)
+{
+    if (subject->partner[0] && !append(subject->partner, sizeof subject->partner, "and", 3))
+        subject->is_cut = 1;
+    if (!append(subject->partner, sizeof subject->partner, name, strlen(name)))
+        subject->is_cut = 1;
+}
+
+/* --- areas ------------------------------------------------------------------------------- */
+
+enum { AREA_NATION = 1, AREA_PROVINCE = 2, AREA_CITY = 3, AREA_FOREIGN = 4 };
+
+static const char *home_area(const hne_i_reader *reader, int level)
+{
+    if (level == AREA_NATION)
+        return "China";
+    if (level == AREA_CITY && reader->topic->city)
+        return reader->topic->city;
+    return reader->area;
+}
+
+/* Whether the area at `at` is a partner: after with, to, from, between; a
+ * foreign one always, where a region of its own is known. */
+static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before, const hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    if (item->class_ == CLASS_HOME)
+        return 0;
+    if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
+        return 1;
+    return item->value == AREA_FOREIGN && (*reader->area || subject->area);
+}
+
+static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    const char *name = item->class_ == CLASS_HOME ? home_area(reader, item->value) : item->entry->name;
+    if (is_partner(reader, at, before, subject)) {
+        add_partner(subject, name);
+        return;
+    }
+    /* "China's Hunan Province": the narrower of two is meant; otherwise a
+     * second area is a word of the name. */
+    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= AREA_PROVINCE;
+    if (!subject->area || (narrower && !strcmp(subject->area, "China")))
+        subject->area = name;
+    else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
+        append_item(reader, subject, item);
+}
+
+/* --- one noun phrase ------------------------------------------------------------------------ */
+
+static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_item *item)
+{
+    return hne_i_concept_find(reader->lexicon.language, item->entry->name);
+}
+
+/* The head of a compound stands last: "processing trade exports". After a
+ * preposition a second concept only tells which: "exports of processing trade". */
+static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
+{
+    const hne_i_concept *found = concept_of(reader, item);
+    int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
+    if (!subject->concept || (is_trade && before == CLASS_NONE)) {
+        if (subject->concept && subject->concept == found)
+            return;
+        subject->concept = found;
+        subject->exports_first = !strncmp(item->entry->phrase, "export", 6) || !strncmp(item->entry->phrase, "total ex", 8);
+        return;
+    }
+    if (before != CLASS_NONE) {
+        append_item(reader, subject, item);
+        return;
+    }
+    char slice[HNE_I_SLICE_SIZE];
+    strcpy(slice, subject->slice);
+    subject->slice[0] = 0;
+    if (!append(subject->slice, sizeof subject->slice, subject->concept->name, strlen(subject->concept->name)) ||
+        (slice[0] && !append(subject->slice, sizeof subject->slice, slice, strlen(slice))))
+        subject->is_cut = 1;
+    subject->concept = found;
+}
+
+static int is_preposition(hne_i_class class_)
+{
+    return class_ >= CLASS_OF && class_ <= CLASS_BETWEEN;
+}
+
+/* Where the phrase begins: after the last word that ends a name. */
+static size_t name_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = first;
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
+            class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
+            begin = i + 1;
+    }
+    return begin;
+}
+
+static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    hne_i_class class_ = (hne_i_class)item->class_;
+    switch (class_) {
+    case CLASS_CONCEPT:
+        read_concept(reader, item, *before, subject);
+        *before = CLASS_NONE;
+        break;
+    case CLASS_AREA:
+    case CLASS_HOME:
+        read_area(reader, at, *before, subject);
+        break;
+    case CLASS_PRONOUN:
+        if (item->entry && (!strcmp(item->entry->phrase, "these") || !strcmp(item->entry->phrase, "those") ||
+                            !strcmp(item->entry->phrase, "such") || !strcmp(item->entry->phrase, "ones")))
+            subject->refers_back = 1;
+        subject->is_pronoun = 1;
+        break;
+    case CLASS_AND:
+        if (subject->slice[0])
+            append(subject->slice, sizeof subject->slice, "and", 3);
+        break;
+    case CLASS_RATE:
+    case CLASS_CHANGE_NOUN:
+        subject->is_rate = 1;
+        break;
+    case CLASS_COMBINED:
+        subject->is_combined = 1;
+        break;
+    case CLASS_WHOLE:
+        subject->whole_said = 1;
+        break;
+    case CLASS_STATUS:
+        subject->status = (uint8_t)item->value;
+        break;
+    case CLASS_WORD:
+    case CLASS_AUTHORITY:
+    case CLASS_PLATFORM_KIND:
+    case CLASS_PLATFORM_VERB:
+    case CLASS_INITIATIVE:
+    case CLASS_IMPROVE:
+    case CLASS_MONTH:
+    case CLASS_ORDINAL:
+    case CLASS_CHANGE:
+    case CLASS_CONTRIBUTE:
+    case CLASS_NOT_QUANTITY:
+    case CLASS_DIGITS:
+    case CLASS_NUMBER:
+    case CLASS_PRICES:
+    case CLASS_UNIT:
+    case CLASS_COMPARE:
+    case CLASS_LEVEL:
+        append_item(reader, subject, item);
+        break;
+    default:
+        if (is_preposition(class_))
+            *before = class_;
+        break;
+    }
+}
+
+static void trim_and(char *slice)
+{
+    size_t length = strlen(slice);
+    while (length >= 4 && !strcmp(slice + length - 4, " and")) {
+        length -= 4;
+        slice[length] = 0;
+    }
+    if (!strcmp(slice, "and"))
+        slice[0] = 0;
+}
+
+hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_subject subject;
+    hne_i_class before = CLASS_NONE;
+    int depth = 0;
+    memset(&subject, 0, sizeof subject);
+    first = name_begins(reader, first, end);
+    for (size_t at = first; at < end; at++) {
+        hne_i_class class_ = hne_i_class_at(reader, at);
+        depth += class_ == CLASS_OPEN;
+        if (class_ == CLASS_CLOSE && depth)
+            depth--;
+        else if (!depth)
+            read_item(reader, at, &before, &subject);
+    }
+    trim_and(subject.slice);
+    if (hne_i_subject_names(&subject))
+        subject.is_pronoun = 0;
+    return subject;
+}
+
+/* --- lists --------------------------------------------------------------------------------------- */
+
+/* Cuts [first, end) at commas and "and"; every "and" if `finely`, else only
+ * the last. Fills ends[]; the number of pieces. */
+static size_t cut(const hne_i_reader *reader, size_t first, size_t end, int finely, size_t *begins, size_t *ends)
+{
+    size_t count = 0, last_and = end;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_AND)
+            last_and = i;
+    begins[0] = first;
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (finely || i == last_and)))
+            continue;
+        if (i > begins[count]) {
+            ends[count++] = i;
+            if (count == HNE_I_MOST_SUBJECTS)
+                return 0;
+        }
+        begins[count] = i + 1;
+    }
+    if (begins[count] < end)
+        ends[count++] = end;
+    return count;
+}
+
+/* Past periods and commas at the head of a phrase. */
+static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = name_begins(reader, first, end);
+    for (size_t i = begin; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
+            begin = i + 1;
+    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND))
+        begin++;
+    return begin;
+}
+
+/* What one item of the list says for all: the concept, the area. */
+static void share_heads(hne_i_subject *out, size_t count)
+{
+    const hne_i_subject *first = &out[0], *last = &out[count - 1];
+    const hne_i_concept *head = first->concept ? first->concept : last->concept;
+    int one_head = 1;
+    for (size_t i = 1; i + 1 < count; i++)
+        one_head = one_head && !out[i].concept;
+    one_head = one_head && !(first->concept && last->concept);
+    for (size_t i = 0; i < count; i++) {
+        if (one_head && head && !out[i].concept)
+            out[i].concept = head;
+        if (!out[i].area)
+            out[i].area = first->area;
+    }
+}
+
+/* In "trade with ASEAN, the EU and Japan" the areas after the first are partners, too. */
+static void share_partners(hne_i_subject *out, size_t count)
+{
+    if (!out[0].partner[0])
+        return;
+    for (size_t i = 1; i < count; i++)
+        if (!out[i].partner[0] && out[i].area && !out[i].slice[0]) {
+            add_partner(&out[i], out[i].area);
+            out[i].area = out[0].area;
+        }
+}
+
+int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
+{
+    size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
+    first = list_begins(reader, first, end);
+    if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
+        return 0;
+    size_t pieces = cut(reader, first, end, 0, begins, ends);
+    if (pieces != count)
+        pieces = cut(reader, first, end, 1, begins, ends);
+    if (pieces != count)
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        out[i] = hne_i_subject_read(reader, begins[i], ends[i]);
+        if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0])
+            return 0;
+    }
+    share_partners(out, count);
+    share_heads(out, count);
+    return 1;
+}
