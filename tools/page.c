@@ -37,12 +37,19 @@ void page_write_statement(html *page, const hne_statement *statement)
 
 /* --- the head of a part ------------------------------------------------------------------- */
 
-static const char *title_of(const page_part *part)
+/* What the part is called: by itself, by its one release, or by how many there are. */
+static void write_title(html *page, const page_part *part)
 {
-    const char *title = hne_profile_title(part->profile);
-    if (!*title && part->text_count)
+    const char *title = hne_profile_title(part->profile), *area = hne_profile_area(part->profile);
+    if (!*title && part->text_count == 1)
         title = hne_source_title(part->texts[0].source);
-    return *title ? title : part->name;
+    if (*title || part->text_count < 2) {
+        html_text(page, *title ? title : part->name);
+        return;
+    }
+    html_format(page, "%zu releases", part->text_count);
+    html_raw(page, *area ? ", " : "");
+    html_text(page, area);
 }
 
 static void write_origin(html *page, const page_part *part)
@@ -121,7 +128,9 @@ static void write_contents(html *page, const page_part *part)
 static void write_part(html *page, const page_part *part, int level)
 {
     html_raw(page, "<header>");
-    page_heading(page, level, "top", part->number, title_of(part));
+    html_format(page, "<h%d id=\"p%zu-top\">", level, part->number);
+    write_title(page, part);
+    html_format(page, "</h%d>\n", level);
     write_origin(page, part);
     write_verdict(page, part);
     write_contents(page, part);
@@ -144,7 +153,7 @@ static void write_several_head(html *page, const page_part *parts, size_t count)
         char contradictions_text[48], tensions_text[48];
         html_format(page, "<li class=\"%s\"><a href=\"#p%zu-top\">", found ? "alarm" : tensions ? "warning" : "good",
                     parts[i].number);
-        html_text(page, title_of(&parts[i]));
+        write_title(page, &parts[i]);
         html_format(page, "</a>: %s, %s</li>", words_count(contradictions_text, sizeof contradictions_text, found, "contradiction"),
                     words_count(tensions_text, sizeof tensions_text, tensions, "tension"));
     }
@@ -160,7 +169,8 @@ static void write_head(html *page, const page_part *parts, size_t count)
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n");
     html_format(page, "<meta name=\"generator\" content=\"hunanecon %s\">\n<title>", hne_version());
-    html_text(page, count ? title_of(parts) : "hunanecon");
+    if (count)
+        write_title(page, parts);
     if (count > 1)
         html_format(page, " and %zu more", count - 1);
     html_raw(page, " \xE2\x80\x93 audit</title>\n");

@@ -65,6 +65,7 @@ size_t page_text_of(const page_part *part, hne_span span);
 
 /* End of a text without the blanks before it; `begin` if it is all blank. */
 size_t page_trim(const page_text *text, size_t begin, size_t end);
+size_t page_line_end(const page_text *text, size_t at);
 size_t page_longest_line(const page_text *text);
 /* Where a paragraph ends that begins here: at a line end, or with the text.
  * Lines belong together if each was too full to take the first word of the

@@ -70,10 +70,8 @@ static void write_untested(html *page, const page_part *part)
     for (size_t i = 0; i < count; i++) {
         const hne_statement *statement = hne_audit_unchecked(part->audit, i);
         html_format(page, "<li><a href=\"#p%zu-s%zu\">", part->number, hne_statement_index(statement) + 1);
-        page_write_indicator_name(page, hne_statement_indicator(statement));
-        html_raw(page, "</a>: ");
         page_write_statement(page, statement);
-        html_raw(page, "</li>\n");
+        html_raw(page, "</a></li>\n");
     }
     end_list(page);
 }

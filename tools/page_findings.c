@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MOST_REPAIRS = 4 };
+enum { MOST_REPAIRS = 2 };
 
 static int is_contradiction(const page_part *part, size_t finding)
 {
@@ -46,24 +46,44 @@ static void write_repairs(html *page, const hne_finding *finding)
     html_raw(page, "</ol>");
     if (shown == count)
         return;
-    html_format(page, "<details><summary>%zu less likely</summary><ol class=\"repairs\" start=\"%zu\">", count - shown,
+    html_format(page, "<details><summary>%zu more</summary><ol class=\"repairs\" start=\"%zu\">", count - shown,
                 shown + 1);
     for (size_t i = shown; i < count; i++)
         html_element(page, "li", NULL, hne_finding_repair_text(finding, i));
     html_raw(page, "</ol></details>");
 }
 
+/* "almost 36 billion USD (2017)", with the indicator where there are several. */
+static void write_reference(html *page, const hne_statement *statement, int is_short)
+{
+    char figure[HNE_FIGURE_TEXT_SIZE], period[PAGE_WORDS_SIZE];
+    if (!is_short) {
+        html_text(page, hne_indicator_name(hne_statement_indicator(statement), "en"));
+        html_raw(page, ": ");
+    }
+    hne_figure_print(hne_statement_figure(statement), figure, sizeof figure);
+    page_period(hne_statement_period(statement), period, sizeof period);
+    html_text(page, figure);
+    html_raw(page, " (");
+    html_text(page, period);
+    html_raw(page, ")");
+}
+
 /* Where the statements stand that it rests on. */
 static void write_statements(html *page, const page_part *part, const hne_finding *finding)
 {
     size_t count = hne_finding_statement_count(finding);
+    int is_short = 1;
+    for (size_t i = 1; i < count; i++)
+        is_short &= hne_statement_indicator(hne_finding_statement(finding, i)) ==
+                    hne_statement_indicator(hne_finding_statement(finding, 0));
     html_raw(page, count ? "<p class=\"rests\">Rests on " : "");
     for (size_t i = 0; i < count; i++) {
         const hne_statement *statement = hne_finding_statement(finding, i);
         int in_text = page_text_of(part, hne_statement_span(statement)) < part->text_count;
         html_format(page, "%s<a href=\"#p%zu-%c%zu\">", !i ? "" : i + 1 < count ? ", " : " and ", part->number,
                     in_text ? 't' : 's', hne_statement_index(statement) + 1);
-        page_write_statement(page, statement);
+        write_reference(page, statement, is_short);
         html_raw(page, "</a>");
     }
     html_raw(page, count ? ".</p>" : "");

@@ -310,7 +310,7 @@ static void write_when(html *page, const page_part *part, const row *of)
     char period[PAGE_WORDS_SIZE];
     int in_text = of->kind == ROW_STATED && page_text_of(part, hne_statement_span(of->statement)) < part->text_count;
     page_period(of->period, period, sizeof period);
-    html_raw(page, "<span class=\"when\">");
+    html_raw(page, "<span class=\"head\"><span class=\"when\">");
     if (in_text)
         html_format(page, "<a href=\"#p%zu-t%zu\">", part->number, of->index + 1);
     html_text(page, period);
@@ -351,7 +351,7 @@ static void write_figure(html *page, const page_part *part, const scale *by, con
         for (size_t i = 0; i < count; i++)
             page_write_sign(page, part, accusations[i].finding);
     }
-    html_raw(page, "</span>");
+    html_raw(page, "</span></span>");
 }
 
 static void write_row(html *page, const page_part *part, const scale *by, const row *of)
@@ -365,14 +365,15 @@ static void write_row(html *page, const page_part *part, const scale *by, const 
     if (by->is_drawn)
         draw(page, by, of);
     if (of->kind == ROW_STATED) {
-        html_raw(page, "<span class=\"more\">");
+        html_raw(page, "<span class=\"foot\"><span class=\"more\">");
         write_against(page, of->statement);
         write_conditions(page, of->statement);
         html_raw(page, "</span>");
-    }
-    if (of->kind == ROW_STATED && by->is_drawn && of->generous.lower < of->generous.upper) {
-        html_raw(page, "<span class=\"range\">can be ");
-        write_range(page, by, of->generous);
+        if (by->is_drawn && of->generous.lower < of->generous.upper) {
+            html_raw(page, "<span class=\"range\">can be ");
+            write_range(page, by, of->generous);
+            html_raw(page, "</span>");
+        }
         html_raw(page, "</span>");
     }
     html_raw(page, "</li>\n");
@@ -410,6 +411,7 @@ static void write_chart_heading(html *page, const scale *by, const row *of)
 static void write_chart(html *page, const page_part *part, const row *items, size_t count)
 {
     scale by = scale_for(items, count);
+    html_raw(page, "<div class=\"chart\">");
     write_chart_heading(page, &by, items);
     html_raw(page, "<ul class=\"rows\">\n");
     for (size_t i = 0; i < count; i++)
@@ -417,6 +419,7 @@ static void write_chart(html *page, const page_part *part, const row *items, siz
     html_raw(page, "</ul>");
     if (by.is_drawn)
         chart_axis(page, &by.axis, *by.suffix ? label_percent : label_number);
+    html_raw(page, "</div>");
 }
 
 /* --- cards ------------------------------------------------------------------------------------------------- */
@@ -454,11 +457,12 @@ static int belong_together(const row *a, const row *b)
 static void write_card(html *page, const page_part *part, const row *items, size_t count, int level)
 {
     const hne_indicator *indicator = hne_profile_indicator(part->profile, items->indicator);
+    enum { LONG = 8 }; /* rows of a card that may be parted between pages */
     int is_accused = 0;
     for (size_t i = 0; i < count; i++)
         is_accused |= items[i].kind == ROW_FORCED ||
                       (items[i].statement && page_verdict_on(part, items[i].statement) >= VERDICT_INVOLVED);
-    html_raw(page, is_accused ? "<article class=\"card accused\">" : "<article class=\"card\">");
+    html_format(page, "<article class=\"card%s%s\">", is_accused ? " accused" : "", count > LONG ? " long" : "");
     html_format(page, "<h%d>", level);
     page_write_indicator_name(page, indicator);
     html_format(page, "</h%d>", level);

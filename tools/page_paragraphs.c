@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static size_t line_end(const page_text *text, size_t at)
+size_t page_line_end(const page_text *text, size_t at)
 {
     const char *found = memchr(text->bytes + at, '\n', text->length - at);
     return found ? (size_t)(found - text->bytes) : text->length;
@@ -26,7 +26,7 @@ size_t page_longest_line(const page_text *text)
 {
     size_t longest = 0;
     for (size_t at = 0; at < text->length;) {
-        size_t end = line_end(text, at);
+        size_t end = page_line_end(text, at);
         longest = end - at > longest ? end - at : longest;
         at = end + 1;
     }
@@ -39,7 +39,7 @@ static int is_wrapped(const page_text *text, size_t begin, size_t end, size_t lo
 {
     enum { LONGEST_TYPED = 160 };
     size_t next = end + 1, word = 0;
-    if (longest > LONGEST_TYPED || next >= text->length || page_trim(text, next, line_end(text, next)) == next)
+    if (longest > LONGEST_TYPED || next >= text->length || page_trim(text, next, page_line_end(text, next)) == next)
         return 0;
     while (next + word < text->length && !is_blank_byte(text->bytes[next + word]))
         word++;
@@ -48,10 +48,10 @@ static int is_wrapped(const page_text *text, size_t begin, size_t end, size_t lo
 
 size_t page_paragraph_end(const page_text *text, size_t begin, size_t longest)
 {
-    size_t end = line_end(text, begin);
+    size_t end = page_line_end(text, begin);
     while (end < text->length && is_wrapped(text, begin, end, longest)) {
         begin = end + 1;
-        end = line_end(text, begin);
+        end = page_line_end(text, begin);
     }
     return end;
 }

@@ -73,8 +73,6 @@ static void write_title(pen *of, const mark *each)
     html_raw(of->page, " title=\"");
     if (each->kind == MARK_STATEMENT) {
         const hne_statement *statement = hne_profile_statement(of->part->profile, each->index);
-        page_write_indicator_name(of->page, hne_statement_indicator(statement));
-        html_raw(of->page, ": ");
         page_write_statement(of->page, statement);
     } else if (each->kind == MARK_UNREAD) {
         html_text(of->page, hne_unread_text(hne_release_quantity_unread(of->text->release, each->index)));
@@ -225,8 +223,9 @@ static int is_item(const page_text *text, size_t begin, size_t end)
 static int is_around(const pen *of, size_t begin, size_t end)
 {
     end = page_trim(of->text, begin, end);
-    int is_sentence = end > begin && of->text->bytes[end - 1] && strchr(".;:!?,", of->text->bytes[end - 1]) != NULL;
-    return (end <= of->first || begin >= of->last) && !is_sentence && end - begin < 200;
+    int is_marked = of->open_count || (of->begun < of->marked->count && of->marked->items[of->begun].begin < end);
+    int is_sentence = end > begin && of->text->bytes[end - 1] && strchr(".;!?", of->text->bytes[end - 1]) != NULL;
+    return (end <= of->first || begin >= of->last) && !is_marked && !is_sentence && end - begin < 200;
 }
 
 static int is_title(const pen *of, size_t begin, size_t end)
@@ -305,11 +304,18 @@ static int collect_notes(pen *of)
     return 1;
 }
 
-/* Where what was read begins and ends. */
+/* Where what was read begins, below the title, and where it ends. */
 static void find_edges(pen *of)
 {
     const marks *marked = of->marked;
-    of->first = marked->count ? marked->items[0].begin : 0;
+    size_t body = 0, first = 0;
+    for (size_t at = 0, end; at < of->text->length && !body; at = end + 1) {
+        end = page_line_end(of->text, at);
+        body = is_title(of, at, end) ? end : 0;
+    }
+    while (first + 1 < marked->count && marked->items[first].begin < body)
+        first++;
+    of->first = marked->count ? marked->items[first].begin : 0;
     of->last = marked->count ? marked->items[marked->ends[marked->count - 1]].end : of->text->length;
 }
 
@@ -319,16 +325,14 @@ static void write_text(html *page, const page_part *part, size_t index, int leve
     marks marked = {NULL, 0, NULL};
     pen of = {.page = page, .part = part, .text = text, .marked = &marked, .text_index = index};
     char date[PAGE_WORDS_SIZE];
-    const char *title = hne_source_title(text->source), *language = hne_source_language(text->source);
+    const char *language = hne_source_language(text->source);
     html_raw(page, "<article class=\"release\">");
-    if (part->text_count > 1)
-        page_heading(page, level + 1, NULL, 0, *title ? title : hne_source_code(text->source));
-    page_date(hne_source_date(text->source), date, sizeof date);
-    html_raw(page, "<p class=\"origin\">");
-    html_text(page, hne_source_code(text->source));
-    html_raw(page, *date ? ", " : "");
-    html_text(page, date);
-    html_raw(page, "</p><div class=\"prose\"");
+    if (part->text_count > 1) {
+        page_date(hne_source_date(text->source), date, sizeof date);
+        page_heading(page, level + 1, NULL, 0, hne_source_code(text->source));
+        html_element(page, "p", "origin", date);
+    }
+    html_raw(page, "<div class=\"prose\"");
     if (*language) {
         html_raw(page, " lang=\"");
         html_text(page, language);

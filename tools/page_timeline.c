@@ -142,7 +142,7 @@ static void draw(html *page, const chart *axis, const item *of, const char *clas
     hne_platform_status status = hne_platform_status_of(of->platform);
     chart_begin_track(page, axis);
     if (status != HNE_PLATFORM_ENDED && status != HNE_PLATFORM_PLANNED)
-        chart_box(page, axis, "lasting", when.to, axis->high, 9, 2);
+        chart_box(page, axis, "lasting", when.to, axis->high, 9, 3);
     chart_box(page, axis, class_name, when.from, when.to, 4, 12);
     chart_end_track(page);
 }
@@ -159,7 +159,7 @@ static void write_date(html *page, hne_date date)
 static void begin_row(html *page, const page_part *part, char letter, const item *of, hne_span span, const char *name)
 {
     int in_text = page_text_of(part, span) < part->text_count;
-    html_format(page, "<li class=\"row depth%d\" id=\"p%zu-%c%zu\"><span class=\"when\">",
+    html_format(page, "<li class=\"row depth%d\" id=\"p%zu-%c%zu\"><span class=\"head\"><span class=\"when\">",
                 of->depth < DEEPEST ? of->depth : DEEPEST, part->number, letter, of->index + 1);
     if (in_text)
         html_format(page, "<a href=\"#p%zu-%c%zut\">", part->number, letter, of->index + 1);
@@ -205,9 +205,9 @@ static void write_initiative(html *page, const page_part *part, const chart *axi
         html_raw(page, ", since ");
         write_date(page, of->date);
     }
-    html_raw(page, "</span>");
+    html_raw(page, "</span></span>");
     if (hne_date_is_valid(of->date))
-        draw(page, axis, of, "start");
+        draw(page, axis, of, of->date.month ? "start" : "start vague");
     write_more(page, &count, "decided by ", hne_initiative_decided_by(initiative));
     write_texts(page, &count, initiative, HNE_INITIATIVE_MEANS, "");
     write_texts(page, &count, initiative, HNE_INITIATIVE_PARTNERS, "with ");
@@ -227,9 +227,9 @@ static void write_platform(html *page, const page_part *part, const chart *axis,
     if (status != HNE_PLATFORM_UNKNOWN)
         html_format(page, "%s%s", word_of_platform_status(status), hne_date_is_valid(of->date) ? ", " : "");
     write_date(page, of->date);
-    html_raw(page, "</span>");
+    html_raw(page, "</span></span>");
     if (hne_date_is_valid(of->date))
-        draw(page, axis, of, "start platform");
+        draw(page, axis, of, of->date.month ? "start platform" : "start platform vague");
     if (hne_platform_level_of(platform) != HNE_LEVEL_UNKNOWN)
         write_more(page, &count, "", word_of_level(hne_platform_level_of(platform)));
     for (size_t i = 0; i + 1 < sizeof text && hne_platform_kind(platform)[i]; i++)
