@@ -23,6 +23,7 @@ typedef struct input_text {
     size_t length;
     size_t *lines;        /* first byte of each line */
     size_t line_count;    /* at least 1 */
+    size_t *characters;   /* that begin before each block of bytes, for columns */
     hne_release *release; /* its source: hne_release_source(release) */
 } input_text;
 
@@ -53,12 +54,13 @@ typedef struct inputs {
     hne_release_options *told;
     input_file *files; /* one for each operand */
     size_t count, next;
-    const char *default_path; /* what is read where nothing is given: NULL for the built-in profile, or "-" */
+    size_t text_count; /* releases that were handed out */
+    hne_date today;
     int status;               /* STATUS_FAILED if something could not be read at all */
 } inputs;
 
 /* Begins with the operands of the command line; without any there is
- * default_path. 0 if an option is wrong or memory is short, which has been
+ * default_path: NULL for the built-in profile, or "-". 0 if an option is wrong or memory is short, which has been
  * told; inputs_close() is then still to be called. */
 int inputs_open(inputs *all, const options *given, const char *default_path);
 /* The next input, to be given back with input_clear(); 0 if there are no
@@ -71,6 +73,8 @@ void inputs_close(inputs *all);
 const input_text *input_text_at(const input *of, hne_span span);
 /* Line and column of a byte, from 1; columns in characters, as editors count. */
 void input_place(const input_text *text, size_t offset, size_t *line, size_t *column);
+/* The line of a byte by its place among the lines, from 0. */
+size_t input_line_of(const input_text *text, size_t offset);
 
 /* Where a profile came from, for reading: the path, "standard input", or
  * "built-in profile" for NULL. */

@@ -62,7 +62,7 @@ void printed_clear(printed *of)
 
 /* --- findings ---------------------------------------------------------------------- */
 
-static style style_of(hne_severity severity)
+style report_style(hne_severity severity)
 {
     return severity == HNE_SEVERITY_CONTRADICTION ? STYLE_ALARM : STYLE_WARNING;
 }
@@ -93,11 +93,11 @@ static size_t how_many(size_t count, size_t most, int all)
     return all || count <= most + 1 ? count : most;
 }
 
-static void print_finding(output *out, const hne_finding *finding, int all)
+static void print_finding(output *out, const input *of, const hne_finding *finding, int all)
 {
     const char *before = "";
     size_t repairs = hne_finding_repair_count(finding), shown = how_many(repairs, MOST_REPAIRS, all);
-    output_style(out, style_of(hne_finding_severity(finding)));
+    output_style(out, report_style(hne_finding_severity(finding)));
     output_text(out, word_of_severity(hne_finding_severity(finding)));
     output_style(out, STYLE_PLAIN);
     output_column(out, 15);
@@ -110,6 +110,7 @@ static void print_finding(output *out, const hne_finding *finding, int all)
         output_wrapped(out, hne_finding_step_text(finding, i));
         before = label;
     }
+    report_places(out, of, finding, all);
     for (size_t i = 0; i < shown; i++) {
         print_label(out, i ? "" : "repairs");
         output_format(out, "%zu", i + 1);
@@ -214,10 +215,9 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     output_wrapped(out, line);
 }
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
-                  option_set set)
+void report_print(output *out, const input *of, const hne_audit *audit, option_set set)
 {
-    const char *title = hne_profile_title(profile);
+    const char *title = hne_profile_title(of->profile);
     if (out->width > WIDEST)
         out->width = WIDEST; /* sentences, not tables */
     output_style(out, STYLE_HEADING);
@@ -225,25 +225,26 @@ void report_print(output *out, const hne_profile *profile, const hne_audit *audi
         output_text(out, title);
     output_style(out, STYLE_PLAIN);
     output_format(out, *title ? " (" : "");
-    output_text(out, name);
+    output_text(out, of->name);
     output_text(out, *title ? ")" : "");
     output_end_line(out);
     output_end_line(out);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
-        print_finding(out, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
+        print_finding(out, of, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
     print_relations(out, audit);
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
-    print_summary(out, profile, audit);
+    print_summary(out, of->profile, audit);
 }
 
-void report_print_brief(output *out, const hne_audit *audit, const char *name)
+void report_print_brief(output *out, const input *of, const hne_audit *audit)
 {
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++) {
         const hne_finding *finding = hne_audit_finding(audit, i);
-        output_text(out, name);
+        if (!report_place(out, of, hne_statement_span(report_accused(finding))))
+            output_text(out, of->name);
         output_text(out, ": ");
-        output_style(out, style_of(hne_finding_severity(finding)));
+        output_style(out, report_style(hne_finding_severity(finding)));
         output_text(out, word_of_severity(hne_finding_severity(finding)));
         output_style(out, STYLE_PLAIN);
         output_text(out, ": ");

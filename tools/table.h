@@ -6,7 +6,7 @@
 
 #include "output.h"
 
-enum { TABLE_COLUMNS = 8 };
+enum { TABLE_COLUMNS = 10 };
 
 typedef struct table {
     output *out;
