@@ -10,15 +10,17 @@ enum { WIDTH = 1000 };
 static double round_step(double length)
 {
     double power = pow(10, floor(log10(length / 4))), times = length / 4 / power;
-    return power * (times < 1.5 ? 1 : times < 3.5 ? 2 : times < 7.5 ? 5 : 10);
+    return power * (times < 1.5 ? 1 : times < 3 ? 2 : times < 7 ? 5 : 10);
 }
 
 chart chart_of(double low, double high, int is_logarithmic)
 {
     chart of = {0, 1, 0.25, is_logarithmic};
     if (is_logarithmic) {
-        of.low = pow(10, floor(log10(low)));
-        of.high = pow(10, ceil(log10(high)));
+        double first = floor(log10(low)), decades = ceil(log10(high)) - first;
+        of.low = pow(10, first);
+        of.high = pow(10, first + fmax(decades, 1));
+        of.step = pow(10, ceil(fmax(decades, 1) / 6));
         return of;
     }
     low = fmin(low, 0);
@@ -42,7 +44,7 @@ double chart_place(const chart *of, double value)
                                    : (value - of->low) / (of->high - of->low);
     if (of->is_logarithmic && value <= 0)
         at = 0;
-    return 100 * (at < 0 ? 0 : at > 1 ? 1 : at);
+    return at > 0 ? fmin(100 * at, 100) : 0;
 }
 
 double chart_first_tick(const chart *of)
@@ -52,7 +54,7 @@ double chart_first_tick(const chart *of)
 
 double chart_next_tick(const chart *of, double tick)
 {
-    double next = of->is_logarithmic ? tick * 10 : (round(tick / of->step) + 1) * of->step;
+    double next = of->is_logarithmic ? tick * of->step : (round(tick / of->step) + 1) * of->step;
     return next <= of->high + 1e-9 * fabs(of->high - of->low) ? next : INFINITY;
 }
 

@@ -9,7 +9,7 @@
 
 typedef struct chart {
     double low, high;   /* ends of the axis */
-    double step;        /* from tick to tick; unused on a logarithmic axis */
+    double step;        /* from tick to tick; on a logarithmic axis the factor */
     int is_logarithmic;
 } chart;
 

@@ -180,12 +180,13 @@ static void write_head(html *page, const page_part *parts, size_t count)
 
 void page_write(html *page, page_part *parts, size_t count)
 {
+    for (size_t i = 0; i < count; i++)
+        parts[i].number = i + 1;
     write_head(page, parts, count);
     if (count > 1)
         write_several_head(page, parts, count);
     html_raw(page, "<main>\n");
     for (size_t i = 0; i < count; i++) {
-        parts[i].number = i + 1;
         if (!page_part_prepare(&parts[i])) {
             page->failed = 1;
             return;

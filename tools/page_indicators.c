@@ -3,6 +3,7 @@
  * of it. A row is a statement, or what follows from statements. */
 #include "chart.h"
 #include "page.h"
+#include "report.h"
 #include "words.h"
 
 #include <math.h>
@@ -212,9 +213,9 @@ static scale scale_for(const row *items, size_t count)
     }
     scale of = {.suffix = is_fraction(items) && !is_in_points(items) ? "%" : "",
                 .is_drawn = !is_rank(items->aspect) && isfinite(high - low)};
-    of.power = is_fraction(items) ? -2 : power_for(fmax(fabs(low), fabs(high)));
-    double unit = pow(10, of.power);
     int is_logarithmic = count > 1 && low > 0 && high > tall * least && is_amount(items->aspect);
+    of.power = is_fraction(items) ? -2 : is_logarithmic ? 0 : power_for(fmax(fabs(low), fabs(high)));
+    double unit = pow(10, of.power);
     of.axis = chart_of(low / unit, high / unit, is_logarithmic);
     return of;
 }
@@ -230,6 +231,15 @@ static void label_percent(double tick, char *buffer, size_t size)
     size_t used = strlen(buffer);
     if (used + 1 < size)
         memcpy(buffer + used, "%", 2);
+}
+
+/* "1", "100", "10 million" */
+static void label_decade(double tick, char *buffer, size_t size)
+{
+    int32_t power = power_for(tick * 1.0001);
+    char number[PAGE_WORDS_SIZE];
+    page_range(hne_interval_point(tick), power, number, sizeof number);
+    snprintf(buffer, size, "%s%s%s", number, power ? " " : "", power ? hne_multiplier_word(power) : "");
 }
 
 static const char *class_of(const page_part *part, const row *of)
@@ -321,9 +331,25 @@ static void write_when(html *page, const page_part *part, const row *of)
 static void write_range(html *page, const scale *by, hne_interval range)
 {
     char text[PAGE_WORDS_SIZE];
-    page_range(range, by->power, text, sizeof text);
+    double size = fmax(isfinite(range.lower) ? fabs(range.lower) : 0, isfinite(range.upper) ? fabs(range.upper) : 0);
+    int32_t power = by->axis.is_logarithmic ? power_for(size) : by->power; /* sizes differ too much to share one */
+    page_range(range, power, text, sizeof text);
     html_text(page, text);
     html_raw(page, *text ? by->suffix : "");
+    if (by->axis.is_logarithmic && power)
+        html_format(page, " %s", hne_multiplier_word(power));
+}
+
+/* As the audit words it, which ends in ": 25.4 to 26.3 billion USD". */
+static void write_implied(html *page, const hne_audit *audit, size_t index)
+{
+    printed text;
+    const char *line = print_implied(&text, audit, index), *range = line;
+    for (const char *next = line; (next = strstr(next, ": ")) != NULL; next += 2)
+        range = next + 2;
+    html_raw(page, "follows: ");
+    html_text(page, range);
+    printed_clear(&text);
 }
 
 static void write_figure(html *page, const page_part *part, const scale *by, const row *of)
@@ -335,8 +361,7 @@ static void write_figure(html *page, const page_part *part, const scale *by, con
         write_range(page, by, of->generous);
         page_write_sign(page, part, of->index);
     } else if (of->kind == ROW_IMPLIED) {
-        html_raw(page, "follows: ");
-        write_range(page, by, of->generous);
+        write_implied(page, part->audit, of->index);
     } else {
         size_t count;
         const page_accusation *accusations = page_accusations_of(part, of->statement, &count);
@@ -418,11 +443,30 @@ static void write_chart(html *page, const page_part *part, const row *items, siz
         write_row(page, part, &by, &items[i]);
     html_raw(page, "</ul>");
     if (by.is_drawn)
-        chart_axis(page, &by.axis, *by.suffix ? label_percent : label_number);
+        chart_axis(page, &by.axis, by.axis.is_logarithmic ? label_decade : *by.suffix ? label_percent : label_number);
     html_raw(page, "</div>");
 }
 
 /* --- cards ------------------------------------------------------------------------------------------------- */
+
+/* "made up of exports, imports; includes hi-tech products, cars". */
+static void write_parts(html *page, const hne_indicator *indicator, const char *joint)
+{
+    const char *before = "";
+    for (size_t i = 0; i < hne_indicator_breakdown_count(indicator); i++) {
+        const hne_breakdown *breakdown = hne_indicator_breakdown(indicator, i);
+        int is_complete = hne_breakdown_is_complete(breakdown);
+        const char *word = is_complete ? "made up of " : "includes ";
+        html_raw(page, joint);
+        html_raw(page, is_complete || strcmp(word, before) ? word : "");
+        for (size_t k = 0; k < hne_breakdown_part_count(breakdown); k++) {
+            html_raw(page, k ? hne_breakdown_part_sign(breakdown, k) < 0 ? " less " : ", " : "");
+            html_text(page, hne_indicator_name(hne_breakdown_part(breakdown, k), "en"));
+        }
+        joint = "; ";
+        before = word;
+    }
+}
 
 static void write_kind(html *page, const hne_indicator *indicator)
 {
@@ -436,16 +480,7 @@ static void write_kind(html *page, const hne_indicator *indicator)
         html_format(page, "%s%s prices", joint, word_of_prices(hne_indicator_prices(indicator)));
         joint = ", ";
     }
-    for (size_t i = 0; i < hne_indicator_breakdown_count(indicator); i++) {
-        const hne_breakdown *breakdown = hne_indicator_breakdown(indicator, i);
-        html_raw(page, joint);
-        html_raw(page, hne_breakdown_is_complete(breakdown) ? "made up of " : "includes ");
-        for (size_t k = 0; k < hne_breakdown_part_count(breakdown); k++) {
-            html_raw(page, k ? hne_breakdown_part_sign(breakdown, k) < 0 ? " less " : ", " : "");
-            html_text(page, hne_indicator_name(hne_breakdown_part(breakdown, k), "en"));
-        }
-        joint = "; ";
-    }
+    write_parts(page, indicator, joint);
     html_raw(page, "</p>");
 }
 

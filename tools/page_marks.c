@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void add(marks *to, const page_text *text, hne_span span, mark_kind kind, size_t index)
+static void add(page_marks *to, const page_text *text, hne_span span, page_mark_kind kind, size_t index)
 {
     if (span.source == text->source && span.length && span.begin < text->length &&
         span.length <= text->length - span.begin)
-        to->items[to->count++] = (mark){span.begin, span.begin + span.length, index, kind};
+        to->items[to->count++] = (page_mark){span.begin, span.begin + span.length, index, kind};
 }
 
 static int is_digit(char character)
@@ -42,7 +42,7 @@ static hne_span find_number(const page_text *text, const hne_statement *statemen
     return none;
 }
 
-static void collect_figures(marks *to, const page_part *part, const page_text *text)
+static void collect_figures(page_marks *to, const page_part *part, const page_text *text)
 {
     for (size_t i = 0; i < hne_release_quantity_count(text->release); i++) {
         hne_span span = hne_release_quantity_span(text->release, i);
@@ -55,7 +55,7 @@ static void collect_figures(marks *to, const page_part *part, const page_text *t
 
 static int by_begin(const void *a, const void *b)
 {
-    const mark *x = a, *y = b;
+    const page_mark *x = a, *y = b;
     if (x->begin != y->begin)
         return x->begin < y->begin ? -1 : 1;
     if (x->end != y->end)
@@ -77,7 +77,7 @@ static int by_end(const void *a, const void *b)
     return (x->item < y->item) - (x->item > y->item);
 }
 
-static int sort_ends(marks *of)
+static int sort_ends(page_marks *of)
 {
     end *ends = malloc((of->count + 1) * sizeof *ends);
     of->ends = malloc((of->count + 1) * sizeof *of->ends);
@@ -92,13 +92,13 @@ static int sort_ends(marks *of)
     return good;
 }
 
-int marks_collect(marks *out, const page_part *part, const page_text *text)
+int page_marks_collect(page_marks *out, const page_part *part, const page_text *text)
 {
     const hne_profile *profile = part->profile;
     size_t statements = hne_profile_statement_count(profile);
     size_t most = 2 * statements + hne_profile_platform_count(profile) + hne_profile_initiative_count(profile) +
                   hne_release_quantity_count(text->release);
-    *out = (marks){malloc((most + 1) * sizeof *out->items), 0, NULL};
+    *out = (page_marks){malloc((most + 1) * sizeof *out->items), 0, NULL};
     if (!out->items)
         return 0;
     for (size_t i = 0; i < statements; i++)
@@ -112,13 +112,13 @@ int marks_collect(marks *out, const page_part *part, const page_text *text)
         qsort(out->items, out->count, sizeof *out->items, by_begin);
     if (sort_ends(out))
         return 1;
-    marks_clear(out);
+    page_marks_clear(out);
     return 0;
 }
 
-void marks_clear(marks *of)
+void page_marks_clear(page_marks *of)
 {
     free(of->items);
     free(of->ends);
-    *of = (marks){NULL, 0, NULL};
+    *of = (page_marks){NULL, 0, NULL};
 }

@@ -15,13 +15,15 @@ typedef struct pen {
     html *page;
     const page_part *part;
     const page_text *text;
-    const marks *marked;
+    const page_marks *marked;
     size_t text_index;
     size_t begun, ended;        /* marks passed, by begin and by end */
     size_t *open, open_count;   /* marks that a byte may be in; those that have ended are dropped when seen */
     size_t active[MARK_UNREAD + 1];     /* open marks of each kind */
     size_t verdicts[VERDICT_SUSPECT + 1]; /* open statements by what is held against them */
     size_t guessed;             /* open statements that are not certain */
+    const page_mark *link;      /* the mark that the open link stands for; NULL: none is open */
+    unsigned link_classes;
     note_place *notes;          /* to be told in this text */
     size_t note_count, noted;
     size_t first, last;         /* where what was read begins and ends */
@@ -36,7 +38,7 @@ static const hne_statement *statement_of(const pen *of, size_t item)
 
 static void count_mark(pen *of, size_t item, int more)
 {
-    const mark *each = &of->marked->items[item];
+    const page_mark *each = &of->marked->items[item];
     size_t change = more ? 1 : (size_t)-1;
     of->active[each->kind] += change;
     if (each->kind == MARK_STATEMENT) {
@@ -45,7 +47,7 @@ static void count_mark(pen *of, size_t item, int more)
     }
 }
 
-static void write_id(pen *of, const mark *each)
+static void write_id(pen *of, const page_mark *each)
 {
     static const char letters[] = {[MARK_INITIATIVE] = 'i', [MARK_PLATFORM] = 'l', [MARK_STATEMENT] = 't',
                                    [MARK_UNREAD] = 'u'};
@@ -58,7 +60,7 @@ static void write_id(pen *of, const mark *each)
                     ends[each->kind]);
 }
 
-static void write_link(pen *of, const mark *each)
+static void write_link(pen *of, const page_mark *each)
 {
     if (each->kind == MARK_UNREAD)
         html_format(of->page, " href=\"#p%zu-u%zu-%zu\"", of->part->number, of->text_index + 1, each->index + 1);
@@ -68,7 +70,7 @@ static void write_link(pen *of, const mark *each)
 }
 
 /* What a pointer that rests there is told. */
-static void write_title(pen *of, const mark *each)
+static void write_title(pen *of, const page_mark *each)
 {
     html_raw(of->page, " title=\"");
     if (each->kind == MARK_STATEMENT) {
@@ -86,33 +88,62 @@ static void write_title(pen *of, const mark *each)
     html_raw(of->page, "\"");
 }
 
-static void write_classes(pen *of)
+/* What the open marks say of a piece, a bit for each class. */
+enum { SAID = 1, TENSION = 2, INVOLVED = 4, SUSPECT = 8, GUESSED = 16, PLATFORM = 32, INITIATIVE = 64, UNREAD = 128 };
+
+static unsigned classes_of(const pen *of)
 {
-    static const char *const verdicts[] = {NULL, "tension", "involved", "suspect"};
-    html_raw(of->page, " class=\"m");
-    if (of->active[MARK_STATEMENT])
-        html_raw(of->page, " said");
-    for (size_t i = VERDICT_SUSPECT; i > VERDICT_NONE; i--)
-        if (of->verdicts[i]) {
-            html_format(of->page, " %s", verdicts[i]);
-            break;
-        }
-    if (of->guessed)
-        html_raw(of->page, " guessed");
-    if (of->active[MARK_PLATFORM])
-        html_raw(of->page, " platform");
-    if (of->active[MARK_INITIATIVE])
-        html_raw(of->page, " initiative");
-    if (of->active[MARK_UNREAD])
-        html_raw(of->page, " unread");
-    html_raw(of->page, "\"");
+    unsigned worst = of->verdicts[VERDICT_SUSPECT]    ? SUSPECT
+                     : of->verdicts[VERDICT_INVOLVED] ? INVOLVED
+                     : of->verdicts[VERDICT_TENSION]  ? TENSION
+                                                      : 0;
+    return worst | (of->active[MARK_STATEMENT] ? SAID : 0) | (of->guessed ? GUESSED : 0) |
+           (of->active[MARK_PLATFORM] ? PLATFORM : 0) | (of->active[MARK_INITIATIVE] ? INITIATIVE : 0) |
+           (of->active[MARK_UNREAD] ? UNREAD : 0);
+}
+
+static void write_classes(html *page, unsigned classes)
+{
+    static const char *const names[] = {"said",    "tension",  "involved",   "suspect",
+                                        "guessed", "platform", "initiative", "unread"};
+    html_raw(page, " class=\"m");
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+        if (classes & 1u << i)
+            html_format(page, " %s", names[i]);
+    html_raw(page, "\"");
+}
+
+static void close_link(pen *of)
+{
+    html_raw(of->page, of->link ? "</a>" : "");
+    of->link = NULL;
+}
+
+/* One link as far as one mark goes, so that it is one to who hears the page. */
+static void open_link(pen *of, const page_mark *inner, int is_new)
+{
+    unsigned classes = classes_of(of);
+    if (of->link == inner && !is_new && of->link_classes == classes)
+        return;
+    close_link(of);
+    of->link = inner;
+    of->link_classes = classes;
+    if (!inner)
+        return;
+    html_raw(of->page, "<a");
+    if (is_new)
+        write_id(of, inner);
+    write_link(of, inner);
+    write_classes(of->page, classes);
+    write_title(of, inner);
+    html_raw(of->page, ">");
 }
 
 /* Ids go where a mark begins: on the link, if it leads there, else before it.
  * Returns the innermost mark that leads anywhere; NULL if there is none. */
-static const mark *begin_marks(pen *of, size_t at, int *is_new)
+static const page_mark *begin_marks(pen *of, size_t at, int *is_new)
 {
-    const mark *items = of->marked->items;
+    const page_mark *items = of->marked->items;
     size_t first = of->begun;
     while (of->begun < of->marked->count && items[of->begun].begin <= at) {
         count_mark(of, of->begun, 1);
@@ -122,12 +153,13 @@ static const mark *begin_marks(pen *of, size_t at, int *is_new)
     }
     while (of->open_count && items[of->open[of->open_count - 1]].end <= at)
         of->open_count--;
-    const mark *inner = of->open_count ? &items[of->open[of->open_count - 1]] : NULL;
+    const page_mark *inner = of->open_count ? &items[of->open[of->open_count - 1]] : NULL;
     *is_new = 0;
     for (size_t i = first; i < of->begun; i++)
         if (&items[i] == inner) {
             *is_new = 1;
         } else if (items[i].kind != MARK_FIGURE) {
+            close_link(of);
             html_raw(of->page, "<span");
             write_id(of, &items[i]);
             html_raw(of->page, "></span>");
@@ -142,6 +174,8 @@ static void end_marks(pen *of, size_t at)
         if (of->marked->items[item].end > at)
             break;
         count_mark(of, item, 0);
+        if (of->marked->items[item].kind != MARK_FIGURE)
+            close_link(of);
         if (of->marked->items[item].kind != MARK_STATEMENT)
             continue;
         const page_accusation *accusations = page_accusations_of(of->part, statement_of(of, item), &count);
@@ -153,22 +187,12 @@ static void end_marks(pen *of, size_t at)
 /* --- text ---------------------------------------------------------------------------------- */
 
 /* One piece, in which nothing begins and nothing ends. */
-static void write_piece(pen *of, const mark *inner, int is_new, size_t begin, size_t end)
+static void write_piece(pen *of, size_t begin, size_t end)
 {
     int is_figure = of->active[MARK_FIGURE] || of->active[MARK_UNREAD];
-    if (inner) {
-        html_raw(of->page, "<a");
-        if (is_new)
-            write_id(of, inner);
-        write_link(of, inner);
-        write_classes(of);
-        write_title(of, inner);
-        html_raw(of->page, ">");
-    }
     html_raw(of->page, is_figure ? "<b>" : "");
     html_bytes(of->page, of->text->bytes + begin, end - begin);
     html_raw(of->page, is_figure ? "</b>" : "");
-    html_raw(of->page, inner ? "</a>" : "");
 }
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
@@ -186,8 +210,10 @@ static size_t next_stop(const pen *of, size_t end)
 
 static void write_notes(pen *of, size_t at)
 {
-    for (; of->noted < of->note_count && of->notes[of->noted].offset <= at; of->noted++)
+    for (; of->noted < of->note_count && of->notes[of->noted].offset <= at; of->noted++) {
+        close_link(of);
         page_write_note(of->page, of->part, of->notes[of->noted].finding);
+    }
 }
 
 static void write_paragraph(pen *of, size_t begin, size_t end)
@@ -195,13 +221,15 @@ static void write_paragraph(pen *of, size_t begin, size_t end)
     end_marks(of, begin); /* what ended between the paragraphs */
     for (size_t at = begin; at < end;) {
         int is_new;
-        const mark *inner = begin_marks(of, at, &is_new);
+        const page_mark *inner = begin_marks(of, at, &is_new);
         size_t stop = next_stop(of, end);
-        write_piece(of, inner, is_new, at, stop);
+        open_link(of, inner, is_new);
+        write_piece(of, at, stop);
         end_marks(of, stop);
         write_notes(of, stop);
         at = stop;
     }
+    close_link(of);
 }
 
 /* --- paragraphs ------------------------------------------------------------------------------ */
@@ -307,7 +335,7 @@ static int collect_notes(pen *of)
 /* Where what was read begins, below the title, and where it ends. */
 static void find_edges(pen *of)
 {
-    const marks *marked = of->marked;
+    const page_marks *marked = of->marked;
     size_t body = 0, first = 0;
     for (size_t at = 0, end; at < of->text->length && !body; at = end + 1) {
         end = page_line_end(of->text, at);
@@ -322,7 +350,7 @@ static void find_edges(pen *of)
 static void write_text(html *page, const page_part *part, size_t index, int level)
 {
     const page_text *text = &part->texts[index];
-    marks marked = {NULL, 0, NULL};
+    page_marks marked = {NULL, 0, NULL};
     pen of = {.page = page, .part = part, .text = text, .marked = &marked, .text_index = index};
     char date[PAGE_WORDS_SIZE];
     const char *language = hne_source_language(text->source);
@@ -332,6 +360,9 @@ static void write_text(html *page, const page_part *part, size_t index, int leve
         page_heading(page, level + 1, NULL, 0, hne_source_code(text->source));
         html_element(page, "p", "origin", date);
     }
+    if (hne_release_date_is_assumed(text->release))
+        html_raw(page, "<p class=\"caution\">No date was found in it: what has no year was reckoned from a day that was "
+                       "assumed.</p>");
     html_raw(page, "<div class=\"prose\"");
     if (*language) {
         html_raw(page, " lang=\"");
@@ -339,7 +370,7 @@ static void write_text(html *page, const page_part *part, size_t index, int leve
         html_raw(page, "\"");
     }
     html_raw(page, ">\n");
-    if (marks_collect(&marked, part, text) && (of.open = malloc((marked.count + 1) * sizeof *of.open)) &&
+    if (page_marks_collect(&marked, part, text) && (of.open = malloc((marked.count + 1) * sizeof *of.open)) &&
         collect_notes(&of)) {
         find_edges(&of);
         write_paragraphs(&of);
@@ -349,7 +380,7 @@ static void write_text(html *page, const page_part *part, size_t index, int leve
     html_raw(page, "</div></article>\n");
     free(of.notes);
     free(of.open);
-    marks_clear(&marked);
+    page_marks_clear(&marked);
 }
 
 static size_t count_guessed(const hne_profile *profile)

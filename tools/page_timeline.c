@@ -81,22 +81,22 @@ static long following(item *items, long at)
     return items[at].next;
 }
 
-/* Roots by date, each with what belongs to it below; `order` has room for all. */
-static void put_in_order(item *items, item **order, size_t count)
+/* Roots by date, each with what belongs to it below; `order` has room for all. 0 without memory. */
+static int put_in_order(item *items, item **order, size_t count)
 {
     item **roots = malloc((count + 1) * sizeof *roots);
     size_t root_count = 0, used = 0;
-    for (size_t i = 0; roots && i < count; i++)
+    if (!roots)
+        return 0;
+    for (size_t i = 0; i < count; i++)
         if (items[i].parent == NONE)
             roots[root_count++] = &items[i];
-    if (roots)
-        qsort(roots, root_count, sizeof *roots, by_date);
+    qsort(roots, root_count, sizeof *roots, by_date);
     for (size_t i = 0; i < root_count; i++)
         for (long at = roots[i] - items; at != NONE; at = following(items, at))
             order[used++] = &items[at];
-    for (size_t i = 0; !roots && i < count; i++)
-        order[i] = &items[i];
     free(roots);
+    return 1;
 }
 
 /* --- time --------------------------------------------------------------------------------------- */
@@ -141,7 +141,7 @@ static void draw(html *page, const chart *axis, const item *of, const char *clas
     stretch when = stretch_of(of->date);
     hne_platform_status status = hne_platform_status_of(of->platform);
     chart_begin_track(page, axis);
-    if (status != HNE_PLATFORM_ENDED && status != HNE_PLATFORM_PLANNED)
+    if (when.to < axis->high && status != HNE_PLATFORM_ENDED && status != HNE_PLATFORM_PLANNED)
         chart_box(page, axis, "lasting", when.to, axis->high, 9, 3);
     chart_box(page, axis, class_name, when.from, when.to, 4, 12);
     chart_end_track(page);
@@ -298,7 +298,7 @@ void page_write_timeline(html *page, const page_part *part, int level)
         for (size_t i = 0; i < count; i++)
             order[i] = &items[i];
         link_children(items, order, initiatives);
-        put_in_order(items, order, initiatives);
+        page->failed |= !put_in_order(items, order, initiatives);
         qsort(order + initiatives, platforms, sizeof *order, by_date);
         html_raw(page, "<section class=\"timeline\">");
         page_heading(page, level, "timeline", part->number, "Platforms and initiatives");
