@@ -23,7 +23,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     }
     if (around->compare && around->basis) {
         *sign = around->compare;
-        return HNE_ASPECT_GROWTH;
+        return around->after_growth ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
     if (around->noun_after) {
         *sign = around->noun_after;
@@ -98,7 +98,7 @@ static hne_aspect amount(const hne_i_surroundings *around, int8_t *sign)
         return HNE_ASPECT_LEVEL;
     if (around->before == CLASS_FROM)
         return (hne_aspect)0;
-    if (around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN) {
+    if ((around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN) && !around->gained) {
         *sign = around->cue_sign;
         return HNE_ASPECT_CHANGE;
     }

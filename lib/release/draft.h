@@ -13,6 +13,7 @@ typedef struct hne_i_draft {
     uint8_t has_reference;
     uint8_t aspect, basis, prices, status, certain;
     uint8_t unread;        /* hne_unread; then the rest means nothing */
+    uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
     int8_t sign;
 } hne_i_draft;
 
@@ -26,6 +27,7 @@ typedef struct hne_i_surroundings {
     int8_t compare;        /* "higher than": 1 or -1, 0 if there is none */
     size_t than;           /* item after "than"; 0 if there is none */
     size_t of, to;         /* item after "of", "to" behind it; 0 if there is none */
+    uint8_t gained;        /* the cue means a level where amounts follow */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
     uint8_t after_share, after_growth; /* the quantity before it in the clause was one */
 } hne_i_surroundings;

@@ -11,7 +11,7 @@ hne_i_topic *hne_i_topic_new(void)
 {
     hne_i_topic *topic = hne_i_alloc_zeroed(1, sizeof *topic);
     if (topic)
-        topic->period = (hne_period){0, -1};
+        topic->period = topic->main_period = (hne_period){0, -1};
     return topic;
 }
 

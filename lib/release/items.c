@@ -30,6 +30,15 @@ static uint32_t longest_phrase(const hne_i_reader *reader, uint32_t first, const
     return last;
 }
 
+static int opens_clause(const hne_i_reader *reader)
+{
+    if (!reader->items.count)
+        return 1;
+    hne_i_class before = (hne_i_class)reader->items.items[reader->items.count - 1].class_;
+    return before == CLASS_COMMA || before == CLASS_SEMICOLON || before == CLASS_COLON || before == CLASS_AND ||
+           before == CLASS_OPEN || before == CLASS_DASH || before == CLASS_DIGITS || before == CLASS_UNIT;
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
@@ -44,6 +53,10 @@ int hne_i_make_items(hne_i_reader *reader)
             if (item.entry) {
                 item.class_ = item.entry->class_;
                 item.value = item.entry->value;
+            }
+            if (item.class_ == CLASS_AMONG && !opens_clause(reader)) {
+                item.class_ = CLASS_PRONOUN; /* "the imports of these products" */
+                item.value = PRONOUN_SLICE;
             }
             item.end = tokens->items[item.last].end;
             item.flags |= tokens->items[item.last].flags & TOKEN_POSSESSIVE;

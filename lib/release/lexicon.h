@@ -17,8 +17,8 @@ typedef enum hne_i_class {
     CLASS_RESPECTIVELY,
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
-    CLASS_PRONOUN,      /* takes up the subject before: it, which, they */
-    CLASS_HEDGE,        /* value: hne_hedge */
+    CLASS_PRONOUN,      /* takes up the subject before: it, which; value: PRONOUN_* below */
+    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares */
     CLASS_MULTIPLIER,   /* value: power of ten */
     CLASS_UNIT,         /* name: code of the unit */
     CLASS_NUMBER,       /* value: the number a word stands for */
@@ -35,7 +35,7 @@ typedef enum hne_i_class {
     CLASS_PLAN,         /* five-year plan */
     CLASS_PERIOD_WORD,  /* period, time, as in "the period" */
     CLASS_LEVEL,        /* a verb before a value: reached, totalled */
-    CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb */
+    CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb; 2: with an amount, a level ("gained 5 billion") */
     CLASS_CHANGE_NOUN,  /* value: 1 or -1: increase, decline */
     CLASS_RATE,         /* growth rate, as an indicator of its own */
     CLASS_SHARE,        /* accounting for, the share of */
@@ -48,13 +48,15 @@ typedef enum hne_i_class {
     CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
     CLASS_STATUS,       /* value: hne_obs_status */
     CLASS_PRICES,       /* value: hne_prices */
-    CLASS_CONCEPT,      /* name: code in the language's table of concepts */
+    CLASS_CONCEPT,      /* name: code in the language's table of concepts; value 1: its growth */
+    CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
     CLASS_WHOLE,        /* the total: the whole of what was said before */
+    CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
     CLASS_FUNCTION,     /* words that end a name: that, when, while, as */
-    CLASS_VERB,         /* other verbs that part a subject from what follows */
+    CLASS_VERB,         /* other verbs that part a subject from what follows; value 1: of reporting */
     CLASS_NOT_QUANTITY, /* a number right after it is a name: Fortune 500 */
     CLASS_ABBREVIATION, /* a full stop after it ends no sentence */
     CLASS_PLACEHOLDER,  /* xx: a number that was not filled in */
@@ -74,6 +76,9 @@ typedef enum hne_i_class {
     CLASS_DATE,         /* a day, which is no period of a statement */
     CLASS_GONE          /* taken into the item before it */
 } hne_i_class;
+
+/* What a pronoun takes up. */
+enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };

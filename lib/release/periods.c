@@ -297,6 +297,11 @@ static int match_relative(walk *of, hne_period *out)
 {
     const hne_i_item *item = item_at(of, 0), *span = item_at(of, 1);
     const hne_i_times *times = &of->reader->times;
+    int32_t months = small_number(of, 1, 11);
+    if (item && item->class_ == CLASS_RELATIVE && item->value < 0 && months > 1 && is_span(of, 2, 1)) {
+        of->at += 3;
+        return within_year(of, 1, months, out);
+    }
     if (!item || item->class_ != CLASS_RELATIVE || !span || span->class_ != CLASS_SPAN)
         return 0;
     of->at += 2;
@@ -322,22 +327,30 @@ static int match_period(walk *of, hne_period *out)
 
 /* --- what a change is measured against ------------------------------------------------ */
 
-/* "the same period of last year": the months spoken of, in that year. */
-static int match_same(walk *of, hne_period *out)
+/* "the same period", "the same period of last year": whether a year is said,
+ * and the months spoken of, in that year. */
+typedef struct same_period {
+    hne_period period;
+    int has_year;
+} same_period;
+
+static int match_same(walk *of, same_period *out)
 {
     walk at = *of;
     take(&at, CLASS_EMPTY);
     if (!take(&at, CLASS_SAME) || !(take(&at, CLASS_PERIOD_WORD) || take(&at, CLASS_SPAN)))
         return 0;
     *of = at;
+    take(of, CLASS_FUNCTION); /* "the same period as last year" */
     year found = year_after(of);
     hne_period now = of->reader->times.current;
-    *out = hne_period_is_valid(now) && found.value
-               ? hne_period_shift(now, 12 * (found.value - now.last_month / 12)) : (hne_period){0, -1};
+    out->has_year = found.value != 0;
     if (!found.value) {
+        of->at = at.at;
         pass_the_year(of);
-        *out = hne_period_year_earlier(now);
     }
+    out->period = hne_period_is_valid(now) && found.value
+                      ? hne_period_shift(now, 12 * (found.value - now.last_month / 12)) : now;
     return 1;
 }
 
@@ -350,15 +363,14 @@ static int opens_comparison(const hne_i_item *item)
 
 /* Basis of a comparison with a period: a part of a year is compared with the
  * same part, whatever "over last year" says. */
-static int16_t basis_against(const walk *of, hne_period base, const hne_i_item *word)
+static int16_t basis_against(const walk *of, hne_period base, const hne_i_item *word, int compares)
 {
     hne_period now = of->reader->times.current;
     if (word && word->class_ == CLASS_RELATIVE)
-        return item_at(of, 0) && word->value < 0 && hne_period_months(base) >= 12 ? HNE_BASIS_YEAR_ON_YEAR
-                                                                                 : HNE_BASIS_PERIOD_ON_PERIOD;
+        return hne_period_months(base) >= 12 ? HNE_BASIS_YEAR_ON_YEAR : HNE_BASIS_PERIOD_ON_PERIOD;
     if (hne_period_is_valid(now) && hne_period_is_valid(base) &&
         (hne_period_equal(base, hne_period_year_earlier(now)) ||
-         (hne_period_months(base) == 12 && base.last_month / 12 + 1 == now.last_month / 12)))
+         (hne_period_months(base) == 12 && base.last_month / 12 + 1 == now.last_month / 12 && !compares)))
         return HNE_BASIS_YEAR_ON_YEAR;
     return HNE_BASIS_PERIOD;
 }
@@ -378,25 +390,27 @@ static int match_basis(walk *of)
         hne_i_item *basis = item_at(&at, 0);
         hne_i_item kept = *basis;
         hne_i_item *joined = hne_i_join_items(of->reader, first, at.at, CLASS_BASIS);
-        joined->value = kept.value;
+        joined->value = kept.value; /* its entry stays: "more than" compares by itself */
         of->at = at.at + 1;
         return 1;
     }
     const hne_i_item *word = item_at(&at, 0);
     hne_i_item relative = word ? *word : (hne_i_item){0};
-    int same = match_same(&at, &base);
-    if (!same && !match_period(&at, &base))
+    same_period found;
+    int same = match_same(&at, &found);
+    if (same)
+        base = found.has_year ? found.period : hne_period_year_earlier(found.period);
+    else if (!match_period(&at, &base))
         return 0;
-    int is_relative = !same && relative.class_ == CLASS_RELATIVE;
     /* "from January to October" is a period, not a comparison. */
-    if (!same && !is_relative && of->reader->items.items[first].class_ == CLASS_FROM && is_dash_or_to(&at, 0) == 0 &&
-        hne_period_months(base) > 1 && hne_period_is_valid(base) && base.last_month / 12 == base.first_month / 12 &&
-        hne_period_months(base) != 12)
+    int is_range = (relative.class_ == CLASS_MONTH && hne_period_months(base) > 1) ||
+                   (relative.class_ == CLASS_DIGITS && hne_period_months(base) > 12);
+    int is_relative = !same && relative.class_ == CLASS_RELATIVE;
+    if (!same && is_range && of->reader->items.items[first].class_ == CLASS_FROM)
         return 0;
     hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
-    joined->entry = NULL;
-    joined->period = base;
-    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL);
+    joined->period = base; /* its entry stays: "more than" compares by itself */
+    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, joined->class_ == CLASS_BASIS && joined->entry && joined->entry->name);
     if (same && hne_period_is_valid(base) && hne_period_is_valid(of->reader->times.current) &&
         !hne_period_equal(base, hne_period_year_earlier(of->reader->times.current)))
         joined->value = HNE_BASIS_PERIOD;
@@ -418,6 +432,24 @@ static int match_length(walk *of)
     size_t first = of->at;
     of->at += number + between + 1;
     hne_i_join_items(of->reader, first, of->at - 1, CLASS_EMPTY)->entry = NULL;
+    return 1;
+}
+
+/* "that for the same period last year": what something is held against, also
+ * without a word of comparison. */
+static int match_same_year_before(walk *of)
+{
+    walk at = *of;
+    same_period found;
+    size_t first = at.at;
+    if (!match_same(&at, &found) || !found.has_year)
+        return 0;
+    hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
+    joined->entry = NULL;
+    joined->period = found.period;
+    joined->value = hne_period_equal(found.period, hne_period_year_earlier(of->reader->times.current))
+                        ? HNE_BASIS_YEAR_ON_YEAR : HNE_BASIS_PERIOD;
+    of->at = at.at;
     return 1;
 }
 
@@ -473,7 +505,8 @@ void hne_i_join_periods(hne_i_reader *reader)
         hne_date date;
         hne_period period;
         int ended = 0;
-        if (match_basis(&of))
+        same_period same;
+        if (match_basis(&of) || match_same_year_before(&of))
             continue;
         if (take(&of, CLASS_END)) {
             ended = 1;
@@ -485,8 +518,7 @@ void hne_i_join_periods(hne_i_reader *reader)
         if (match_date(&of, &date)) {
             join_date(&of, first, date, ended);
         } else if (match_period(&of, &period) ||
-                   (class_ahead(&of, 0) != CLASS_BASIS && (match_same(&of, &period) || match_back_reference(&of, &period)))) {
-            /* "between January and October" */
+                   match_back_reference(&of, &period) || (match_same(&of, &same) && (period = same.period, 1))) {
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;

@@ -211,6 +211,32 @@ static int read_multiple(hne_i_reader *reader, size_t at)
     return add_quantity(reader, first, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_MULTIPLE, HNE_UNREAD_NONE);
 }
 
+/* "ranked 15th", "the second largest": an ordinal that states a place. */
+static int states_a_place(const hne_i_reader *reader, size_t at)
+{
+    size_t before = at;
+    if (class_at(reader, at + 1) == CLASS_SUPERLATIVE)
+        return 1;
+    for (int steps = 0; before > 0 && steps < 6; steps++) {
+        hne_i_class class_ = class_at(reader, --before);
+        if (class_ == CLASS_RANK)
+            return 1;
+        if (class_ != CLASS_EMPTY && class_ != CLASS_AND && class_ != CLASS_COMMA && class_ != CLASS_ORDINAL &&
+            class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE)
+            return 0;
+    }
+    return 0;
+}
+
+static int read_rank(hne_i_reader *reader, size_t at)
+{
+    hne_figure figure = {.digits = item_at(reader, at)->value, .hedge = HNE_HEDGE_EXACT};
+    strcpy(figure.unit.code, "COUNT");
+    if (!states_a_place(reader, at))
+        return 1;
+    return add_quantity(reader, at, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_RANK, HNE_UNREAD_NONE);
+}
+
 static int read_placeholder(hne_i_reader *reader, size_t at)
 {
     hne_figure figure = {0};
@@ -278,6 +304,9 @@ int hne_i_join_quantities(hne_i_reader *reader)
             break;
         case CLASS_FRACTION:
             good = read_fraction(reader, i);
+            break;
+        case CLASS_ORDINAL:
+            good = read_rank(reader, i);
             break;
         case CLASS_TIMES:
             good = read_multiple(reader, i);

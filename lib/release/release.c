@@ -118,6 +118,19 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
     reader->area = reader->release->area;
 }
 
+/* What is said before any period is named is taken to be of the first one named. */
+static void find_first_period(hne_i_reader *reader)
+{
+    hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
+    hne_i_times times = reader->times;
+    while (!hne_period_is_valid(reader->times.current) && hne_i_next_sentence(&text, &reader->sentence) > 0 &&
+           hne_i_make_items(reader))
+        hne_i_join_periods(reader);
+    reader->topic->period = reader->times.current;
+    reader->topic->period_is_guess = 1;
+    reader->times = times;
+}
+
 static void read_sentences(hne_i_reader *reader)
 {
     hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
@@ -147,6 +160,7 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
         reader->status = hne_i_fail_memory(reader->error);
     } else {
         find_circumstances(reader, options);
+        find_first_period(reader);
         read_sentences(reader);
     }
     hne_i_topic_free(reader->topic);

@@ -52,6 +52,26 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
     return status;
 }
 
+/* A second value for what was stated already, in words that leave room for
+ * something narrower ("the business turnover was"), is a guess. */
+static int doubts(const hne_i_draft *draft, const hne_statement *statement)
+{
+    hne_interval own, other;
+    if (hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL))
+        return 0;
+    const hne_indicator *indicator = hne_statement_indicator(statement);
+    const hne_statement *before = NULL;
+    while ((before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before)) && before != statement) {
+        int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
+                    hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
+                    hne_statement_span(before).source == hne_statement_span(statement).source;
+        if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
+            hne_interval_is_empty(hne_interval_intersect(own, other)))
+            return 1;
+    }
+    return 0;
+}
+
 static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_found *found)
 {
     hne_statement *statement = NULL;
@@ -70,6 +90,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     if (status)
         return HNE_UNREAD_UNIT;
     found->statement = statement;
+    if (!draft->is_explicit && doubts(draft, statement))
+        hne_statement_set_certain(statement, 0, NULL);
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
     return HNE_UNREAD_NONE;
@@ -95,7 +117,33 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
     reader->topic->period = draft->period;
+    reader->topic->period_is_guess &= !draft->certain;
+    if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
+        reader->topic->main_period = draft->period;
     reader->times.current = draft->period;
+}
+
+/* The same said twice in one sentence with two values: of which of two things
+ * each is, was not understood. */
+static void doubt_repeated(hne_i_reader *reader)
+{
+    enum { LOOK_BACK = 6 };
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
+        hne_i_draft *own = &reader->topic->drafts.items[i];
+        const hne_i_quantity_item *quantity = &reader->quantities.items[own->quantity];
+        for (size_t k = i > LOOK_BACK ? i - LOOK_BACK : 0; k < i && !own->unread; k++) {
+            hne_i_draft *other = &reader->topic->drafts.items[k];
+            const hne_i_quantity_item *before = &reader->quantities.items[other->quantity];
+            if (other->unread || other->aspect != own->aspect || other->basis != own->basis ||
+                !hne_unit_equal(before->figure.unit, quantity->figure.unit) ||
+                (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
+                !hne_period_equal(own->period, other->period) ||
+                hne_figure_value(quantity->figure) * own->sign == hne_figure_value(before->figure) * other->sign ||
+                !hne_i_subject_equal(reader, &own->subject, &other->subject))
+                continue;
+            own->certain = other->certain = 0;
+        }
+    }
 }
 
 void hne_i_state_drafts(hne_i_reader *reader)
@@ -104,6 +152,7 @@ void hne_i_state_drafts(hne_i_reader *reader)
         reader->status = hne_i_fail_memory(reader->error);
         return;
     }
+    doubt_repeated(reader);
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
         const hne_i_draft *draft = &reader->topic->drafts.items[i];
         hne_i_found *found = &reader->release->quantities.items[reader->quantities.items[draft->quantity].found];

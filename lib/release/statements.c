@@ -1,556 +1,286 @@
 /* SPDX-License-Identifier: MIT */
 /* A sentence read from left to right: who is spoken of, when, and what each
  * quantity says of it. */
-#include "release/draft.h"
+#include "release/clause.h"
 
 #include <string.h>
 
-enum { NO_DRAFT = -1 };
-
-/* What is known at a place of the sentence. */
-typedef struct clause {
-    hne_i_reader *reader;
-    hne_i_subject subject;
-    int has_subject, is_carried;  /* carried over from the sentence before */
-    size_t list_first, list_end;  /* items of the subject's noun phrase */
-    const char *agent;            /* area of a subject that names nothing else: "Hunan saw" */
-    const hne_i_concept *whole;   /* after "of which": what the parts are of */
-    char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
-    size_t phrase;                /* where a noun phrase may begin */
-    hne_i_class cue;
-    int8_t cue_sign;
-    hne_period period;
-    int has_period;
-    uint8_t status, prices, level_status;
-    ptrdiff_t last;               /* the draft before, in this clause */
-    int depth;                    /* of parentheses */
-    uint32_t segment;             /* byte where what is said next begins */
-    int respectively;
-} clause;
-
-static const hne_i_item *item_at(const clause *of, size_t at)
-{
-    return &of->reader->items.items[at];
-}
-
-static hne_i_class class_at(const clause *of, size_t at)
-{
-    return hne_i_class_at(of->reader, at);
-}
-
-static hne_i_quantity_item *quantity_at(const clause *of, size_t at)
-{
-    return class_at(of, at) == CLASS_QUANTITY ? &of->reader->quantities.items[item_at(of, at)->quantity] : NULL;
-}
-
-static hne_i_draft *draft_at(const clause *of, ptrdiff_t index)
-{
-    return index == NO_DRAFT ? NULL : &of->reader->topic->drafts.items[index];
-}
-
 /* --- subjects ----------------------------------------------------------------------- */
 
-static void fill_in(clause *of, hne_i_subject *subject)
+static int is_bare(const hne_i_subject *subject)
 {
+    return subject->concept && !subject->slice[0] && !subject->partner[0];
+}
+
+/* What the sentence so far says of a subject that its own words do not. */
+static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
     if (!subject->concept && of->whole) {
         subject->concept = of->whole;
         if (!subject->area)
             subject->area = of->subject.area;
     }
-    if (!subject->area && of->agent)
+    if (!subject->area)
         subject->area = of->agent;
-    if (subject->concept && of->partner[0] && !subject->partner[0] && !subject->slice[0] && subject->concept->sliced)
+    if (subject->refers_back && subject->concept)
+        strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
+    if (!is_bare(subject) || !subject->concept->sliced || subject->whole_said || subject->area_level)
+        return;
+    hne_i_subject whole;
+    if (of->has_subject && !of->is_carried && !is_bare(&of->subject) && of->subject.concept &&
+        hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept && !of->is_other_clause) {
+        /* "trade with ASEAN was 5 billion, of which exports were 3" */
+        strcpy(subject->slice, of->subject.slice);
+        strcpy(subject->partner, of->subject.partner);
+    } else if (of->partner[0])
         strcpy(subject->partner, of->partner);
-    if (subject->refers_back && of->reader->topic->has_subject && subject->concept)
-        strcpy(subject->slice, of->reader->topic->subject.slice);
+    else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
+        strcpy(subject->slice, of->owner);
+}
+
+/* "Processing trade did well, with a trade volume of 5 billion": the wider name
+ * stands for the narrower one before it. */
+static int widens_only(const hne_i_clause *of, const hne_i_subject *found)
+{
+    hne_i_subject whole;
+    return of->has_subject && !of->is_carried && is_bare(found) && !found->whole_said && !found->area_level &&
+           hne_i_subject_whole(of->reader, &of->subject, &whole) && whole.concept == found->concept &&
+           !hne_i_subject_equal(of->reader, &of->subject, found) && !of->is_new_clause && !of->is_other_clause;
+}
+
+static void take_subject(hne_i_clause *of, hne_i_subject *found)
+{
+    hne_i_topic *topic = of->reader->topic;
+    fill_in(of, found);
+    if (widens_only(of, found))
+        return;
+    of->is_new_clause = of->is_other_clause = 0;
+    if (found->area_level)
+        topic->area_spoken_of = found->area;
+    if (found->concept)
+        topic->head = found->concept;
+    else
+        strcpy(of->owner, found->slice);
+    if (found->area_level == 2)
+        topic->province = found->area;
+    if (found->area_level == 3)
+        topic->city = found->area;
+    of->subject = *found;
+    of->has_subject = 1;
+    of->is_carried = 0;
+    of->subject_status = found->status;
+}
+
+static void note_list(hne_i_clause *of, size_t end)
+{
+    of->list_first = of->phrase;
+    of->list_end = end;
+    of->list_is_fresh = 1;
+}
+
+/* What stands right behind a quantity with a preposition belongs to it. */
+static size_t phrase_begins(const hne_i_clause *of, size_t end)
+{
+    size_t first = of->phrase;
+    hne_i_class class_ = hne_i_clause_class(of, first);
+    if (!first || hne_i_clause_class(of, first - 1) != CLASS_QUANTITY ||
+        !(class_ == CLASS_OF || class_ == CLASS_IN || class_ == CLASS_TO || class_ == CLASS_FROM || class_ == CLASS_FOR ||
+          class_ == CLASS_AT || class_ == CLASS_BY))
+        return first;
+    while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA && hne_i_clause_class(of, first) != CLASS_AND)
+        first++;
+    return first;
 }
 
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
-static void consider(clause *of, size_t end)
+static void consider(hne_i_clause *of, size_t end)
 {
-    if (of->phrase >= end)
+    size_t first = phrase_begins(of, end);
+    if (first >= end)
         return;
-    hne_i_subject found = hne_i_subject_read(of->reader, of->phrase, end);
+    hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (hne_i_subject_names(&found)) {
-        fill_in(of, &found);
-        of->subject = found;
-        of->has_subject = 1;
-        of->is_carried = 0;
-        of->list_first = of->phrase;
-        of->list_end = end;
-        of->level_status = found.status;
-        if (found.area && found.area != of->reader->area)
-            of->reader->topic->city = found.area;
+        take_subject(of, &found);
+        note_list(of, end);
+    } else if (found.is_pronoun) {
+        of->is_taken_up = of->is_carried;
+        if (found.is_rate && of->has_subject)
+            of->subject.is_rate = 1;
+        if (of->is_carried)
+            strcpy(of->owner, of->subject.slice);
     } else if (found.is_rate && of->has_subject) {
         of->subject.is_rate = 1;
+        of->is_taken_up = of->is_carried;
     } else if (found.area && !found.is_pronoun) {
         of->agent = found.area;
-        of->list_first = of->phrase;
-        of->list_end = end;
+        note_list(of, end);
     } else if (found.partner[0]) {
         strcpy(of->partner, found.partner);
-        of->list_first = of->phrase;
-        of->list_end = end;
-    }
-}
-
-/* --- what stands around a quantity ------------------------------------------------------ */
-
-static int is_passed_over(hne_i_class class_)
-{
-    return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_RESPECTIVELY;
-}
-
-static hne_i_class class_before(const clause *of, size_t at)
-{
-    while (at > 0 && (is_passed_over(class_at(of, at - 1)) || class_at(of, at - 1) == CLASS_BASIS))
-        at--;
-    return at > 0 ? class_at(of, at - 1) : CLASS_NONE;
-}
-
-/* A basis that opens the next change ("a year-on-year increase of") is not that
- * of the quantity before it. */
-static int opens_change(const clause *of, size_t at)
-{
-    size_t next = at + 1;
-    while (is_passed_over(class_at(of, next)))
-        next++;
-    hne_i_class class_ = class_at(of, next);
-    return class_ == CLASS_CHANGE_NOUN || class_ == CLASS_RATE || class_ == CLASS_QUANTITY ||
-           (class_ == CLASS_CHANGE && class_at(of, at - 1) == CLASS_COMMA);
-}
-
-static size_t basis_after(const clause *of, size_t at)
-{
-    for (size_t i = at + 1; i < of->reader->items.count; i++) {
-        hne_i_class class_ = class_at(of, i);
-        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION || class_ == CLASS_LEVEL)
-            return 0;
-        if (class_ == CLASS_BASIS)
-            return opens_change(of, i) ? 0 : i + 1;
-    }
-    return 0;
-}
-
-static size_t basis_before(const clause *of, size_t at)
-{
-    for (size_t i = at; i-- > 0;) {
-        hne_i_class class_ = class_at(of, i);
-        if (class_ == CLASS_BASIS)
-            return i + 1;
-        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON)
-            return 0;
-    }
-    return 0;
-}
-
-static void look_right(const clause *of, size_t at, hne_i_surroundings *around)
-{
-    for (size_t i = at + 1; i < of->reader->items.count; i++) {
-        const hne_i_item *item = item_at(of, i);
-        switch (item->class_) {
-        case CLASS_EMPTY: case CLASS_BASIS: case CLASS_PRICES: case CLASS_AT: case CLASS_RESPECTIVELY:
-            continue;
-        case CLASS_CHANGE_NOUN:
-        case CLASS_RATE:
-            around->noun_after = item->class_ == CLASS_RATE ? 1 : (int8_t)item->value;
-            return;
-        case CLASS_COMPARE:
-            around->compare = (int8_t)item->value;
-            if (class_at(of, i + 1) == CLASS_THAN)
-                around->than = i + 2;
-            else if (class_at(of, i + 1) == CLASS_BASIS)
-                around->basis = i + 2;
-            return;
-        case CLASS_HEDGE: /* "above the national average" */
-            around->compare = item->value == HNE_HEDGE_OVER ? 1 : item->value == HNE_HEDGE_UNDER ? -1 : 0;
-            around->than = around->compare ? i + 1 : 0;
-            return;
-        case CLASS_OF:
-            around->of = i + 1;
-            return;
-        case CLASS_TO:
-            around->to = i + 1;
-            return;
-        default:
-            return;
+        note_list(of, end);
+        if (of->has_subject && !of->is_carried && of->subject.concept && of->subject.partner[0]) {
+            strcpy(of->subject.partner, found.partner);
+            of->subject.slice[0] = 0;
         }
     }
 }
 
-static hne_i_surroundings surroundings_of(const clause *of, size_t first, size_t last)
+/* --- one draft ----------------------------------------------------------------------- */
+
+static void set_annual_average(hne_i_draft *draft)
 {
-    hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = class_before(of, first)};
-    const hne_i_draft *before = draft_at(of, of->last);
-    look_right(of, last, &around);
-    if (!around.basis)
-        around.basis = basis_after(of, last);
-    if (!around.basis)
-        around.basis = basis_before(of, first);
-    if (before && !before->unread) {
-        around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
-        around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
-    }
-    return around;
-}
-
-/* --- periods ------------------------------------------------------------------------------- */
-
-/* A period right behind the quantity is its own. */
-static int period_behind(const clause *of, size_t last, hne_period *out)
-{
-    size_t at = last + 1;
-    while (class_at(of, at) == CLASS_EMPTY || class_at(of, at) == CLASS_BASIS)
-        at++;
-    at += class_at(of, at) == CLASS_IN || class_at(of, at) == CLASS_AT;
-    if (class_at(of, at) != CLASS_PERIOD)
-        return 0;
-    *out = item_at(of, at)->period;
-    return 1;
-}
-
-/* The next period in the sentence, before the next verb that has a subject of its own. */
-static int period_ahead(const clause *of, size_t last, hne_period *out)
-{
-    for (size_t i = last + 1; i < of->reader->items.count; i++) {
-        hne_i_class class_ = class_at(of, i);
-        if (class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION)
-            return 0;
-        if (class_ == CLASS_PERIOD) {
-            *out = item_at(of, i)->period;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static hne_period period_of(const clause *of, size_t last)
-{
-    hne_period period;
-    if (period_behind(of, last, &period))
-        return period;
-    if (of->has_period)
-        return of->period;
-    if (period_ahead(of, last, &period))
-        return period;
-    return of->reader->topic->period;
-}
-
-/* --- references ---------------------------------------------------------------------------- */
-
-static size_t phrase_end(const clause *of, size_t first)
-{
-    size_t at = first;
-    for (; at < of->reader->items.count; at++) {
-        hne_i_class class_ = class_at(of, at);
-        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || class_ == CLASS_FUNCTION ||
-            class_ == CLASS_PERIOD || class_ == CLASS_BASIS || class_ == CLASS_CLOSE || class_ == CLASS_BY ||
-            (at > first && (class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_AND || class_ == CLASS_VERB)))
-            break;
-    }
-    return at;
-}
-
-static int area_of_average(const clause *of, size_t first, size_t end, const char **area)
-{
-    for (size_t i = first; i < end; i++)
-        if (class_at(of, i) == CLASS_AVERAGE_OF) {
-            *area = item_at(of, i)->value == 1 ? "China" : of->reader->area;
-            return 1;
-        }
-    return 0;
-}
-
-/* What a growth is compared with: the same of another area, or another indicator. */
-static int reference_of_gap(const clause *of, size_t first, const hne_i_subject *subject, hne_i_subject *out)
-{
-    size_t end = phrase_end(of, first);
-    const char *area = NULL;
-    *out = *subject;
-    out->is_rate = 0;
-    if (area_of_average(of, first, end, &area)) {
-        out->area = area;
+    hne_period all = draft->period;
+    if (hne_period_months(all) > 12) {
+        draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+        draft->base = (hne_period){all.first_month - 12, all.first_month - 1};
+        draft->period = (hne_period){all.last_month - 11, all.last_month};
     } else {
-        hne_i_subject named = hne_i_subject_read(of->reader, first, end);
-        if (hne_i_subject_names(&named)) {
-            if (!named.area)
-                named.area = subject->area;
-            named.is_rate = 0;
-            *out = named;
-        } else if (named.area) {
-            out->area = named.area;
-        } else {
-            return 0;
-        }
+        draft->certain = 0;
     }
-    /* A slice held against its own province is held against the whole of it. */
-    if (hne_i_subject_equal(of->reader, out, subject)) {
-        out->slice[0] = out->partner[0] = 0;
-        return !hne_i_subject_equal(of->reader, out, subject);
-    }
-    return 1;
 }
 
-static int reference_of_share(const clause *of, size_t first, hne_i_subject *subject, hne_i_subject *out, uint8_t *certain)
+static void set_base_period(hne_i_draft *draft, hne_period base)
 {
-    size_t end = first ? phrase_end(of, first) : 0;
-    hne_i_subject named = {0};
-    if (first)
-        named = hne_i_subject_read(of->reader, first, end);
-    if (first && hne_i_subject_names(&named)) {
-        if (!named.area)
-            named.area = subject->area;
-        named.is_rate = 0;
-        if (hne_i_subject_equal(of->reader, &named, subject)) {
-            /* "The export was 57 billion, 43.7% of the province's exports": the
-             * subject is a part that has no name here. */
-            subject->unique = item_at(of, first)->begin + 1;
-            *certain = 1;
-        }
-        *out = named;
-        return 1;
+    /* "Over 2019" of nine months: the same nine; an amount more than in 2019 may
+     * be more than all of it. */
+    if (hne_period_months(base) > hne_period_months(draft->period) && draft->aspect == HNE_ASPECT_CHANGE)
+        draft->certain = 0;
+    if (hne_period_months(base) > hne_period_months(draft->period))
+        base = hne_period_shift(draft->period, 12 * (base.last_month / 12 - draft->period.last_month / 12));
+    if (hne_period_equal(base, hne_period_year_earlier(draft->period)) && draft->aspect != HNE_ASPECT_GAP) {
+        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+    } else if (!hne_period_is_valid(base) || hne_period_equal(base, draft->period)) {
+        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+        draft->certain = 0;
+    } else {
+        draft->basis = HNE_BASIS_PERIOD;
+        draft->base = base;
     }
-    if (!hne_i_subject_whole(of->reader, subject, out))
-        return 0;
-    if (!first || !named.whole_said)
-        *certain = first && (named.area || named.whole_said);
-    if (named.area)
-        out->area = named.area;
-    return 1;
 }
 
-/* --- one draft ----------------------------------------------------------------------------------- */
-
-static void set_basis(const clause *of, hne_i_draft *draft, size_t basis)
+static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 {
     draft->basis = HNE_BASIS_NONE;
     draft->base = (hne_period){0, -1};
     if (draft->aspect == HNE_ASPECT_LEVEL || draft->aspect == HNE_ASPECT_SHARE || draft->aspect == HNE_ASPECT_RANK)
         return;
     draft->basis = HNE_BASIS_YEAR_ON_YEAR;
-    if (!basis)
+    const hne_i_item *item = basis ? hne_i_clause_item(of, basis - 1) : NULL;
+    if (!item || (draft->aspect == HNE_ASPECT_GAP && draft->has_reference))
         return;
-    const hne_i_item *item = item_at(of, basis - 1);
-    int years = hne_period_months(draft->period) / 12;
-    if (item->value == HNE_I_BASIS_AVERAGE) {
-        if (years > 1) {
-            draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
-            draft->base = (hne_period){draft->period.first_month - 12, draft->period.first_month - 1};
-            draft->period = (hne_period){draft->period.last_month - 11, draft->period.last_month};
-        } else {
-            draft->certain = 0;
-        }
-        return;
-    }
-    draft->basis = (uint8_t)item->value;
-    if (draft->basis != HNE_BASIS_PERIOD)
-        return;
-    draft->base = item->period;
-    if (hne_period_months(draft->base) > hne_period_months(draft->period) && hne_period_is_valid(draft->period))
-        draft->base = hne_period_shift(draft->period, 12 * (draft->base.last_month / 12 - draft->period.last_month / 12));
-    if (hne_period_equal(draft->base, hne_period_year_earlier(draft->period)))
-        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
-    else if (!hne_period_is_valid(draft->base) || hne_period_equal(draft->base, draft->period)) {
-        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
-        draft->certain = 0;
-    }
+    if (item->value == HNE_I_BASIS_AVERAGE)
+        set_annual_average(draft);
+    else if (item->value == HNE_BASIS_PERIOD)
+        set_base_period(draft, item->period);
+    else
+        draft->basis = (uint8_t)item->value;
 }
 
-static uint8_t prices_of(const clause *of, const hne_i_draft *draft)
+static uint8_t prices_of(const hne_i_clause *of, const hne_i_draft *draft)
 {
-    if (of->prices)
-        return of->prices;
     int compares = draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_GAP ||
                    draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GROWTH_RANK;
-    if (!draft->subject.concept)
-        return HNE_PRICES_UNKNOWN;
-    return compares ? draft->subject.concept->growth_prices : HNE_PRICES_CURRENT;
+    if (!compares)
+        return draft->subject.concept ? HNE_PRICES_CURRENT : HNE_PRICES_UNKNOWN;
+    if (of->prices)
+        return of->prices;
+    return draft->subject.concept ? draft->subject.concept->growth_prices : HNE_PRICES_UNKNOWN;
 }
 
-static void set_reference(const clause *of, hne_i_draft *draft, const hne_i_surroundings *around, size_t beat)
-{
-    switch (draft->aspect) {
-    case HNE_ASPECT_GAP:
-        if (around->than)
-            draft->has_reference = (uint8_t)reference_of_gap(of, around->than, &draft->subject, &draft->reference);
-        else if (beat)
-            draft->has_reference = (uint8_t)reference_of_gap(of, beat, &draft->subject, &draft->reference);
-        break;
-    case HNE_ASPECT_SHARE:
-        draft->has_reference = (uint8_t)reference_of_share(of, around->of, &draft->subject, &draft->reference,
-                                                           &draft->certain);
-        break;
-    case HNE_ASPECT_CONTRIBUTION:
-        if (around->to) {
-            draft->reference = hne_i_subject_read(of->reader, around->to, phrase_end(of, around->to));
-            draft->has_reference = (uint8_t)hne_i_subject_names(&draft->reference);
-            draft->reference.is_rate = 0;
-        }
-        break;
-    default:
-        break;
-    }
-    if (draft->has_reference && !draft->reference.area)
-        draft->reference.area = draft->subject.area;
-}
-
-/* The growth, gap or share of the quantity before is spoken of still. */
-static void inherit(const clause *of, hne_i_draft *draft)
-{
-    const hne_i_draft *before = draft_at(of, of->last);
-    if (draft->aspect == HNE_ASPECT_SHARE_CHANGE && before && before->has_reference) {
-        draft->reference = before->reference;
-        draft->has_reference = 1;
-        draft->certain &= before->certain;
-    }
-}
-
-static int add_draft(clause *of, const hne_i_draft *draft)
+static void add_draft(hne_i_clause *of, const hne_i_draft *draft)
 {
     hne_i_topic *topic = of->reader->topic;
     if (!hne_i_vector_reserve(&topic->drafts)) {
         of->reader->status = hne_i_fail_memory(of->reader->error);
-        return 0;
+        return;
     }
     topic->drafts.items[topic->drafts.count] = *draft;
     of->last = (ptrdiff_t)topic->drafts.count++;
-    return 1;
 }
 
-static void unread(clause *of, size_t at, hne_unread reason)
+static void leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
 {
-    hne_i_draft draft = {.quantity = item_at(of, at)->quantity, .unread = (uint8_t)reason};
+    hne_i_draft draft = {.quantity = hne_i_clause_item(of, at)->quantity, .unread = (uint8_t)reason};
     ptrdiff_t last = of->last;
     add_draft(of, &draft);
     of->last = last;
 }
 
-static void state(clause *of, size_t at, size_t group_last, const hne_i_subject *subject, const hne_period *period,
-                  size_t beat)
+/* Whether neither the indicator nor the period is a guess. */
+static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
-    hne_i_quantity_item *quantity = quantity_at(of, at);
-    hne_i_surroundings around = surroundings_of(of, at, group_last);
-    hne_i_draft draft = {.subject = *subject, .quantity = item_at(of, at)->quantity, .certain = 1, .sign = 1};
+    const hne_i_topic *topic = of->reader->topic;
+    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back)
+        return 0;
+    /* After "electrical goods are the main exports", "the export was" may be theirs. */
+    if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period)
+        return 0;
+    /* In a paragraph on a city "exports" may be the city's or the province's. */
+    if (!subject->area && topic->area_spoken_of && strcmp(topic->area_spoken_of, of->reader->area))
+        return 0;
+    /* "cities", "countries": whose, is not said. */
+    if (!subject->concept && !strchr(subject->slice, ' '))
+        return 0;
+    return of->has_period || has_period || !topic->period_is_guess;
+}
+
+/* What was just stated of the same subject is of the unnamed part, too. */
+static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_t unique)
+{
+    hne_i_topic *topic = of->reader->topic;
+    for (size_t i = topic->drafts.count; i-- > 0;) {
+        hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread || !hne_i_subject_equal(of->reader, &draft->subject, subject))
+            return;
+        draft->subject.unique = unique;
+    }
+}
+
+/* States the quantity at `at`, of a group that ends at `group_last`. */
+static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_subject *subject, const hne_period *period,
+                  int8_t sign)
+{
+    hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    hne_i_surroundings around = hne_i_surroundings_of(of, at, group_last);
+    hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .certain = 1, .sign = 1};
     if (quantity->unread) {
-        unread(of, at, (hne_unread)quantity->unread);
+        leave_unread(of, at, (hne_unread)quantity->unread);
         return;
     }
     draft.aspect = (uint8_t)hne_i_aspect_said(&around, quantity, subject, &draft.sign);
     if (!draft.aspect) {
-        unread(of, at, HNE_UNREAD_ASPECT);
+        leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
     }
+    if (sign)
+        draft.sign = sign;
     draft.begin = of->segment;
-    draft.period = period ? *period : period_of(of, group_last);
-    draft.certain = !(of->is_carried || subject->is_cut || subject->refers_back);
-    draft.status = of->status ? of->status : of->level_status;
-    set_reference(of, &draft, &around, beat);
-    inherit(of, &draft);
+    draft.period = period ? *period : hne_i_period_of(of, group_last);
+    draft.certain = is_certain(of, subject, period != NULL);
+    draft.is_explicit = of->has_period && !of->is_carried && (subject->whole_said || subject->area_level || of->agent);
+    draft.status = of->status ? of->status : of->subject_status;
+    hne_i_find_reference(of, &draft, &around, at);
+    if (draft.subject.unique)
+        mark_unnamed(of, subject, draft.subject.unique);
+    if (subject == &of->subject)
+        of->subject = draft.subject;
     draft.subject.is_rate = 0;
     if (!hne_period_is_valid(draft.period)) {
-        unread(of, at, HNE_UNREAD_PERIOD);
+        leave_unread(of, at, HNE_UNREAD_PERIOD);
         return;
     }
     set_basis(of, &draft, around.basis);
     draft.prices = prices_of(of, &draft);
     add_draft(of, &draft);
+    of->last_cue = around.cue;
+    of->last_sign = around.cue_sign;
 }
 
-/* --- groups of quantities -------------------------------------------------------------------------- */
+/* --- what a quantity is of -------------------------------------------------------------- */
 
-static int is_alike(const clause *of, size_t a, size_t b)
+static int is_bare_count(const hne_i_quantity_item *quantity)
 {
-    const hne_i_quantity_item *one = quantity_at(of, a), *other = quantity_at(of, b);
-    return hne_unit_equal(one->figure.unit, other->figure.unit) && !(other->flags & (QUANTITY_RANGE_HIGH | QUANTITY_RANK));
-}
-
-/* Quantities of one unit with nothing but commas and "and" between them. */
-static size_t gather(const clause *of, size_t first, size_t *group)
-{
-    size_t count = 0, at = first;
-    group[count++] = first;
-    while (count < HNE_I_MOST_SUBJECTS) {
-        size_t next = at + 1;
-        while (class_at(of, next) == CLASS_COMMA || class_at(of, next) == CLASS_AND)
-            next++;
-        if (next == at + 1 || class_at(of, next) != CLASS_QUANTITY || !is_alike(of, first, next))
-            break;
-        group[count++] = at = next;
-    }
-    return count;
-}
-
-/* Periods of the sentence up to the group, if there are as many as quantities. */
-static int periods_for(const clause *of, size_t end, size_t count, hne_period *out)
-{
-    size_t found = 0;
-    for (size_t i = 0; i < end; i++) {
-        if (class_at(of, i) == CLASS_PERIOD) {
-            if (found == count)
-                return 0;
-            out[found++] = item_at(of, i)->period;
-        }
-    }
-    return found == count;
-}
-
-/* "Exports and imports" is one indicator until two values are given for it. */
-static int split_trade(const clause *of, hne_i_subject *subjects)
-{
-    const hne_i_language *language = of->reader->lexicon.language;
-    if (!of->subject.concept || strcmp(of->subject.concept->code, "TRADE"))
-        return 0;
-    const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS");
-    const hne_i_concept *imports = hne_i_concept_find(language, "IMPORTS");
-    subjects[0] = subjects[1] = of->subject;
-    subjects[0].concept = of->subject.exports_first ? exports : imports;
-    subjects[1].concept = of->subject.exports_first ? imports : exports;
-    return 1;
-}
-
-static void read_group(clause *of, const size_t *group, size_t count, size_t beat)
-{
-    hne_i_subject subjects[HNE_I_MOST_SUBJECTS];
-    hne_period periods[HNE_I_MOST_SUBJECTS];
-    size_t last = group[count - 1];
-    if (hne_i_subjects_read(of->reader, of->list_first, of->list_end, count, subjects) && of->has_subject) {
-        for (size_t i = 0; i < count; i++) {
-            if (!subjects[i].concept)
-                subjects[i].concept = of->subject.concept;
-            if (!subjects[i].area)
-                subjects[i].area = of->subject.area;
-            state(of, group[i], last, &subjects[i], NULL, beat);
-        }
-    } else if (periods_for(of, group[0], count, periods) && of->has_subject) {
-        for (size_t i = 0; i < count; i++)
-            state(of, group[i], last, &of->subject, &periods[i], beat);
-    } else if (count == 2 && of->respectively && of->has_subject && split_trade(of, subjects)) {
-        for (size_t i = 0; i < count; i++)
-            state(of, group[i], last, &subjects[i], NULL, beat);
-    } else {
-        for (size_t i = 0; i < count; i++)
-            unread(of, group[i], HNE_UNREAD_INDICATOR);
-    }
-}
-
-/* --- what a quantity is of -------------------------------------------------------------------------- */
-
-/* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
-static int subject_behind(clause *of, size_t at, hne_i_subject *out)
-{
-    size_t first = at + 1, end;
-    hne_unit_kind kind = hne_unit_kind_of(quantity_at(of, at)->figure.unit);
-    int counts = kind == HNE_UNIT_NONE || kind == HNE_UNIT_COUNT;
-    if (class_at(of, first) == CLASS_OF || class_at(of, first) == CLASS_IN)
-        first++;
-    else if (!counts)
-        return 0;
-    end = phrase_end(of, first);
-    *out = hne_i_subject_read(of->reader, first, end);
-    if (!hne_i_subject_names(out) || (!counts && !out->concept))
-        return 0;
-    fill_in(of, out);
-    return 1;
+    return !quantity->figure.unit.code[0] || hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_COUNT;
 }
 
 static int is_amount(const hne_i_quantity_item *quantity)
@@ -559,138 +289,302 @@ static int is_amount(const hne_i_quantity_item *quantity)
     return kind != HNE_UNIT_PERCENT && kind != HNE_UNIT_POINT && kind != HNE_UNIT_TIMES;
 }
 
-static int is_bare_count(const hne_i_quantity_item *quantity)
+/* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
+static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
-    return !quantity->figure.unit.code[0] || hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_COUNT;
+    size_t first = at + 1;
+    int counts = is_bare_count(hne_i_clause_quantity(of, at));
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
+        first++;
+    else if (!counts)
+        return 0;
+    *out = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+    return hne_i_subject_names(out);
+}
+
+/* "a trade volume of 5 billion worth of imports": the part, not the whole. */
+static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject whole;
+    return hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, out) && out->concept &&
+           hne_i_subject_whole(of->reader, out, &whole) && whole.concept == of->subject.concept && is_bare(out);
+}
+
+/* "exported 5 billion yuan of cars": a slice of what was named. */
+static int goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject goods;
+    if (hne_i_clause_class(of, at + 1) != CLASS_OF || !of->subject.concept->sliced ||
+        (of->subject.slice[0] && !of->spread_over_goods))
+        return 0;
+    goods = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (goods.concept || !goods.slice[0] || goods.is_pronoun)
+        return 0;
+    *out = of->subject;
+    strcpy(out->slice, goods.slice);
+    return 1;
 }
 
 /* "a 5.6% increase in exports": the subject stands behind the noun. */
-static void subject_of_growth_behind(clause *of, size_t at)
+static int subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     size_t i = at + 1;
-    while (class_at(of, i) == CLASS_BASIS || class_at(of, i) == CLASS_EMPTY)
+    while (hne_i_clause_class(of, i) == CLASS_BASIS || hne_i_clause_class(of, i) == CLASS_EMPTY)
         i++;
-    if (class_at(of, i) != CLASS_CHANGE_NOUN)
-        return;
-    i++;
-    if (class_at(of, i) != CLASS_IN && class_at(of, i) != CLASS_OF)
-        return;
-    hne_i_subject found = hne_i_subject_read(of->reader, i + 1, phrase_end(of, i + 1));
-    if (found.concept) {
-        fill_in(of, &found);
-        of->subject = found;
-        of->has_subject = 1;
-        of->is_carried = 0;
-    }
+    if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
+        return 0;
+    if (hne_i_clause_class(of, i) != CLASS_IN && hne_i_clause_class(of, i) != CLASS_OF)
+        return 0;
+    *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
+    return out->concept != NULL;
 }
 
 /* Amounts in parentheses behind an amount restate it, in another currency. */
-static int restates(const clause *of, size_t at)
+static int restates(const hne_i_clause *of, size_t at)
 {
-    const hne_i_draft *before = draft_at(of, of->last);
-    return of->depth && before && before->aspect == HNE_ASPECT_LEVEL && is_amount(quantity_at(of, at)) &&
-           class_before(of, at) == CLASS_OPEN;
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    return of->depth && before && before->aspect == HNE_ASPECT_LEVEL &&
+           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_CURRENCY &&
+           !hne_unit_equal(quantity->figure.unit, of->reader->quantities.items[before->quantity].figure.unit) &&
+           hne_i_class_before(of, at) == CLASS_OPEN;
 }
 
-static void read_single(clause *of, size_t at, size_t beat)
+static void state_again(hne_i_clause *of, size_t at)
 {
-    hne_i_quantity_item *quantity = quantity_at(of, at);
+    hne_i_draft again = *hne_i_clause_draft(of, of->last);
+    again.quantity = hne_i_clause_item(of, at)->quantity;
+    again.begin = hne_i_clause_item(of, at)->begin;
+    add_draft(of, &again);
+}
+
+/* Things counted: what is spoken of next, unless an indicator is. */
+static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
+{
+    strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
+    if (named) {
+        hne_i_clause kept = *of;
+        of->owner[0] = of->partner[0] = 0;
+        take_subject(of, things);
+        state(of, at, at, &of->subject, NULL, 0);
+        kept.last = of->last;
+        *of = kept;
+    } else {
+        take_subject(of, things);
+        state(of, at, at, &of->subject, NULL, 0);
+    }
+}
+
+/* "projects with an investment of over 30 million": which projects are meant. */
+static int is_threshold(const hne_i_clause *of, size_t at)
+{
+    hne_hedge hedge = hne_i_clause_quantity(of, at)->figure.hedge;
+    int words = 0, with = 0;
+    if (hedge != HNE_HEDGE_OVER && hedge != HNE_HEDGE_AT_LEAST && hedge != HNE_HEDGE_UNDER)
+        return 0;
+    for (size_t i = of->phrase; i < at; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        words |= class_ == CLASS_WORD && !with;
+        with |= class_ == CLASS_WITH && words;
+    }
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    int of_those = before && !before->subject.concept && before->aspect == HNE_ASPECT_LEVEL && of->owner[0] &&
+                   !strcmp(before->subject.slice, of->owner);
+    return (of->cue == CLASS_NONE && with) || of_those;
+}
+
+static void read_single(hne_i_clause *of, size_t at, int8_t sign)
+{
+    hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
     hne_i_subject behind;
+    int named = of->has_subject && !of->is_carried && of->subject.concept;
+    int changes = of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN;
     if (restates(of, at)) {
-        const hne_i_draft *before = draft_at(of, of->last);
-        hne_i_draft again = *before;
-        again.quantity = item_at(of, at)->quantity;
-        again.begin = item_at(of, at)->begin;
-        add_draft(of, &again);
+        state_again(of, at);
         return;
     }
-    int named = of->has_subject && !of->is_carried;
-    if (is_bare_count(quantity) && of->cue != CLASS_CHANGE && of->cue != CLASS_CHANGE_NOUN &&
-        !(quantity->flags & QUANTITY_RANK) && subject_behind(of, at, &behind)) {
-        strcpy(quantity->figure.unit.code, "COUNT");
-        of->subject = behind;
-        of->has_subject = 1;
-        of->is_carried = 0;
-    } else if (is_amount(quantity) && !(named && of->subject.concept) && subject_behind(of, at, &behind)) {
-        of->subject = behind;
-        of->has_subject = 1;
-        of->is_carried = 0;
-    } else {
-        subject_of_growth_behind(of, at);
-    }
-    if (!of->has_subject) {
-        unread(of, at, HNE_UNREAD_INDICATOR);
+    if (is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN) || is_threshold(of, at))) {
+        leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
     }
-    state(of, at, at, &of->subject, NULL, beat);
-}
-
-/* --- the walk ---------------------------------------------------------------------------------------- */
-
-static size_t read_quantities(clause *of, size_t at, size_t beat)
-{
-    size_t group[HNE_I_MOST_SUBJECTS];
-    size_t count = gather(of, at, group);
-    consider(of, at);
-    if (quantity_at(of, at)->flags & QUANTITY_RANGE_LOW && class_at(of, at + 1) == CLASS_COMMA &&
-        class_at(of, at + 2) == CLASS_QUANTITY) {
-        read_single(of, at, beat);
-        if (draft_at(of, of->last)) {
-            hne_i_draft upper = *draft_at(of, of->last);
-            upper.quantity = item_at(of, at + 2)->quantity;
-            add_draft(of, &upper);
+    if (is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK)) {
+        if (!(changes && of->has_subject) && subject_behind(of, at, &behind)) {
+            state_count(of, at, &behind, named);
+            return;
         }
-        count = 1;
-        group[0] = at + 2;
-    } else if (count > 1) {
-        read_group(of, group, count, beat);
-    } else {
-        read_single(of, at, beat);
+    } else if (is_amount(quantity) && !named && subject_behind(of, at, &behind) && behind.concept) {
+        take_subject(of, &behind);
+    } else if (is_amount(quantity) && named && part_behind(of, at, &behind)) {
+        take_subject(of, &behind);
+    } else if (is_amount(quantity) && named && goods_behind(of, at, &behind)) {
+        take_subject(of, &behind);
+        of->spread_over_goods = 1;
+    } else if (subject_of_change_behind(of, at, &behind)) {
+        take_subject(of, &behind);
     }
-    of->phrase = group[count - 1] + 1;
-    of->segment = item_at(of, group[count - 1])->end;
-    if (of->cue != CLASS_SHARE)
-        of->cue = CLASS_NONE;
-    return group[count - 1];
+    if (of->has_subject)
+        state(of, at, at, &of->subject, NULL, sign);
+    else
+        leave_unread(of, at, HNE_UNREAD_INDICATOR);
 }
 
-static void begin_clause(clause *of, size_t at)
+/* --- groups ---------------------------------------------------------------------------------- */
+
+static void read_range(hne_i_clause *of, const hne_i_group *group)
+{
+    read_single(of, group->items[0], 0);
+    hne_i_draft *lower = hne_i_clause_draft(of, of->last);
+    if (lower && lower->quantity == hne_i_clause_item(of, group->items[0])->quantity) {
+        hne_i_draft upper = *lower;
+        upper.quantity = hne_i_clause_item(of, group->items[1])->quantity;
+        add_draft(of, &upper);
+    }
+}
+
+static int read_list(hne_i_clause *of, const hne_i_group *group)
+{
+    hne_i_subject subjects[HNE_I_MOST_SUBJECTS];
+    hne_period periods[HNE_I_MOST_SUBJECTS];
+    size_t last = group->items[group->count - 1];
+    int named = hne_i_distribute(of, group, subjects);
+    int timed = !named && hne_i_distribute_periods(of, group, periods);
+    if (!named && !timed)
+        return 0;
+    for (size_t i = 0; i < group->count; i++)
+        state(of, group->items[i], last, named ? &subjects[i] : &of->subject, timed ? &periods[i] : NULL, group->signs[i]);
+    return 1;
+}
+
+static size_t read_group(hne_i_clause *of, size_t at)
+{
+    hne_i_group group, with_signs;
+    hne_i_gather(of, at, 0, &group);
+    hne_i_gather(of, at, 1, &with_signs);
+    if (of->cue != CLASS_CONTRIBUTE)
+        consider(of, at);
+    if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {
+        group.items[1] = at + 2;
+        read_range(of, &group);
+        return at + 2;
+    }
+    if (with_signs.count > group.count && read_list(of, &with_signs))
+        return with_signs.items[with_signs.count - 1];
+    if (group.count == 1) {
+        read_single(of, at, 0);
+        return at;
+    }
+    if (!read_list(of, &group))
+        for (size_t i = 0; i < group.count; i++)
+            leave_unread(of, group.items[i], HNE_UNREAD_INDICATOR);
+    return group.items[group.count - 1];
+}
+
+/* "trade with 64 countries along the Belt and Road rose": the count stands
+ * within a noun phrase that goes on behind it. */
+static int is_within_phrase(const hne_i_clause *of, size_t at)
+{
+    hne_i_class before = hne_i_class_before(of, at), after = hne_i_clause_class(of, at + 1);
+    return (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_OF) &&
+           is_bare_count(hne_i_clause_quantity(of, at)) && of->cue == CLASS_NONE &&
+           (after == CLASS_AREA || after == CLASS_WORD || after == CLASS_EMPTY);
+}
+
+static size_t read_quantities(hne_i_clause *of, size_t at)
+{
+    if (is_within_phrase(of, at)) {
+        hne_i_clause kept = *of;
+        read_single(of, at, 0);
+        kept.last = of->last;
+        *of = kept;
+        return at;
+    }
+    size_t last = read_group(of, at);
+    of->phrase = last + 1;
+    of->segment = hne_i_clause_item(of, last)->end;
+    of->cue = CLASS_NONE;
+    of->gained = 0;
+    of->beat = 0;
+    return last;
+}
+
+/* --- the walk ---------------------------------------------------------------------------------- */
+
+static void begin_clause(hne_i_clause *of, size_t at)
 {
     of->phrase = at + 1;
     of->cue = CLASS_NONE;
     of->cue_sign = 0;
-    of->segment = item_at(of, at)->end;
+    of->segment = hne_i_clause_item(of, at)->end;
 }
 
-static void read_item(clause *of, size_t *at, size_t *beat)
+static void read_cue(hne_i_clause *of, size_t at)
 {
-    const hne_i_item *item = item_at(of, *at);
+    const hne_i_item *item = hne_i_clause_item(of, at);
+    /* "driving the growth of trade by 2 points": what is contributed to */
+    if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
+        return;
+    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL;
+    consider(of, at);
+    of->phrase = at + 1;
+    if (growth_is) { /* "import growth was 5%": the growth stays what is spoken of */
+        of->subject.is_rate = 1;
+        return;
+    }
+    of->cue = (hne_i_class)item->class_;
+    of->cue_sign = item->value < 0 ? -1 : 1;
+    of->gained = item->class_ == CLASS_CHANGE && item->value == 2;
+    if (item->class_ == CLASS_BEAT)
+        of->beat = at + 1;
+}
+
+/* "exceeding the national average by 2 points" */
+static int opens_comparison(const hne_i_clause *of, size_t at)
+{
+    size_t next = at + 1;
+    while (hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    hne_i_class class_ = hne_i_clause_class(of, next);
+    return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
+}
+
+static void read_item(hne_i_clause *of, size_t *at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, *at);
     switch (item->class_) {
     case CLASS_PERIOD:
         of->period = item->period;
-        of->has_period = hne_period_is_valid(item->period);
+        of->has_period = (uint8_t)hne_period_is_valid(item->period);
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:
-        consider(of, *at);
-        of->cue = (hne_i_class)item->class_;
-        of->cue_sign = (int8_t)(item->value ? item->value : 1);
-        of->phrase = *at + 1;
-        if (item->class_ == CLASS_BEAT)
-            *beat = *at + 1;
+        read_cue(of, *at);
         break;
     case CLASS_VERB:
         consider(of, *at);
         of->phrase = *at + 1;
+        if (item->value)
+            of->owner[0] = 0;
+        break;
+    case CLASS_HEDGE:
+        if (opens_comparison(of, *at)) {
+            consider(of, *at);
+            of->cue = CLASS_BEAT;
+            of->cue_sign = 1;
+            of->beat = of->phrase = *at + 1;
+        } else {
+            consider(of, *at); /* "exports exceeded imports" */
+            of->phrase = *at + 1;
+        }
         break;
     case CLASS_AMONG:
         begin_clause(of, *at);
-        of->whole = of->has_subject ? of->subject.concept : NULL;
-        if (of->whole && !of->whole->sliced)
-            of->whole = NULL;
+        of->is_new_clause = 1;
+        of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON: case CLASS_COLON:
         begin_clause(of, *at);
+        of->partner[0] = of->owner[0] = 0;
+        of->is_other_clause = 1;
         if (item->class_ == CLASS_SEMICOLON)
             of->last = NO_DRAFT;
         break;
@@ -698,7 +592,7 @@ static void read_item(clause *of, size_t *at, size_t *beat)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
-        if (of->cue == CLASS_LEVEL || of->cue == CLASS_VERB)
+        if (of->cue == CLASS_LEVEL)
             of->cue = CLASS_NONE;
         break;
     case CLASS_OPEN:
@@ -708,31 +602,52 @@ static void read_item(clause *of, size_t *at, size_t *beat)
         of->depth -= of->depth > 0;
         break;
     case CLASS_QUANTITY:
-        *at = read_quantities(of, *at, *beat);
-        *beat = 0;
+        *at = read_quantities(of, *at);
         break;
     default:
         break;
     }
 }
 
+/* A month spoken of by the way is over with its paragraph: what follows is of
+ * the period that the text is about. */
+static void begin_paragraph(hne_i_reader *reader)
+{
+    hne_i_topic *topic = reader->topic;
+    topic->city = topic->province = topic->area_spoken_of = NULL;
+    if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
+        hne_period_months(topic->main_period) > 1)
+        topic->period = reader->times.current = topic->main_period;
+}
+
+static void note_theme(const hne_i_clause *of)
+{
+    hne_i_topic *topic = of->reader->topic;
+    if (topic->drafts.count)
+        topic->theme[0] = 0;
+    else if (of->owner[0])
+        strcpy(topic->theme, of->owner);
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
-    clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin};
-    size_t beat = 0;
-    reader->topic->drafts.count = 0;
-    if (reader->topic->has_subject) {
-        of.subject = reader->topic->subject;
-        of.subject.is_rate = 0;
-        of.has_subject = 1;
-        of.is_carried = 1;
+    hne_i_clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
+                       .period = {0, -1}};
+    hne_i_topic *topic = reader->topic;
+    topic->drafts.count = 0;
+    if (topic->has_subject) {
+        of.subject = topic->subject;
+        of.has_subject = of.is_carried = 1;
     }
     for (size_t i = 0; i < reader->items.count; i++) {
         of.respectively |= hne_i_class_at(reader, i) == CLASS_RESPECTIVELY;
         if (hne_i_class_at(reader, i) == CLASS_PRICES)
             of.prices = (uint8_t)reader->items.items[i].value;
     }
+    if (reader->sentence.starts_paragraph)
+        begin_paragraph(reader);
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
-        read_item(&of, &i, &beat);
+        read_item(&of, &i);
+    note_theme(&of);
     hne_i_state_drafts(reader);
 }

@@ -38,6 +38,12 @@ static void append_item(const hne_i_reader *reader, hne_i_subject *subject, cons
         subject->is_cut = 1;
 }
 
+static void append_words(hne_i_subject *subject, const char *words)
+{
+    if (!append(subject->slice, sizeof subject->slice, words, strlen(words)))
+        subject->is_cut = 1;
+}
+
 static void add_partner(hne_i_subject *subject, const char *name)
 {
     if (subject->partner[0] && !append(subject->partner, sizeof subject->partner, "and", 3))
@@ -56,6 +62,8 @@ static const char *home_area(const hne_i_reader *reader, int level)
         return "China";
     if (level == AREA_CITY && reader->topic->city)
         return reader->topic->city;
+    if (level == AREA_PROVINCE && reader->topic->province)
+        return reader->topic->province;
     return reader->area;
 }
 
@@ -66,6 +74,8 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
     const hne_i_item *item = &reader->items.items[at];
     if (item->class_ == CLASS_HOME)
         return 0;
+    if (item->value != AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
+        return 0; /* "between Hubei and ASEAN" */
     if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
         return 1;
     return item->value == AREA_FOREIGN && (*reader->area || subject->area);
@@ -82,8 +92,10 @@ static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before,
     /* "China's Hunan Province": the narrower of two is meant; otherwise a
      * second area is a word of the name. */
     int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= AREA_PROVINCE;
-    if (!subject->area || (narrower && !strcmp(subject->area, "China")))
+    if (!subject->area || (narrower && !strcmp(subject->area, "China"))) {
         subject->area = name;
+        subject->area_level = (uint8_t)item->value;
+    }
     else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
         append_item(reader, subject, item);
 }
@@ -101,7 +113,8 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
 {
     const hne_i_concept *found = concept_of(reader, item);
     int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
-    if (!subject->concept || (is_trade && before == CLASS_NONE)) {
+    if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
+        subject->head_is_taken_up = 0;
         if (subject->concept && subject->concept == found)
             return;
         subject->concept = found;
@@ -130,6 +143,8 @@ static int is_preposition(hne_i_class class_)
 static size_t name_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
     size_t begin = first;
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
     for (size_t i = first; i < end; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
@@ -139,6 +154,18 @@ static size_t name_begins(const hne_i_reader *reader, size_t first, size_t end)
     return begin;
 }
 
+/* "that of", "those with": the concept spoken of before, of something else. */
+static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *before, hne_i_subject *subject)
+{
+    if (value != PRONOUN_HEAD && value != PRONOUN_HEAD_WITH && value != PRONOUN_HEAD_IN)
+        return;
+    if (!subject->concept) {
+        subject->concept = reader->topic->head;
+        subject->head_is_taken_up = 1;
+    }
+    *before = value == PRONOUN_HEAD_WITH ? CLASS_WITH : value == PRONOUN_HEAD_IN ? CLASS_IN : CLASS_NONE;
+}
+
 static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
@@ -146,6 +173,13 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     switch (class_) {
     case CLASS_CONCEPT:
         read_concept(reader, item, *before, subject);
+        subject->is_rate |= item->value == 1;
+        *before = CLASS_NONE;
+        break;
+    case CLASS_MODE:
+        if (!subject->concept)
+            subject->concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
+        append_words(subject, item->entry->name);
         *before = CLASS_NONE;
         break;
     case CLASS_AREA:
@@ -153,10 +187,11 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         read_area(reader, at, *before, subject);
         break;
     case CLASS_PRONOUN:
-        if (item->entry && (!strcmp(item->entry->phrase, "these") || !strcmp(item->entry->phrase, "those") ||
-                            !strcmp(item->entry->phrase, "such") || !strcmp(item->entry->phrase, "ones")))
-            subject->refers_back = 1;
+        subject->refers_back |= item->value == PRONOUN_SLICE ||
+                                (item->value == PRONOUN_SUBJECT && *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_pronoun = 1;
+        subject->has_owner |= item->value == PRONOUN_OWNER;
+        read_pronoun(reader, item->value, before, subject);
         break;
     case CLASS_AND:
         if (subject->slice[0])
@@ -212,13 +247,12 @@ static void trim_and(char *slice)
         slice[0] = 0;
 }
 
-hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
+static hne_i_subject read_range(const hne_i_reader *reader, size_t first, size_t end)
 {
     hne_i_subject subject;
     hne_i_class before = CLASS_NONE;
     int depth = 0;
     memset(&subject, 0, sizeof subject);
-    first = name_begins(reader, first, end);
     for (size_t at = first; at < end; at++) {
         hne_i_class class_ = hne_i_class_at(reader, at);
         depth += class_ == CLASS_OPEN;
@@ -230,6 +264,52 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
     trim_and(subject.slice);
     if (hne_i_subject_names(&subject))
         subject.is_pronoun = 0;
+    return subject;
+}
+
+/* Where the part after the last comma begins, before `end`. */
+static size_t last_part(const hne_i_reader *reader, size_t first, size_t end)
+{
+    int depth = 0;
+    for (size_t i = end; i-- > first;) {
+        depth += (hne_i_class_at(reader, i) == CLASS_CLOSE) - (hne_i_class_at(reader, i) == CLASS_OPEN);
+        if (depth <= 0 && hne_i_class_at(reader, i) == CLASS_COMMA)
+            return i + 1;
+    }
+    return first;
+}
+
+/* "In Pingtan,": a preposition and names that no table has. */
+static int is_place(const hne_i_reader *reader, size_t first, size_t end)
+{
+    if (end - first < 2 || hne_i_class_at(reader, first) != CLASS_IN)
+        return 0;
+    for (size_t i = first + 1; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_WORD && !(reader->items.items[i].flags & TOKEN_CAPITAL))
+            return 0;
+    return 1;
+}
+
+/* What stands before a comma is said by the way ("In terms of trade, exports"),
+ * unless the part after it names nothing or goes on with a list. */
+hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
+{
+    first = name_begins(reader, first, end);
+    size_t begin = last_part(reader, first, end);
+    hne_i_subject subject = read_range(reader, begin, end);
+    while (begin > first && (!hne_i_subject_names(&subject) ||
+                             (!subject.concept && hne_i_class_at(reader, begin) == CLASS_AND))) {
+        begin = last_part(reader, first, begin - 1);
+        subject = read_range(reader, begin, end);
+    }
+    /* "With ASEAN, trade reached" */
+    if (begin > first && subject.concept && !subject.partner[0]) {
+        hne_i_subject aside = read_range(reader, last_part(reader, first, begin - 1), begin - 1);
+        if (aside.partner[0] && !hne_i_subject_names(&aside))
+            strcpy(subject.partner, aside.partner);
+        else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
+            strcpy(subject.slice, aside.slice);
+    }
     return subject;
 }
 
@@ -305,6 +385,8 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
     first = list_begins(reader, first, end);
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
     if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
         return 0;
     size_t pieces = cut(reader, first, end, 0, begins, ends);
@@ -313,7 +395,7 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     if (pieces != count)
         return 0;
     for (size_t i = 0; i < count; i++) {
-        out[i] = hne_i_subject_read(reader, begins[i], ends[i]);
+        out[i] = read_range(reader, begins[i], ends[i]);
         if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0])
             return 0;
     }

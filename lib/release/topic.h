@@ -19,6 +19,9 @@ typedef struct hne_i_subject {
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
     uint8_t refers_back;               /* these, such: the slice before is meant */
+    uint8_t has_owner;                 /* its, their: of what was named in the sentence */
+    uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
+    uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
@@ -31,8 +34,14 @@ typedef struct hne_i_subject {
 struct hne_i_topic {
     hne_i_subject subject;  /* last one stated */
     int has_subject;
-    const char *city;       /* last city spoken of; NULL if none */
-    hne_period period;      /* of the last statement; invalid at first */
+    const hne_i_concept *head;     /* concept of the last noun phrase that had one */
+    const char *city, *province, *area_spoken_of; /* last one in the paragraph; NULL if none */
+    char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
+    hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
+    hne_period period;      /* of the last statement; at first the first one that the text names */
+    int period_is_guess;    /* no statement had one yet */
+    hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
+    size_t listed_count;
     HNE_I_VECTOR(struct hne_i_draft) drafts; /* of the sentence being read */
     HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, with... */
     HNE_I_VECTOR(hne_indicator *) indicators; /* ...the indicators, place by place */
