@@ -77,8 +77,8 @@ static void write_finding_list(html *page, const page_part *part)
     for (size_t i = 0; i < findings; i++) {
         const hne_finding *finding = hne_audit_finding(part->audit, i);
         int grave = hne_finding_severity(finding) == HNE_SEVERITY_CONTRADICTION;
-        html_format(page, "<li class=\"%s\"><a href=\"#p%zu-f%zu\">%s: ", grave ? "alarm" : "warning", part->number, i + 1,
-                    word_of_severity(hne_finding_severity(finding)));
+        html_format(page, "<li class=\"%s\"><a href=\"#p%zu-f%zu\">%s: ", grave ? "alarm" : "warning", part->number,
+                    i + 1, word_of_severity(hne_finding_severity(finding)));
         html_text(page, hne_finding_title(finding));
         html_raw(page, "</a></li>");
     }
@@ -115,8 +115,8 @@ static void write_contents(html *page, const page_part *part)
         const char *id, *text;
     } rows[] = {{part->text_count > 0, "text", part->text_count > 1 ? "The releases" : "The release"},
                 {hne_profile_statement_count(part->profile) > 0, "indicators", "Indicators"},
-                {hne_profile_platform_count(part->profile) + hne_profile_initiative_count(part->profile) > 0, "timeline",
-                 "Platforms and initiatives"},
+                {hne_profile_platform_count(part->profile) + hne_profile_initiative_count(part->profile) > 0,
+                 "timeline", "Platforms and initiatives"},
                 {1, "checks", "How far this was checked"}};
     html_raw(page, "<nav aria-label=\"Sections\"><ul>");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -150,12 +150,12 @@ static void write_several_head(html *page, const page_part *parts, size_t count)
     for (size_t i = 0; i < count; i++) {
         size_t found = hne_audit_contradiction_count(parts[i].audit);
         size_t tensions = hne_audit_finding_count(parts[i].audit) - found;
-        char contradictions_text[48], tensions_text[48];
+        char graver[48], lesser[48];
         html_format(page, "<li class=\"%s\"><a href=\"#p%zu-top\">", found ? "alarm" : tensions ? "warning" : "good",
                     parts[i].number);
         write_title(page, &parts[i]);
-        html_format(page, "</a>: %s, %s</li>", words_count(contradictions_text, sizeof contradictions_text, found, "contradiction"),
-                    words_count(tensions_text, sizeof tensions_text, tensions, "tension"));
+        html_format(page, "</a>: %s, %s</li>", words_count(graver, sizeof graver, found, "contradiction"),
+                    words_count(lesser, sizeof lesser, tensions, "tension"));
     }
     html_raw(page, "</ol></header>\n");
 }

@@ -71,6 +71,8 @@ size_t page_longest_line(const page_text *text);
  * Lines belong together if each was too full to take the first word of the
  * next: so paragraphs typed in many lines are one, and those on a line each many. */
 size_t page_paragraph_end(const page_text *text, size_t begin, size_t longest);
+/* 1 if a sentence ends there. */
+int page_has_sentence(const page_text *text, size_t begin, size_t end);
 /* First byte after the sentence that a byte is in. */
 size_t page_sentence_end(const page_text *text, size_t at, size_t longest);
 

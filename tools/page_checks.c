@@ -130,6 +130,6 @@ void page_write_checks(html *page, const page_part *part, int level)
     write_implied(page, part->audit);
     write_untested(page, part);
     write_unread(page, part);
-    html_raw(page, "<p class=\"origin\">That nothing was found proves nothing: a figure that nothing else bears on may be "
-                   "wrong all the same.</p></section>\n");
+    html_raw(page, "<p class=\"origin\">That nothing was found proves nothing: a figure that nothing else bears on may "
+                   "be wrong all the same.</p></section>\n");
 }

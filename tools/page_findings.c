@@ -15,8 +15,8 @@ void page_write_sign(html *page, const page_part *part, size_t finding)
 {
     int grave = is_contradiction(part, finding);
     html_format(page, "<sup class=\"%s\"><a href=\"#p%zu-f%zu\" aria-label=\"%s %zu\">%s%zu</a></sup>",
-                grave ? "alarm" : "warning", part->number, finding + 1, grave ? "contradiction" : "tension", finding + 1,
-                grave ? "\xE2\x9C\x97" : "~", finding + 1);
+                grave ? "alarm" : "warning", part->number, finding + 1, grave ? "contradiction" : "tension",
+                finding + 1, grave ? "\xE2\x9C\x97" : "~", finding + 1);
 }
 
 static void write_steps(html *page, const hne_finding *finding)
@@ -96,8 +96,8 @@ void page_write_note(html *page, const page_part *part, size_t index)
     const char *word = grave ? "Contradiction" : "Tension";
     html_format(page, "<aside class=\"note %s\" id=\"p%zu-f%zu\" aria-label=\"%s %zu\" lang=\"en\">"
                       "<p class=\"kind\">%s %s %zu</p>",
-                grave ? "alarm" : "warning", part->number, index + 1, word, index + 1, grave ? "\xE2\x9C\x97" : "~", word,
-                index + 1);
+                grave ? "alarm" : "warning", part->number, index + 1, word, index + 1,
+                grave ? "\xE2\x9C\x97" : "~", word, index + 1);
     html_element(page, "p", "about", hne_finding_title(finding));
     write_steps(page, finding);
     write_repairs(page, finding);

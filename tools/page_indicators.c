@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The indicators: a card for each, with a chart for each quantity that is told
- * of it. A row is a statement, or what follows from statements. */
+ * of it. */
 #include "chart.h"
-#include "page.h"
+#include "page_rows.h"
 #include "report.h"
 #include "words.h"
 
@@ -11,160 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum row_kind {
-    ROW_FORCED,  /* what an accused level and growth demand of the period before */
-    ROW_STATED,
-    ROW_IMPLIED  /* what the audit worked out */
-} row_kind;
-
-typedef struct row {
-    size_t indicator;
-    hne_aspect aspect;
-    hne_unit unit;
-    hne_period period;
-    row_kind kind;
-    size_t index;                    /* of the statement, the implied value or the finding */
-    const hne_statement *statement;  /* stated */
-    hne_interval generous, strict;
-    double value;                    /* as printed; NaN for what was worked out */
-} row;
-
-typedef struct rows {
-    row *items;
-    size_t count;
-} rows;
-
-/* --- collecting ---------------------------------------------------------------------------- */
-
-static int is_amount(hne_aspect aspect)
-{
-    return aspect == HNE_ASPECT_LEVEL || aspect == HNE_ASPECT_CHANGE;
-}
+/* --- one chart: rows of one aspect and unit ------------------------------------------------------ */
 
 static int is_rank(hne_aspect aspect)
 {
     return aspect == HNE_ASPECT_RANK || aspect == HNE_ASPECT_GROWTH_RANK;
 }
-
-static hne_unit unit_of(const hne_statement *statement)
-{
-    hne_unit unit = hne_statement_figure(statement).unit;
-    if (hne_unit_kind_of(unit) == HNE_UNIT_NONE && is_amount(hne_statement_aspect(statement)))
-        unit = hne_indicator_unit(hne_statement_indicator(statement));
-    return unit;
-}
-
-static hne_interval enclosure_of(const hne_statement *statement, hne_reading reading)
-{
-    hne_interval enclosure = hne_interval_entire();
-    hne_figure_enclosure(hne_statement_figure(statement), reading, NULL, &enclosure, NULL);
-    return enclosure;
-}
-
-static void add_statement(rows *to, const hne_statement *statement)
-{
-    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_statement_indicator(statement)),
-                                   .aspect = hne_statement_aspect(statement),
-                                   .unit = unit_of(statement),
-                                   .period = hne_statement_period(statement),
-                                   .kind = ROW_STATED,
-                                   .index = hne_statement_index(statement),
-                                   .statement = statement,
-                                   .generous = enclosure_of(statement, HNE_READING_GENEROUS),
-                                   .strict = enclosure_of(statement, HNE_READING_STRICT),
-                                   .value = hne_figure_value(hne_statement_figure(statement))};
-}
-
-static void add_implied(rows *to, const hne_audit *audit, size_t index)
-{
-    hne_interval enclosure = hne_audit_implied_enclosure(audit, index);
-    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_audit_implied_indicator(audit, index)),
-                                   .aspect = hne_audit_implied_aspect(audit, index),
-                                   .unit = hne_audit_implied_unit(audit, index),
-                                   .period = hne_audit_implied_period(audit, index),
-                                   .kind = ROW_IMPLIED,
-                                   .index = index,
-                                   .generous = enclosure,
-                                   .strict = enclosure,
-                                   .value = NAN};
-}
-
-static int is_growth_of(const hne_statement *growth, const hne_statement *level)
-{
-    return hne_statement_aspect(growth) == HNE_ASPECT_GROWTH &&
-           hne_statement_basis(growth) != HNE_BASIS_ANNUAL_AVERAGE &&
-           hne_unit_kind_of(hne_statement_figure(growth).unit) != HNE_UNIT_TIMES &&
-           hne_statement_indicator(growth) == hne_statement_indicator(level) &&
-           hne_period_equal(hne_statement_period(growth), hne_statement_period(level)) &&
-           hne_period_is_valid(hne_statement_base_period(growth));
-}
-
-/* A level and its growth that cannot both be right: the level before that they
- * demand is what there is to see. */
-static void add_forced(rows *to, const hne_finding *finding, size_t index)
-{
-    const hne_statement *level = NULL, *growth = NULL;
-    for (size_t i = 0; i < hne_finding_statement_count(finding) && !growth; i++) {
-        level = hne_finding_statement(finding, i);
-        for (size_t k = 0; k < hne_finding_statement_count(finding) && !growth; k++)
-            if (hne_statement_aspect(level) == HNE_ASPECT_LEVEL && is_growth_of(hne_finding_statement(finding, k), level))
-                growth = hne_finding_statement(finding, k);
-    }
-    if (!growth)
-        return;
-    hne_interval base[2];
-    for (int reading = HNE_READING_STRICT; reading <= HNE_READING_GENEROUS; reading++)
-        base[reading] = hne_implied_base_interval(enclosure_of(level, (hne_reading)reading),
-                                                  enclosure_of(growth, (hne_reading)reading));
-    to->items[to->count++] = (row){.indicator = hne_indicator_index(hne_statement_indicator(level)),
-                                   .aspect = HNE_ASPECT_LEVEL,
-                                   .unit = unit_of(level),
-                                   .period = hne_statement_base_period(growth),
-                                   .kind = ROW_FORCED,
-                                   .index = index,
-                                   .generous = base[HNE_READING_GENEROUS],
-                                   .strict = base[HNE_READING_STRICT],
-                                   .value = NAN};
-}
-
-static int compare_size(size_t a, size_t b) { return (a > b) - (a < b); }
-
-/* Indicator by indicator, quantity by quantity, in the order of time. */
-static int in_order(const void *a, const void *b)
-{
-    const row *x = a, *y = b;
-    if (x->indicator != y->indicator)
-        return compare_size(x->indicator, y->indicator);
-    if (x->aspect != y->aspect)
-        return x->aspect < y->aspect ? -1 : 1;
-    if (memcmp(x->unit.code, y->unit.code, sizeof x->unit.code))
-        return memcmp(x->unit.code, y->unit.code, sizeof x->unit.code);
-    if (x->period.last_month != y->period.last_month)
-        return x->period.last_month < y->period.last_month ? -1 : 1;
-    if (x->period.first_month != y->period.first_month)
-        return x->period.first_month < y->period.first_month ? 1 : -1;
-    return x->kind != y->kind ? (x->kind < y->kind ? -1 : 1) : compare_size(x->index, y->index);
-}
-
-static int collect(rows *out, const page_part *part)
-{
-    size_t statements = hne_profile_statement_count(part->profile), implied = hne_audit_implied_count(part->audit);
-    size_t contradictions = hne_audit_contradiction_count(part->audit);
-    *out = (rows){malloc((statements + implied + contradictions + 1) * sizeof *out->items), 0};
-    if (!out->items)
-        return 0;
-    for (size_t i = 0; i < statements; i++)
-        add_statement(out, hne_profile_statement(part->profile, i));
-    for (size_t i = 0; i < implied; i++)
-        add_implied(out, part->audit, i);
-    for (size_t i = 0; i < contradictions; i++)
-        add_forced(out, hne_audit_finding(part->audit, i), i);
-    if (out->count)
-        qsort(out->items, out->count, sizeof *out->items, in_order);
-    return 1;
-}
-
-/* --- one chart: rows of one aspect and unit ------------------------------------------------------ */
 
 typedef struct scale {
     chart axis;
@@ -179,19 +31,19 @@ static int32_t power_for(double size)
 }
 
 /* A gap is one in percentage points, whatever it was printed in. */
-static int is_in_points(const row *of)
+static int is_in_points(const page_row *of)
 {
     return hne_unit_kind_of(of->unit) == HNE_UNIT_POINT || of->aspect == HNE_ASPECT_GAP ||
            of->aspect == HNE_ASPECT_SHARE_CHANGE;
 }
 
-static int is_fraction(const row *of)
+static int is_fraction(const page_row *of)
 {
     return hne_unit_kind_of(of->unit) == HNE_UNIT_PERCENT || hne_unit_kind_of(of->unit) == HNE_UNIT_POINT;
 }
 
 /* The part of an axis that a row needs: what it can be, as far as that is bounded. */
-static hne_interval needed(const row *of)
+static hne_interval needed(const page_row *of)
 {
     double low = fmin(of->generous.lower, of->strict.lower), high = fmax(of->generous.upper, of->strict.upper);
     if (!isfinite(low))
@@ -201,7 +53,7 @@ static hne_interval needed(const row *of)
     return (hne_interval){fmin(low, high), fmax(low, high)};
 }
 
-static scale scale_for(const row *items, size_t count)
+static scale scale_for(const page_row *items, size_t count)
 {
     const double tall = 200; /* times the smallest: it would not be seen on a linear axis */
     double low = INFINITY, high = -INFINITY, least = INFINITY;
@@ -213,7 +65,7 @@ static scale scale_for(const row *items, size_t count)
     }
     scale of = {.suffix = is_fraction(items) && !is_in_points(items) ? "%" : "",
                 .is_drawn = !is_rank(items->aspect) && isfinite(high - low)};
-    int is_logarithmic = count > 1 && low > 0 && high > tall * least && is_amount(items->aspect);
+    int is_logarithmic = count > 1 && low > 0 && high > tall * least && page_is_amount(items->aspect);
     of.power = is_fraction(items) ? -2 : is_logarithmic ? 0 : power_for(fmax(fabs(low), fabs(high)));
     double unit = pow(10, of.power);
     of.axis = chart_of(low / unit, high / unit, is_logarithmic);
@@ -242,7 +94,7 @@ static void label_decade(double tick, char *buffer, size_t size)
     snprintf(buffer, size, "%s%s%s", number, power ? " " : "", power ? hne_multiplier_word(power) : "");
 }
 
-static const char *class_of(const page_part *part, const row *of)
+static const char *class_of(const page_part *part, const page_row *of)
 {
     static const char *const classes[] = {"calm", "tense", "involved", "suspect"};
     if (of->kind != ROW_STATED)
@@ -252,7 +104,7 @@ static const char *class_of(const page_part *part, const row *of)
 
 /* A bar to the printed value, faint, and at its end all that the figure can
  * mean: light if read generously, dark if strictly. */
-static void draw(html *page, const scale *by, const row *of)
+static void draw(html *page, const scale *by, const page_row *of)
 {
     double unit = pow(10, by->power);
     double end = isfinite(of->value) ? of->value : hne_interval_midpoint(of->generous);
@@ -297,8 +149,11 @@ static void write_conditions(html *page, const hne_statement *statement)
     static const struct {
         hne_obs_status status;
         const char *text;
-    } statuses[] = {{HNE_OBS_ESTIMATED, "estimated"}, {HNE_OBS_PROVISIONAL, "preliminary"}, {HNE_OBS_REVISED, "revised"},
-                    {HNE_OBS_FORECAST, "forecast"},   {HNE_OBS_TARGET, "target"}};
+    } statuses[] = {{HNE_OBS_ESTIMATED, "estimated"},
+                    {HNE_OBS_PROVISIONAL, "preliminary"},
+                    {HNE_OBS_REVISED, "revised"},
+                    {HNE_OBS_FORECAST, "forecast"},
+                    {HNE_OBS_TARGET, "target"}};
     for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
         if (hne_statement_status(statement) == statuses[i].status)
             write_condition(page, statuses[i].text);
@@ -315,7 +170,7 @@ static void write_conditions(html *page, const hne_statement *statement)
 }
 
 /* The period, which leads to the text where there is one. */
-static void write_when(html *page, const page_part *part, const row *of)
+static void write_when(html *page, const page_part *part, const page_row *of)
 {
     char period[PAGE_WORDS_SIZE];
     int in_text = of->kind == ROW_STATED && page_text_of(part, hne_statement_span(of->statement)) < part->text_count;
@@ -352,7 +207,7 @@ static void write_implied(html *page, const hne_audit *audit, size_t index)
     printed_clear(&text);
 }
 
-static void write_figure(html *page, const page_part *part, const scale *by, const row *of)
+static void write_figure(html *page, const page_part *part, const scale *by, const page_row *of)
 {
     char text[HNE_FIGURE_TEXT_SIZE];
     html_raw(page, "<span class=\"figure\">");
@@ -379,7 +234,7 @@ static void write_figure(html *page, const page_part *part, const scale *by, con
     html_raw(page, "</span></span>");
 }
 
-static void write_row(html *page, const page_part *part, const scale *by, const row *of)
+static void write_row(html *page, const page_part *part, const scale *by, const page_row *of)
 {
     html_format(page, "<li class=\"row %s\"", class_of(part, of));
     if (of->kind == ROW_STATED)
@@ -404,7 +259,7 @@ static void write_row(html *page, const page_part *part, const scale *by, const 
     html_raw(page, "</li>\n");
 }
 
-static void write_chart_heading(html *page, const scale *by, const row *of)
+static void write_chart_heading(html *page, const scale *by, const page_row *of)
 {
     static const char *const names[] = {
         [HNE_ASPECT_LEVEL] = "Value",      [HNE_ASPECT_CHANGE] = "Change",
@@ -433,7 +288,7 @@ static void write_chart_heading(html *page, const scale *by, const row *of)
     html_raw(page, "</p>");
 }
 
-static void write_chart(html *page, const page_part *part, const row *items, size_t count)
+static void write_chart(html *page, const page_part *part, const page_row *items, size_t count)
 {
     scale by = scale_for(items, count);
     html_raw(page, "<div class=\"chart\">");
@@ -484,12 +339,12 @@ static void write_kind(html *page, const hne_indicator *indicator)
     html_raw(page, "</p>");
 }
 
-static int belong_together(const row *a, const row *b)
+static int belong_together(const page_row *a, const page_row *b)
 {
     return a->indicator == b->indicator && a->aspect == b->aspect && hne_unit_equal(a->unit, b->unit);
 }
 
-static void write_card(html *page, const page_part *part, const row *items, size_t count, int level)
+static void write_card(html *page, const page_part *part, const page_row *items, size_t count, int level)
 {
     const hne_indicator *indicator = hne_profile_indicator(part->profile, items->indicator);
     enum { LONG = 8 }; /* rows of a card that may be parted between pages */
@@ -512,8 +367,8 @@ static void write_card(html *page, const page_part *part, const row *items, size
 
 void page_write_indicators(html *page, const page_part *part, int level)
 {
-    rows all;
-    if (!collect(&all, part)) {
+    page_rows all;
+    if (!page_rows_collect(&all, part)) {
         page->failed = 1;
         return;
     }

@@ -15,10 +15,21 @@ static int is_blank_byte(char byte)
     return byte && strchr(" \t\r\n\f\v", byte) != NULL;
 }
 
+/* Bytes of the blank that ends here: a space, one that does not break, a wide one. */
+static size_t blank_before(const page_text *text, size_t begin, size_t end)
+{
+    const char *at = text->bytes + end;
+    if (end > begin && is_blank_byte(at[-1]))
+        return 1;
+    if (end - begin >= 2 && !memcmp(at - 2, "\xC2\xA0", 2))
+        return 2;
+    return end - begin >= 3 && !memcmp(at - 3, "\xE3\x80\x80", 3) ? 3 : 0;
+}
+
 size_t page_trim(const page_text *text, size_t begin, size_t end)
 {
-    while (end > begin && is_blank_byte(text->bytes[end - 1]))
-        end--;
+    for (size_t blank; (blank = blank_before(text, begin, end)) > 0;)
+        end -= blank;
     return end;
 }
 
@@ -56,6 +67,16 @@ size_t page_paragraph_end(const page_text *text, size_t begin, size_t longest)
     return end;
 }
 
+/* Bytes of a closing quote or bracket; 0 if it is none. */
+static size_t closing(const char *at, size_t length)
+{
+    static const char *const marks[] = {"\"", "'", ")", "\xE2\x80\x9D", "\xE2\x80\x99"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strlen(marks[i]) <= length && !memcmp(at, marks[i], strlen(marks[i])))
+            return strlen(marks[i]);
+    return 0;
+}
+
 /* A full stop ends a sentence unless a small letter or a digit follows: "U.S. dollars", "3.5". */
 static int ends_sentence(const page_text *text, size_t at, size_t end)
 {
@@ -66,9 +87,18 @@ static int ends_sentence(const page_text *text, size_t at, size_t end)
             return 1;
     if (text->bytes[at] != '.' && text->bytes[at] != '!' && text->bytes[at] != '?')
         return 0;
+    next += closing(text->bytes + next, end - next);
+    size_t after = next;
     while (next < end && is_blank_byte(text->bytes[next]))
         next++;
-    return next == end || (next > at + 1 && !(text->bytes[next] >= 'a' && text->bytes[next] <= 'z'));
+    return next == end || (next > after && !(text->bytes[next] >= 'a' && text->bytes[next] <= 'z'));
+}
+
+int page_has_sentence(const page_text *text, size_t begin, size_t end)
+{
+    while (begin < end && !ends_sentence(text, begin, end))
+        begin++;
+    return begin < end;
 }
 
 size_t page_sentence_end(const page_text *text, size_t at, size_t longest)

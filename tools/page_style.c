@@ -20,8 +20,8 @@ static const char frame[] =
     "body{margin:0 auto;padding:1.5rem 1.25rem 3rem;max-width:76rem;background:var(--paper);color:var(--ink);"
     "overflow-wrap:break-word}\n"
     "h1,h2,h3,h4{line-height:1.2;text-wrap:balance;margin:0}\n"
-    "h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 Charter,\"Iowan Old Style\",Palatino,Georgia,\"Noto Serif\",serif;"
-    "letter-spacing:-.01em}\n"
+    "h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 "
+    "Charter,\"Iowan Old Style\",Palatino,Georgia,\"Noto Serif\",serif;letter-spacing:-.01em}\n"
     ".part>header h2{font:600 1.7rem/1.2 Charter,\"Iowan Old Style\",Palatino,Georgia,\"Noto Serif\",serif}\n"
     "section{margin-top:3rem}section>h2,section>h3{font-size:1.3rem;margin:0 0 .75rem;padding-top:.6rem;"
     "border-top:2px solid var(--ink)}\n"
@@ -42,7 +42,8 @@ static const char frame[] =
     ".verdict.warning{border-color:var(--warn);background:var(--warn-pale)}\n"
     ".sum{font-weight:650;font-size:1.2rem;line-height:1.3}.good .sum{color:var(--good)}\n"
     ".alarm .sum{color:var(--alarm)}.warning .sum{color:var(--warn)}\n"
-    ".found{padding-left:1.4rem;margin:.5rem 0}.found .alarm a{color:var(--alarm)}.found .warning a{color:var(--warn)}\n"
+    ".found{padding-left:1.4rem;margin:.5rem 0}.found .alarm a{color:var(--alarm)}"
+    ".found .warning a{color:var(--warn)}\n"
     ".verdict p a{color:inherit}\n";
 
 static const char release[] =
@@ -52,7 +53,8 @@ static const char release[] =
     ".p{margin:0 0 1em;unicode-bidi:plaintext}.p.item{padding-left:1.25em;text-indent:-1.25em;margin-bottom:.4em}\n"
     ".p.item *{text-indent:0}\n"
     ".p.headline{font-weight:700;font-size:1.3em;line-height:1.25}\n"
-    ".p.around,.fold summary{color:var(--soft);font:.8125rem/1.5 system-ui,\"Noto Sans\",sans-serif;margin-bottom:.5em}\n"
+    ".p.around,.fold summary{color:var(--soft);font:.8125rem/1.5 system-ui,\"Noto Sans\",sans-serif;"
+    "margin-bottom:.5em}\n"
     ".fold{margin:0 0 1em}\n"
     ".m{color:inherit;text-decoration:none;-webkit-box-decoration-break:clone;box-decoration-break:clone}\n"
     ".m.platform,.m.initiative{border-bottom:2px dotted var(--plan)}\n"
@@ -67,7 +69,8 @@ static const char release[] =
     ".m.suspect{border-bottom:3px double var(--alarm);background:var(--alarm-pale)}\n"
     ".m.suspect b{color:var(--alarm)}\n"
     "a.m:hover{background:var(--accent-pale)}\n"
-    ":target,span:target+.m{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px;scroll-margin-top:30vh}\n"
+    ":target,span:target+.m{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px;"
+    "scroll-margin-top:30vh}\n"
     "sup{font:700 .7em/0 system-ui,sans-serif;margin-left:.1em;white-space:nowrap}\n"
     "sup a{text-decoration:none;padding:.3em .2em}sup.alarm a{color:var(--alarm)}sup.warning a{color:var(--warn)}\n"
     ".legend,.key{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;list-style:none;padding:0;margin:0 0 1.4rem;"
@@ -134,13 +137,16 @@ static const char charts[] =
     ".checks ul{padding-left:1.3rem;font-size:.9375rem;max-width:60rem}.broken{color:var(--alarm)}\n";
 
 static const char paper[] =
-    "@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6468;--accent-pale:#d9eceb;"
-    "--mid:#7fb6b5;--alarm:#ae2012;--alarm-pale:#fbe3df;--alarm-mid:#e39a90;--warn:#7d5200;--warn-pale:#fcefcf;"
+    "@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6468;"
+    "--accent-pale:#d9eceb;--mid:#7fb6b5;--alarm:#ae2012;--alarm-pale:#fbe3df;--alarm-mid:#e39a90;--warn:#7d5200;"
+    "--warn-pale:#fcefcf;"
     "--warn-mid:#d9b45e;--plan:#57469b;--good:#2b6a35;--good-pale:#e6f1e5;color-scheme:light}\n"
     "@page{margin:18mm 16mm}html{font-size:10.5pt}body{padding:0;max-width:none}nav{display:none}\n"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
-    "h2,h3,h4,.label{break-after:avoid}.note,.verdict,.row{break-inside:avoid}.card.long{break-inside:auto}.card>.origin{break-after:avoid}footer{margin-top:1rem;break-before:avoid}.release{max-width:none}\n"
-    "p,.p{orphans:3;widows:3}.cards{columns:2}details:not([open])::details-content{content-visibility:visible;block-size:auto}"
+    "h2,h3,h4,.label{break-after:avoid}.note,.verdict,.row{break-inside:avoid}.card.long{break-inside:auto}"
+    ".card>.origin{break-after:avoid}footer{margin-top:1rem;break-before:avoid}.release{max-width:none}\n"
+    "p,.p{orphans:3;widows:3}.cards{columns:2}"
+    "details:not([open])::details-content{content-visibility:visible;block-size:auto}"
     "a{color:inherit;text-decoration:none}}\n"
     "@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}\n";
 

@@ -252,8 +252,8 @@ static int is_around(const pen *of, size_t begin, size_t end)
 {
     end = page_trim(of->text, begin, end);
     int is_marked = of->open_count || (of->begun < of->marked->count && of->marked->items[of->begun].begin < end);
-    int is_sentence = end > begin && of->text->bytes[end - 1] && strchr(".;!?", of->text->bytes[end - 1]) != NULL;
-    return (end <= of->first || begin >= of->last) && !is_marked && !is_sentence && end - begin < 200;
+    return (end <= of->first || begin >= of->last) && !is_marked && end - begin < 200 &&
+           !page_has_sentence(of->text, begin, end);
 }
 
 static int is_title(const pen *of, size_t begin, size_t end)
@@ -292,7 +292,8 @@ static void write_paragraphs(pen *of)
                                      : is_item(text, at, end) ? "p item"
                                                               : "p";
             if (!around && !strcmp(class_name, "p around") && (around = count_around(of, at, longest)) >= FOLDED) {
-                html_format(of->page, "<details class=\"fold\"><summary>%zu lines around the release</summary>\n", around);
+                html_format(of->page, "<details class=\"fold\"><summary>%zu lines around the release</summary>\n",
+                            around);
                 is_folded = 1;
             }
             html_format(of->page, "<div class=\"%s\">", class_name);
@@ -361,8 +362,8 @@ static void write_text(html *page, const page_part *part, size_t index, int leve
         html_element(page, "p", "origin", date);
     }
     if (hne_release_date_is_assumed(text->release))
-        html_raw(page, "<p class=\"caution\">No date was found in it: what has no year was reckoned from a day that was "
-                       "assumed.</p>");
+        html_raw(page, "<p class=\"caution\">No date was found in it: what has no year was reckoned from a day that "
+                       "was assumed.</p>");
     html_raw(page, "<div class=\"prose\"");
     if (*language) {
         html_raw(page, " lang=\"");

@@ -125,8 +125,8 @@ static void widen(stretch *range, hne_date date)
 
 static chart axis_of(stretch range)
 {
-    double years = range.to - range.from, step = years <= 6 ? 1 : years <= 12 ? 2 : years <= 30 ? 5 : years <= 60 ? 10 : 25;
-    while (years / step > 8)
+    double years = range.to - range.from, step = years <= 6 ? 1 : years <= 12 ? 2 : 5;
+    while (years / step > 6)
         step *= 2;
     return chart_between(range.from, range.to, step);
 }

@@ -251,8 +251,8 @@ static void open_tag(const tag *of)
         blank_wanted = 1;
         print(text);
         blank_wanted = 1;
-    } else if (is_one_of(of->name, "p li div dt dd summary section article aside header footer nav ul ol dl details title "
-                                   "main body")) {
+    } else if (is_one_of(of->name, "p li div dt dd summary section article aside header footer nav ul ol dl details "
+                                   "title main body")) {
         begin_block();
         if (is_one_of(of->name, "li aside"))
             print(!strcmp(of->name, "li") ? "- " : "| ");
