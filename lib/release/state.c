@@ -54,7 +54,7 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
 
 /* A second value for what was stated already, in words that leave room for
  * something narrower ("the business turnover was"), is a guess. */
-static int doubts(const hne_i_draft *draft, const hne_statement *statement)
+static int doubts(const hne_i_draft *draft, const hne_statement *statement, const hne_source *source)
 {
     hne_interval own, other;
     if (hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL))
@@ -64,7 +64,7 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement)
     while ((before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before)) && before != statement) {
         int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
-                    hne_statement_span(before).source == hne_statement_span(statement).source;
+                    hne_statement_span(before).source == source;
         if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
             hne_interval_is_empty(hne_interval_intersect(own, other)))
             return 1;
@@ -90,7 +90,7 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     if (status)
         return HNE_UNREAD_UNIT;
     found->statement = statement;
-    if (!draft->is_explicit && doubts(draft, statement))
+    if (!draft->is_explicit && doubts(draft, statement, reader->release->source))
         hne_statement_set_certain(statement, 0, NULL);
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);

@@ -310,6 +310,17 @@ static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
            hne_i_subject_whole(of->reader, out, &whole) && whole.concept == of->subject.concept && is_bare(out);
 }
 
+/* "rose by 5% in the chemical industry" */
+static void narrow_by_place(hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !is_bare(&of->subject) ||
+        !of->subject.concept->sliced)
+        return;
+    hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (!place.concept && place.slice[0] && !place.is_pronoun)
+        strcpy(of->subject.slice, place.slice);
+}
+
 /* "exported 5 billion yuan of cars": a slice of what was named. */
 static int goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
@@ -422,9 +433,14 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     } else if (subject_of_change_behind(of, at, &behind)) {
         take_subject(of, &behind);
     }
-    if (of->has_subject)
+    if (of->has_subject) {
+        hne_i_subject wide = of->subject;
+        if (!is_amount(quantity))
+            narrow_by_place(of, at);
         state(of, at, at, &of->subject, NULL, sign);
-    else
+        if (wide.concept && !wide.slice[0])
+            of->subject.slice[0] = 0;
+    } else
         leave_unread(of, at, HNE_UNREAD_INDICATOR);
 }
 
@@ -616,8 +632,10 @@ static void begin_paragraph(hne_i_reader *reader)
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = topic->area_spoken_of = NULL;
     if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
-        hne_period_months(topic->main_period) > 1)
+        hne_period_months(topic->main_period) > 1) {
         topic->period = reader->times.current = topic->main_period;
+        topic->period_is_guess = 1;
+    }
 }
 
 static void note_theme(const hne_i_clause *of)

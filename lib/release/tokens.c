@@ -446,6 +446,13 @@ static void begin_sentence(hne_i_text_reader *reader)
     }
 }
 
+/* "1." at the head of a paragraph numbers it. */
+static int is_list_number(const hne_i_token *token)
+{
+    return token->kind == TOKEN_NUMBER && !token->decimals && token->digits > 0 && token->digits < 100 &&
+           token->end - token->begin <= 2;
+}
+
 int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
 {
     size_t length, glue = 0; /* where the token before ended */
@@ -455,6 +462,7 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
     out->begin = out->end = reader->at;
     out->starts_paragraph = reader->new_paragraph;
     out->ended = 0;
+    out->list_number = 0;
     reader->new_paragraph = 0;
     if (reader->at >= reader->length)
         return 0;
@@ -469,6 +477,12 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         if (sort == SORT_NEWLINE && line_end_parts(reader, at)) {
             reader->new_paragraph = 1;
             break;
+        }
+        if (sort == SORT_STOP && out->starts_paragraph && out->tokens.count == 1 && is_list_number(&out->tokens.items[0])) {
+            out->list_number = (int32_t)out->tokens.items[0].digits;
+            out->tokens.count = 0;
+            reader->at = end;
+            continue;
         }
         if (sort == SORT_STOP && stop_parts(reader, at, length)) {
             reader->at = end;

@@ -51,6 +51,7 @@ typedef struct hne_i_sentence {
     hne_i_tokens tokens;
     size_t begin, end;  /* bytes in the text */
     int starts_paragraph;
+    int32_t list_number;/* of a paragraph in a numbered list; 0 if none */
     int ended;          /* by a full stop or the like, not by the end of a line */
 } hne_i_sentence;
 
