@@ -95,7 +95,7 @@ static void write_verdict(html *page, const page_part *part)
     words_count(statements, sizeof statements, hne_profile_statement_count(part->profile), "statement");
     words_count(relations, sizeof relations, checked, "relation");
     html_format(page, "<div class=\"verdict %s\"><p class=\"sum\">%s, %s in %s</p>",
-                found ? "alarm" : findings ? "warning" : "good", contradictions, tensions, statements);
+                found ? "alarm" : findings ? "warning" : checked ? "good" : "unsure", contradictions, tensions, statements);
     write_finding_list(page, part);
     html_format(page, "<p>%s checked", relations);
     if (checked)

@@ -30,6 +30,18 @@ static int32_t power_for(double size)
     return size >= 1e12 ? 12 : size >= 1e9 ? 9 : size >= 1e6 ? 6 : 0;
 }
 
+/* The largest multiplier that the figures were printed with, so that the chart
+ * speaks as the release does; where numbers would be long, another. */
+static int32_t common_power(const page_row *items, size_t count, double size)
+{
+    int32_t power = -1;
+    for (size_t i = 0; i < count; i++) {
+        int32_t each = items[i].statement ? hne_statement_figure(items[i].statement).multiplier : -1;
+        power = each > power ? each : power;
+    }
+    return power >= 0 && hne_multiplier_word(power) && size < pow(10, power + 6) ? power : power_for(size);
+}
+
 /* A gap is one in percentage points, whatever it was printed in. */
 static int is_in_points(const page_row *of)
 {
@@ -66,7 +78,7 @@ static scale scale_for(const page_row *items, size_t count)
     scale of = {.suffix = is_fraction(items) && !is_in_points(items) ? "%" : "",
                 .is_drawn = !is_rank(items->aspect) && isfinite(high - low)};
     int is_logarithmic = count > 1 && low > 0 && high > tall * least && page_is_amount(items->aspect);
-    of.power = is_fraction(items) ? -2 : is_logarithmic ? 0 : power_for(fmax(fabs(low), fabs(high)));
+    of.power = is_fraction(items) ? -2 : is_logarithmic ? 0 : common_power(items, count, fmax(fabs(low), fabs(high)));
     double unit = pow(10, of.power);
     of.axis = chart_of(low / unit, high / unit, is_logarithmic);
     return of;

@@ -39,6 +39,7 @@ static const char frame[] =
     ".verdict{border-left:6px solid var(--good);background:var(--good-pale);padding:.9rem 1.1rem;margin-top:1.1rem;"
     "border-radius:0 6px 6px 0;max-width:52rem}\n"
     ".verdict.alarm{border-color:var(--alarm);background:var(--alarm-pale)}\n"
+    ".verdict.unsure{border-color:var(--soft);background:var(--card)}.sum::first-letter{text-transform:uppercase}\n"
     ".verdict.warning{border-color:var(--warn);background:var(--warn-pale)}\n"
     ".sum{font-weight:650;font-size:1.2rem;line-height:1.3}.good .sum{color:var(--good)}\n"
     ".alarm .sum{color:var(--alarm)}.warning .sum{color:var(--warn)}\n"
@@ -139,8 +140,7 @@ static const char charts[] =
 static const char paper[] =
     "@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6468;"
     "--accent-pale:#d9eceb;--mid:#7fb6b5;--alarm:#ae2012;--alarm-pale:#fbe3df;--alarm-mid:#e39a90;--warn:#7d5200;"
-    "--warn-pale:#fcefcf;"
-    "--warn-mid:#d9b45e;--plan:#57469b;--good:#2b6a35;--good-pale:#e6f1e5;color-scheme:light}\n"
+    "--warn-pale:#fcefcf;--warn-mid:#d9b45e;--plan:#57469b;--good:#2b6a35;--good-pale:#e6f1e5;color-scheme:light}\n"
     "@page{margin:18mm 16mm}html{font-size:10.5pt}body{padding:0;max-width:none}nav{display:none}\n"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
     "h2,h3,h4,.label{break-after:avoid}.note,.verdict,.row{break-inside:avoid}.card.long{break-inside:auto}"
