@@ -50,6 +50,21 @@ static const command commands[] = {
      "Without a FILE, and for -, standard input is read.\n"
      "\n"
      "Exit status: 0, also if nothing was understood; 2 if a file could not be read or the output not be written."},
+    {"report", run_report, OPTION_OUTPUT | OPTIONS_INPUT, "[OPTION]... [FILE]...",
+     "make a page for a browser of what was read and found",
+     "One page of HTML that needs no network and no script: the release with its figures marked, each finding beside the "
+     "sentence that it concerns, the indicators as charts with all that their figures can mean, platforms and "
+     "initiatives on a time line, and how far it was all checked. It can be read on a telephone and printed.\n"
+     "\n"
+     "  hunanecon report october.html september.txt -o report.html\n"
+     "\n"
+     "Files are read as 'hunanecon audit' reads them. The page is written whole or not at all, and never over a file "
+     "that it is made from; -o - writes it to standard output.\n"
+     "\n"
+     "Without a FILE the page is on the built-in profile; - is standard input.\n"
+     "\n"
+     "Exit status: 0, whatever was found; 2 if a file could not be read, though the page is then written on the others, "
+     "or if the page could not be written."},
     {"show", run_show,
      OPTIONS_INPUT | OPTION_JSON | OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES,
      "[OPTION]... [FILE]...", "print a profile: what is stated, platforms, initiatives",

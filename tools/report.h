@@ -31,6 +31,7 @@ json_t *report_json_file(const char *path);
 int run_audit(const options *given);
 int run_show(const options *given);
 int run_read(const options *given);
+int run_report(const options *given);
 
 enum { STATUS_AGREES = 0, STATUS_FINDINGS = 1, STATUS_FAILED = 2 };
 

@@ -8,8 +8,9 @@
 srcdir=${srcdir:-.}
 HUNANECON=$(pwd)/tools/hunanecon
 PICK=$(pwd)/tests/tools/pick
+OUTLINE=$(pwd)/tests/tools/outline
 work=$(pwd)/tools-printed.$$
-export HUNANECON PICK
+export HUNANECON PICK OUTLINE
 mkdir "$work" || exit 99
 trap 'rm -rf "$work"' EXIT
 LC_ALL=C
