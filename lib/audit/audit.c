@@ -153,40 +153,66 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
  * else the first: set aside, so that the rest can be looked at. */
 static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
-    uint32_t claim = conflict->claims.items[0];
-    for (size_t i = conflict->claims.count; i-- > 0;)
-        if (!network->claims.items[conflict->claims.items[i]].certain)
-            claim = conflict->claims.items[i];
+    hne_i_claim *claims = network->claims.items, *accused = &claims[conflict->claims.items[0]];
+    for (size_t i = 1; i < conflict->claims.count && accused->certain; i++)
+        if (!claims[conflict->claims.items[i]].certain)
+            accused = &claims[conflict->claims.items[i]];
     if (finding->repairs.count)
-        claim = finding->repairs.items[0].claim;
-    network->claims.items[claim].disabled = ACCUSED;
+        accused = &claims[finding->repairs.items[0].claim];
+    accused->disabled = ACCUSED;
 }
 
-/* Reduces a clash, adds the finding, and sets its culprit aside. 0 if memory
- * ran out or nothing could be accused. */
-static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity)
+static int rests_on(const hne_finding *finding, const hne_statement *statement)
 {
+    for (size_t i = 0; i < finding->statements.count; i++)
+        if (finding->statements.items[i] == statement)
+            return 1;
+    return 0;
+}
+
+/* Once a level is set aside, what follows for it from others may clash with the very
+ * statements that it did: that has been told. */
+static int is_told(const hne_i_findings *told, size_t since, const hne_finding *finding)
+{
+    for (size_t i = since; i < told->count; i++) {
+        size_t shared = 0;
+        for (size_t k = 0; k < finding->statements.count; k++)
+            shared += rests_on(told->items[i], finding->statements.items[k]) != 0;
+        if (shared == finding->statements.count)
+            return 1;
+    }
+    return 0;
+}
+
+/* Reduces a clash, adds the finding, and sets its culprit aside. Findings of the
+ * component begin at `since`. 0 if memory ran out or nothing could be accused. */
+static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity,
+                        size_t since)
+{
+    hne_i_findings *told = severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
     hne_i_conflict conflict = {0};
     hne_finding *finding = hne_i_finding_new();
     int good = finding && hne_i_conflict_reduce(network, clash, &conflict) && conflict.claims.count > 0 &&
                fill_finding(network, &conflict, severity, finding);
     if (good)
         accuse(network, &conflict, finding);
-    good = good && hne_i_vector_add(severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings, finding);
+    int again = good && severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
+    good = good && (again || hne_i_vector_add(told, finding));
     hne_i_conflict_clear(&conflict);
-    if (!good) {
+    if (!good)
         network->failed = 1;
+    if (!good || again)
         hne_i_finding_free(finding);
-    }
     return good;
 }
 
 /* Finds what clashes in one component under the network's reading. */
 static void examine(hne_audit *audit, hne_i_network *network, hne_i_scope scope, hne_severity severity)
 {
+    size_t since = severity == HNE_SEVERITY_DOUBT ? audit->doubts.count : audit->findings.count;
     for (int i = 0; i < MOST_CONFLICTS && !network->failed; i++) {
         hne_i_clash clash = hne_i_propagate(network, scope);
-        if (clash.quantity == HNE_I_NONE || network->failed || !report_clash(audit, network, clash, severity))
+        if (clash.quantity == HNE_I_NONE || network->failed || !report_clash(audit, network, clash, severity, since))
             break;
     }
 }
