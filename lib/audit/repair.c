@@ -172,15 +172,17 @@ static double year_surprise(const hne_i_network *network, const hne_i_quantity *
                       hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
 }
 
-/* A part against its whole: worth a name of its own. */
+/* A part against its whole: mostly worth a name of its own, but a small one is not
+ * rare, and counts for little. */
 static double part_surprise(const hne_i_network *network, const hne_i_member *members)
 {
-    static const double least_part = 0.02;
+    static const double least_part = 0.02, weight = 0.1;
     const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
     const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
     if (!is_bounded(part->domain) || !is_bounded(whole->domain))
         return 0;
-    return beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)), -log(least_part));
+    return weight * beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)),
+                           -log(least_part));
 }
 
 static double surprise(const hne_i_network *network)
@@ -219,9 +221,10 @@ static int is_moved(const hne_i_slip *slip)
 /* Two values of one quantity are mostly of a month and of the months up to it. */
 static int tells_two_periods_apart(const trial *of, const hne_i_slip *slip)
 {
+    const hne_i_claim *suspect = &of->around.items[of->suspect];
     return slip->kind == HNE_REPAIR_PERIOD && of->conflict->clash.relation == HNE_I_NONE &&
-           of->conflict->claims.count > 1 &&
-           slip->mended.period.last_month == of->around.items[of->suspect].period.last_month;
+           of->conflict->claims.count > 1 && suspect->basis != HNE_BASIS_PERIOD_ON_PERIOD &&
+           suspect->basis != HNE_BASIS_PERIOD && slip->mended.period.last_month == suspect->period.last_month;
 }
 
 /* A statement that nothing bears on any more agrees with everything, and one

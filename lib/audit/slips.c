@@ -109,6 +109,8 @@ static const struct {
     {HNE_ASPECT_GAP, HNE_UNIT_POINT, HNE_ASPECT_GAP, "PT", HNE_REPAIR_UNIT, 0.5, "percent, not percentage points"},
     {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_CHANGE, "PP", HNE_REPAIR_UNIT, 0.75,
      "percentage points, not percent"},
+    {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_GAP, "PP", HNE_REPAIR_UNIT, 0.5,
+     "by how many percentage points the growth changed, not a growth"},
     {HNE_ASPECT_CHANGE, HNE_UNIT_POINT, HNE_ASPECT_GROWTH, "PT", HNE_REPAIR_UNIT, 0.5,
      "percent, not percentage points"},
     {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_PERCENT, HNE_ASPECT_CONTRIBUTION, "PP", HNE_REPAIR_UNIT, 0.75,
@@ -129,13 +131,17 @@ static const struct {
      "increased by, not increased to"},
 };
 
-/* Points are the change of what is in percent itself, not of an amount; and no
- * share moves by as much as a share may be. */
+/* Points are the change of what is in percent itself, not of an amount: beside an
+ * amount they are the change of its growth since the period named. And no share
+ * moves by as much as a share may be. */
 static int may_be_meant(const hne_i_claim *printed, const hne_i_claim *meant)
 {
     static const double greatest_share_change = 0.1;
     if (meant->aspect == HNE_ASPECT_CHANGE && hne_unit_kind_of(meant->figure.unit) == HNE_UNIT_POINT)
         return hne_unit_kind_of(printed->currency) == HNE_UNIT_PERCENT;
+    if (meant->aspect == HNE_ASPECT_GAP && printed->aspect == HNE_ASPECT_GROWTH)
+        return hne_unit_kind_of(printed->currency) != HNE_UNIT_PERCENT &&
+               (printed->basis == HNE_BASIS_PERIOD_ON_PERIOD || printed->basis == HNE_BASIS_PERIOD);
     if (meant->aspect == HNE_ASPECT_SHARE_CHANGE && printed->aspect == HNE_ASPECT_SHARE)
         return fabs(hne_figure_value(printed->figure)) <= greatest_share_change;
     return 1;
@@ -152,6 +158,8 @@ static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
         mended.aspect = (uint8_t)readings[i].to;
         if (*readings[i].to_unit && hne_unit_parse(readings[i].to_unit, &mended.figure.unit, NULL) != HNE_OK)
             continue;
+        if (mended.aspect == HNE_ASPECT_GAP && claim->aspect == HNE_ASPECT_GROWTH)
+            mended.basis = HNE_BASIS_PERIOD;
         int compares = mended.aspect != HNE_ASPECT_LEVEL && mended.aspect != HNE_ASPECT_SHARE;
         if (!compares) {
             mended.basis = HNE_BASIS_NONE;

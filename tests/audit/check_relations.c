@@ -628,6 +628,30 @@ START_TEST(two_values_may_be_of_two_periods)
 }
 END_TEST
 
+/* "Rose 0.8%, an increase of 0.5% over the month before": the change of the yearly rate. */
+START_TEST(a_growth_may_be_the_change_of_a_growth)
+{
+    setting s = start();
+    hne_statement *gap;
+    int found = 0;
+    against(state(&s, "a", "2017-10", HNE_ASPECT_GROWTH, "0.8%", NULL), "2017-09");
+    gap = state(&s, "a", "2017-10", HNE_ASPECT_GROWTH, "0.5%", NULL);
+    ck_assert_int_eq(hne_statement_set_basis(gap, HNE_BASIS_PERIOD_ON_PERIOD, (hne_period){0, -1}, NULL), HNE_OK);
+    state(&s, "a", "2017-10", HNE_ASPECT_GROWTH, "7.9%", NULL);
+    state(&s, "a", "2017-09", HNE_ASPECT_GROWTH, "7.4%", NULL);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), 1);
+    const hne_finding *finding = hne_audit_finding(audit, 0);
+    ck_assert_int_eq(hne_finding_repair_kind(finding, 0), HNE_REPAIR_UNIT);
+    ck_assert_int_eq(hne_finding_repair_aspect(finding, 0), HNE_ASPECT_GAP);
+    ck_assert_ptr_eq(hne_finding_repair_statement(finding, 0), gap);
+    for (size_t i = 0; i < hne_finding_repair_count(finding); i++)
+        found |= hne_finding_repair_kind(finding, i) == HNE_REPAIR_PERIOD;
+    ck_assert(!found); /* a month on the month before is of no other period */
+    hne_audit_free(audit);
+}
+END_TEST
+
 /* What others imply ten times away from what is printed is no repair. */
 START_TEST(no_repair_prints_nonsense)
 {
@@ -721,6 +745,7 @@ Suite *relations_suite(void)
     tcase_add_test(sound, growth_on_a_revised_base_need_not_weigh_exactly);
     tcase_add_loop_test(sound, one_source_converts_at_one_rate, 0, 3);
     tcase_add_test(tests, two_values_may_be_of_two_periods);
+    tcase_add_test(tests, a_growth_may_be_the_change_of_a_growth);
     tcase_add_test(tests, no_repair_prints_nonsense);
     tcase_add_loop_test(sound, times_are_read_both_ways, 0, 2);
     tcase_add_test(sound, a_stock_may_be_larger_in_a_part_of_the_year);
