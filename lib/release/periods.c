@@ -410,8 +410,10 @@ static int match_basis(walk *of)
         return 0;
     at.at++;
     take(&at, CLASS_EMPTY);
+    take(&at, CLASS_PRONOUN); /* "over that in the first half" */
     if (take(&at, CLASS_IN) || take(&at, CLASS_OF))
         take(&at, CLASS_EMPTY);
+    take(&at, CLASS_EMPTY);
     if (class_ahead(&at, 0) == CLASS_BASIS) {
         hne_i_item *basis = item_at(&at, 0);
         hne_i_item kept = *basis;

@@ -75,6 +75,9 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 /* The whole that a subject is a part of: its concept without the slice, or
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* Ties a part to a whole that no concept names, if their levels have one unit. */
+hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, const hne_i_subject *whole,
+                             const hne_statement *level);
 /* Ties parts to wholes in the profile, once all is read; 0 if memory ran out. */
 int hne_i_relate_subjects(hne_i_reader *reader);
 
