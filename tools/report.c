@@ -195,7 +195,19 @@ static void print_unchecked(output *out, const hne_audit *audit, int list)
     }
 }
 
-static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit)
+static void print_doubts(output *out, const hne_audit *audit, int all)
+{
+    char doubts[48], line[160];
+    size_t count = hne_audit_doubt_count(audit);
+    if (!count)
+        return;
+    words_count(doubts, sizeof doubts, count, "doubt");
+    snprintf(line, sizeof line, "%s: %s on a statement that had to be guessed%s", doubts,
+             count == 1 ? "it rests" : "each rests", all ? "" : count == 1 ? "; --all shows it" : "; --all shows them");
+    output_wrapped(out, line);
+}
+
+static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit, int all)
 {
     char contradictions[48], tensions[48], statements[48], relations[48], line[320];
     size_t found = hne_audit_contradiction_count(audit), findings = hne_audit_finding_count(audit);
@@ -209,6 +221,7 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     snprintf(line, sizeof line, "%s, %s in %s", contradictions, tensions, statements);
     output_wrapped(out, line);
     output_style(out, STYLE_PLAIN);
+    print_doubts(out, audit, all);
     int used = snprintf(line, sizeof line, "%s checked", relations);
     if (checked)
         used += snprintf(line + used, sizeof line - (size_t)used, ", %zu hold%s", report_held(audit),
@@ -258,10 +271,12 @@ void report_print(output *out, const input *of, const hne_audit *audit, option_s
     output_end_line(out);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
         print_finding(out, of, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
+    for (size_t i = 0; i < hne_audit_doubt_count(audit) && (set & OPTION_ALL); i++)
+        print_finding(out, of, hne_audit_doubt(audit, i), 1);
     print_relations(out, audit);
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
-    print_summary(out, of->profile, audit);
+    print_summary(out, of->profile, audit, (set & OPTION_ALL) != 0);
     print_unread(out, of);
 }
 

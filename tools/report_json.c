@@ -248,10 +248,13 @@ json_t *report_json(const input *about, const hne_audit *audit)
 {
     maker of = {.about = about};
     const hne_profile *profile = about->profile;
-    json_t *object = json_object(), *findings = json_array(), *implied = json_array(), *unchecked = json_array();
+    json_t *object = json_object(), *findings = json_array(), *doubts = json_array();
+    json_t *implied = json_array(), *unchecked = json_array();
     size_t contradictions = hne_audit_contradiction_count(audit);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
         add(&of, findings, finding_of(&of, hne_audit_finding(audit, i)));
+    for (size_t i = 0; i < hne_audit_doubt_count(audit); i++)
+        add(&of, doubts, finding_of(&of, hne_audit_doubt(audit, i)));
     for (size_t i = 0; i < hne_audit_implied_count(audit); i++)
         add(&of, implied, implied_of(&of, audit, i));
     for (size_t i = 0; i < hne_audit_unchecked_count(audit); i++)
@@ -262,9 +265,11 @@ json_t *report_json(const input *about, const hne_audit *audit)
     set(&of, object, "statement_count", count_of(hne_profile_statement_count(profile)));
     set(&of, object, "contradiction_count", count_of(contradictions));
     set(&of, object, "tension_count", count_of(hne_audit_finding_count(audit) - contradictions));
+    set(&of, object, "doubt_count", count_of(hne_audit_doubt_count(audit)));
     set(&of, object, "relations_checked", count_of(report_checked(audit)));
     set(&of, object, "relations_held", count_of(report_held(audit)));
     set(&of, object, "findings", findings);
+    set(&of, object, "doubts", doubts);
     set(&of, object, "relations", relations_of(&of, audit));
     set(&of, object, "implied", implied);
     set(&of, object, "unchecked", unchecked);
