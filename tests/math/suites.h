@@ -21,6 +21,7 @@ Suite *measure_suite(void);
 Suite *structure_suite(void);
 Suite *regression_suite(void);
 Suite *indexnum_suite(void);
+Suite *inclusion_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)
