@@ -101,7 +101,7 @@ START_TEST(growth_of_enclosures)
     }
     for (size_t lag = 1; lag < 40; lag += 5) {
         ck_assert_int_eq(hne_growth_intervals(x, MANY, 1, lag, found, 1), HNE_OK);
-        size_t left = narrow_growth_blocks(x + lag, x, MANY - lag, narrow + lag, hne_growth_interval);
+        size_t left = narrow_growth_blocks(x + lag, x, MANY - lag, narrow + lag, hne_growth_interval, 0);
         for (size_t i = lag; i < MANY; i++) {
             ck_assert(same_ends(found[i], hne_growth_interval(x[i], x[i - lag])));
             ck_assert(i < left + lag || same_ends(found[i], narrow[i]));
