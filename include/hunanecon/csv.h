@@ -244,8 +244,9 @@ HNE_API const hne_error *hne_csv_reader_rejected(const hne_csv_reader *reader, s
  *
  *  The code of an indicator is what its column says; where several have that in common, what tells them apart follows
  *  it, after points: "gdp.Hunan". Without a column for it the code is what there is of dimensions and area, or
- *  "value". A unit that all levels of an indicator have is also the indicator's.
- *  @param reader opened, from which nothing was read yet
+ *  "value". A unit that all levels of an indicator have is also the indicator's. A reference to a code that the table
+ *  has no observation of becomes an indicator of which nothing is stated.
+ *  @param reader opened; what was read from it before is not in the profile
  *  @param[out] out the profile; the caller gives it back with hne_profile_unref(); unchanged on failure
  *  @param[out] error where and why it failed; may be NULL
  *  @return HNE_OK, also if observations were rejected, which hne_csv_reader_rejected_count() tells;

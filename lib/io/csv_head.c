@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LONGEST_TEXT = 255 };
+enum { LONGEST_WORD = 255, LONGEST_TEXT = 8191 };
 
 /* Columns that a series keeps the text of; those before NAME tell series apart. */
 static const hne_csv_column kept[HNE_I_CSV_TEXTS] = {
@@ -170,23 +170,31 @@ static const struct {
     [HNE_CSV_COLUMN_CERTAIN] = {read_certain, 0},
 };
 
-static hne_status check_text(const char *text, size_t length, hne_error *found)
+static int is_code(hne_csv_column role)
 {
+    return role == HNE_CSV_COLUMN_INDICATOR || role == HNE_CSV_COLUMN_REFERENCE || role == HNE_CSV_COLUMN_DIMENSION;
+}
+
+static hne_status check_text(hne_csv_column role, const char *text, size_t length, hne_error *found)
+{
+    size_t longest = is_code(role) || readings[role].read ? LONGEST_WORD : LONGEST_TEXT;
     if (hne_i_utf8_valid(text, length) != length)
         return hne_i_fail(found, HNE_ERROR_SYNTAX, "found bytes that are not UTF-8; save the table as UTF-8");
     for (size_t i = 0; i < length; i++)
-        if ((unsigned char)text[i] < 0x20 || text[i] == 0x7F)
+        if (!text[i] || (is_code(role) && ((unsigned char)text[i] < 0x20 || text[i] == 0x7F)))
             return hne_i_fail(found, HNE_ERROR_SYNTAX, "found a control character or line break in a text, expected none");
-    if (length > LONGEST_TEXT)
-        return hne_i_fail(found, HNE_ERROR_RANGE, "found a text of %zu bytes, expected at most %d", length, LONGEST_TEXT);
+    if (length > longest)
+        return hne_i_fail(found, HNE_ERROR_RANGE, "found a text of %zu bytes, expected at most %zu", length, longest);
     return HNE_OK;
 }
 
 static hne_status take_text(maker *in, size_t column, hne_csv_column role, const char *bytes, size_t length)
 {
     hne_error found;
-    char text[LONGEST_TEXT + 1];
-    if (check_text(bytes, length, &found))
+    char text[LONGEST_WORD + 1];
+    if (readings[role].read)
+        hne_i_csv_trim(&bytes, &length);
+    if (check_text(role, bytes, length, &found))
         return note_fault(in->heads, &in->head.value_fault, column, &found, in->error);
     if (role == HNE_CSV_COLUMN_DIMENSION) {
         hne_i_text_add(&in->dimension, in->dimension.length && length ? "." : "");

@@ -63,6 +63,14 @@ static hne_status reject_head(hne_csv_reader *reader, const hne_i_csv_fault *fau
     return reject_cell(reader, &found, fault->column, error);
 }
 
+/* The text of a number, a period, a status. */
+static hne_i_csv_field trimmed(const hne_csv_reader *reader, size_t column)
+{
+    hne_i_csv_field field = reader->row.fields.items[column];
+    hne_i_csv_trim(&field.text, &field.length);
+    return field;
+}
+
 /* --- cells ------------------------------------------------------------------------- */
 
 static int32_t column_in_line(const hne_csv_reader *reader, const char *place)
@@ -134,11 +142,11 @@ static hne_status number_of(const hne_csv_reader *reader, const hne_i_csv_field 
 
 static hne_status take_number(hne_csv_reader *reader, hne_i_csv_sink *sink, const cell *of, hne_error *error)
 {
-    const hne_i_csv_field *field = &reader->row.fields.items[of->column];
+    const hne_i_csv_field field = trimmed(reader, of->column);
     const hne_i_csv_head *head = &reader->heads.heads.items[of->head];
     hne_error found;
     hne_i_csv_number number = {0};
-    hne_status status = number_of(reader, field, &number, &found);
+    hne_status status = number_of(reader, &field, &number, &found);
     if (sink->is_figures) {
         hne_figure figure = {0};
         if (!status)
@@ -150,7 +158,7 @@ static hne_status take_number(hne_csv_reader *reader, hne_i_csv_sink *sink, cons
         if (!status)
             status = hne_i_csv_number_value(&number, head->multiplier, &value, &found);
         else if (status == HNE_ERROR_RANGE) /* more digits than a figure keeps */
-            status = hne_i_csv_long_value(field->text, field->length, reader->format.mark, head->multiplier, &value,
+            status = hne_i_csv_long_value(field.text, field.length, reader->format.mark, head->multiplier, &value,
                                           &found);
         if (!status && sink->values)
             sink->values[sink->count] = value;
@@ -163,22 +171,22 @@ static hne_status take_number(hne_csv_reader *reader, hne_i_csv_sink *sink, cons
 
 static hne_status take_period(hne_csv_reader *reader, size_t column, hne_period *out, int *is_good, hne_error *error)
 {
-    const hne_i_csv_field *field = &reader->row.fields.items[column];
+    const hne_i_csv_field field = trimmed(reader, column);
     hne_error found;
-    *is_good = !hne_i_csv_period(field->text, field->length, out, &found);
+    *is_good = !hne_i_csv_period(field.text, field.length, out, &found);
     return *is_good ? HNE_OK : reject_cell(reader, &found, column, error);
 }
 
 static hne_status take_status(hne_csv_reader *reader, size_t column, char *out, int *is_good, hne_error *error)
 {
-    const hne_i_csv_field *field = &reader->row.fields.items[column];
+    const hne_i_csv_field field = trimmed(reader, column);
     char text[48] = "";
     hne_error found;
-    *out = hne_i_csv_status(field->text, field->length);
+    *out = hne_i_csv_status(field.text, field.length);
     *is_good = *out != 0;
     if (*is_good)
         return HNE_OK;
-    memcpy(text, field->text, field->length < sizeof text ? field->length : sizeof text - 1);
+    memcpy(text, field.text, field.length < sizeof text ? field.length : sizeof text - 1);
     hne_i_csv_status_fault(text, &found);
     return reject_cell(reader, &found, column, error);
 }
@@ -189,7 +197,7 @@ static hne_status take_cell(hne_csv_reader *reader, hne_i_csv_sink *sink, size_t
 {
     const hne_i_csv_plan *plan = &reader->plan;
     int by_row = plan->layout == HNE_CSV_LAYOUT_LONG, across = plan->layout == HNE_CSV_LAYOUT_SERIES_ACROSS;
-    const hne_i_csv_field *field = &reader->row.fields.items[column];
+    const hne_i_csv_field field = trimmed(reader, column);
     cell of = {.column = column, .head = reader->head, .period = plan->columns.items[column].period};
     hne_status status = HNE_OK;
     if (across || by_row || reader->cell == SIZE_MAX)
@@ -213,7 +221,7 @@ static hne_status take_cell(hne_csv_reader *reader, hne_i_csv_sink *sink, size_t
         status = take_status(reader, plan->status, &of.status, is_good, error);
     if (status || !*is_good)
         return status;
-    return hne_i_csv_is_missing(&reader->format, field->text, field->length) ? take_missing(reader, sink, &of)
+    return hne_i_csv_is_missing(&reader->format, field.text, field.length) ? take_missing(reader, sink, &of)
                                                                              : take_number(reader, sink, &of, error);
 }
 
@@ -300,7 +308,7 @@ static hne_status open_row(hne_csv_reader *reader, int *is_open, hne_error *erro
     } else if (count != expected) {
         hne_i_fail(&found, HNE_ERROR_FORMAT, "found %zu %s, expected %zu as in the header%s", count,
                    count == 1 ? "field" : "fields", expected,
-                   window->is_last && row->next == window->end ? "; the table may be cut off" : "");
+                   row->next[-1] != '\n' ? "; the table may be cut off" : "");
         const hne_i_csv_field *field = &row->fields.items[count < expected ? count - 1 : expected];
         status = reject_at(reader, &found, field->raw, field->text, field->length, error);
     } else {

@@ -30,14 +30,14 @@ static int is_blank(char c)
     return c == ' ' || c == '\t';
 }
 
-static void trim(hne_i_csv_field *field)
+void hne_i_csv_trim(const char **text, size_t *length)
 {
-    while (field->length && is_blank(*field->text)) {
-        field->text++;
-        field->length--;
+    while (*length && is_blank(**text)) {
+        ++*text;
+        --*length;
     }
-    while (field->length && is_blank(field->text[field->length - 1]))
-        field->length--;
+    while (*length && is_blank((*text)[*length - 1]))
+        --*length;
 }
 
 static hne_i_csv_split broken(splitter *in, const char *where, const char *fault)
@@ -99,11 +99,13 @@ static hne_i_csv_split take_plain(splitter *in, hne_i_csv_field *field)
 static hne_i_csv_split take_field(splitter *in)
 {
     hne_i_csv_field field = {.raw = in->at};
-    hne_i_csv_split split = in->at < in->end && *in->at == '"' ? take_quoted(in, &field) : take_plain(in, &field);
+    int is_quoted = in->at < in->end && *in->at == '"';
+    hne_i_csv_split split = is_quoted ? take_quoted(in, &field) : take_plain(in, &field);
     if (split)
         return split;
     field.after = in->at;
-    trim(&field);
+    if (!is_quoted)
+        hne_i_csv_trim(&field.text, &field.length);
     return hne_i_vector_add(&in->row->fields, field) ? HNE_I_CSV_WHOLE : HNE_I_CSV_MEMORY;
 }
 

@@ -7,7 +7,7 @@
 #include "base/vector.h"
 
 typedef struct hne_i_csv_field {
-    const char *text;        /* without quotes, and without blanks around it */
+    const char *text;        /* without quotes, or without blanks around it */
     size_t length;
     const char *raw, *after; /* as it stands in the table */
     int has_pairs;           /* of quotes, which stand for one */
@@ -32,6 +32,8 @@ typedef enum hne_i_csv_split {
 
 hne_i_csv_split hne_i_csv_row_split(hne_i_csv_row *row, const char *begin, const char *end, int is_last,
                                     char separator);
+/* Leaves out blanks around a text. */
+void hne_i_csv_trim(const char **text, size_t *length);
 void hne_i_csv_row_clear(hne_i_csv_row *row);
 
 #endif
