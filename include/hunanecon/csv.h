@@ -200,7 +200,14 @@ HNE_API hne_status hne_csv_reader_next_values(hne_csv_reader *reader, size_t roo
                                               hne_error *error);
 /** Reads the next observations as hne_csv_reader_next_values() does, but as figures: digits, decimals, multiplier,
  *  unit and hedge as printed. Missing values are counted and not given.
- *  @param[out] figures may be NULL; all else as there
+ *  @param reader not NULL
+ *  @param room observations that each array has room for, at least 1
+ *  @param[out] series as there; may be NULL
+ *  @param[out] periods may be NULL
+ *  @param[out] figures may be NULL
+ *  @param[out] statuses as there; may be NULL
+ *  @param[out] count observations given; 0 at the end
+ *  @param[out] error where and why it failed; may be NULL
  *  @return as hne_csv_reader_next_values(); a number of more digits than a figure holds is rejected
  *  @since 0.1 */
 HNE_API hne_status hne_csv_reader_next_figures(hne_csv_reader *reader, size_t room, int32_t *series,
