@@ -339,7 +339,9 @@ static hne_status keep(maker *in, uint32_t *out)
     in->head.length = (uint32_t)heads->key.length;
     in->head.is_good[0] = !in->head.value_fault;
     in->head.key = hne_i_csv_store_add(&heads->store, heads->key.bytes, heads->key.length, HNE_I_CSV_KEY_PADDING);
-    if (!in->head.key || heads->heads.count >= HNE_I_INDEX_NONE || !hne_i_vector_reserve(&heads->heads) ||
+    in->head.ends = hne_i_csv_store_keep(&heads->store, heads->ends.items, heads->ends.count * sizeof *heads->ends.items);
+    in->head.has_lines = memchr(heads->key.bytes, '\n', heads->key.length) != NULL;
+    if (!in->head.key || !in->head.ends || heads->heads.count >= HNE_I_INDEX_NONE || !hne_i_vector_reserve(&heads->heads) ||
         !hne_i_index_reserve(&heads->by_key, key_hash, heads))
         return hne_i_fail_memory(in->error);
     *out = in->head.next = (uint32_t)heads->heads.count;
@@ -387,16 +389,19 @@ hne_status hne_i_csv_head_of_row(hne_i_csv_heads *heads, const hne_i_csv_plan *p
                                  size_t cell, uint32_t *out, hne_error *error)
 {
     heads->key.length = 0;
+    heads->ends.count = 0;
     hne_i_text_add(&heads->key, "");
-    int follows = 0; /* the column before is of the head, too */
     for (size_t i = 0; i < plan->columns.count; i++) {
         const hne_i_csv_field *field = &row->fields.items[i];
-        if (hne_i_csv_plan_is_head(plan, i)) {
-            if (heads->key.length || follows)
-                hne_i_text_add_bytes(&heads->key, &plan->separator, 1);
-            hne_i_text_add_bytes(&heads->key, field->raw, (size_t)(field->after - field->raw));
-            follows = 1;
-        }
+        if (!hne_i_csv_plan_is_head(plan, i))
+            continue;
+        int goes_on = i && hne_i_csv_plan_is_head(plan, i - 1);
+        if (heads->ends.count)
+            hne_i_text_add_bytes(&heads->key, &plan->separator, 1);
+        hne_i_text_add_bytes(&heads->key, field->raw, (size_t)(field->after - field->raw));
+        heads->ends.count -= (size_t)goes_on;
+        if (!hne_i_vector_add(&heads->ends, (uint32_t)heads->key.length))
+            return hne_i_fail_memory(error);
     }
     if (cell != HNE_I_CSV_NO_COLUMN)
         hne_i_text_add_bytes(&heads->key, (const char *)&cell, sizeof cell);
@@ -489,6 +494,7 @@ void hne_i_csv_heads_clear(hne_i_csv_heads *heads)
     hne_i_csv_store_clear(&heads->store);
     hne_i_text_clear(&heads->key);
     hne_i_text_clear(&heads->texts);
+    hne_i_vector_clear(&heads->ends);
     hne_profile_unref(heads->trial);
     heads->trial = NULL;
 }

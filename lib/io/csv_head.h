@@ -32,7 +32,8 @@ typedef struct hne_i_csv_fault {
 } hne_i_csv_fault;
 
 typedef struct hne_i_csv_head {
-    const char *key; /* as it stands in the table; 16 bytes more can be read */
+    const char *key;      /* as it stands in the table; 16 bytes more can be read */
+    const uint32_t *ends; /* of the runs of columns in it */
     uint32_t length;
     uint32_t next;  /* the head that followed last time */
     int32_t series; /* -1 with a value_fault */
@@ -40,6 +41,7 @@ typedef struct hne_i_csv_head {
     uint8_t hedge;
     char status; /* where the table has it by row */
     int8_t is_certain;
+    int8_t has_lines;  /* 1 if a line ends within it, in quotes */
     int8_t is_good[2]; /* 1 if observations can be taken: as values, as figures (once that was tried) */
     const hne_i_csv_fault *value_fault; /* whatever is read; NULL for none */
     const hne_i_csv_fault *fault;       /* of statements; known once it was tried */
@@ -53,6 +55,7 @@ typedef struct hne_i_csv_heads {
     hne_profile *trial; /* in which statements are tried */
     hne_indicator *trial_indicator, *trial_reference;
     hne_i_text key, texts; /* being looked for */
+    HNE_I_VECTOR(uint32_t) ends; /* of the runs in the key */
 } hne_i_csv_heads;
 
 enum { HNE_I_CSV_KEY_PADDING = 16 };
