@@ -8,9 +8,9 @@
 
 #include <string.h>
 
-/* Bytes beyond the place reached that have to be there: keys, numbers and
- * fields are read in words, the last of which may stand over. */
-enum { REACH = 40 };
+/* Bytes that have to be there: for each field but those of the head, and
+ * beyond the last, as they are read in words that may stand over. */
+enum { FIELD = 16, REACH = 40 };
 
 /* 1 if the bytes are equal. Up to 7 bytes beyond both can be read. */
 HNE_I_INLINE int are_equal(const char *a, const char *b, size_t length)
@@ -117,9 +117,8 @@ typedef struct plain_row {
 
 /* What stays as it is from row to row. */
 typedef struct taker {
-    const hne_i_csv_step *steps;
-    size_t step_count;
-    const char *limit; /* words can be read from here on */
+    const hne_i_csv_step *steps, *last;
+    const char *limit; /* where a row with a head of no length may begin */
     hne_i_csv_period_slot *slots;
     field_ends ends;
     char separator, mark;
@@ -128,56 +127,58 @@ typedef struct taker {
 
 typedef int number_reader(const char *text, size_t length, char point, hne_i_plain *out);
 
-enum { TAKEN, LEFT, OTHER_HEAD };
+typedef enum taking { TAKEN, LEFT, OTHER_HEAD } taking;
+
+/* One step of a row, from row->at on. */
+HNE_I_INLINE taking take_step(const taker *with, hne_i_csv_step_kind kind, int is_last, const hne_i_csv_head *head,
+                              size_t *run, number_reader *read_number, plain_row *row)
+{
+    const char *at = row->at, end = is_last ? '\n' : with->separator;
+    if (kind == HNE_I_CSV_RUN) {
+        size_t begin = *run ? head->ends[*run - 1] + 1 : 0, length = head->ends[*run] - begin;
+        ++*run;
+        if (!are_equal(at, head->key + begin, length))
+            return OTHER_HEAD;
+        at += length;
+        at += is_last && with->has_cr && *at == '\r';
+        row->at = at + 1;
+        return *at == end ? TAKEN : OTHER_HEAD;
+    }
+    size_t length = field_length(at, &with->ends);
+    if (at[length] != end)
+        return LEFT;
+    row->at = at + length + 1;
+    if (is_last && with->has_cr && length)
+        length -= at[length - 1] == '\r';
+    switch (kind) {
+    case HNE_I_CSV_PERIOD:
+        return period_of(with->slots, at, length, &row->period) ? TAKEN : LEFT;
+    case HNE_I_CSV_VALUE:
+        row->value = at;
+        row->is_missing = !length;
+        return !length || read_number(at, length, with->mark, &row->number) ? TAKEN : LEFT;
+    case HNE_I_CSV_STATUS:
+        row->status = status_of(at, length);
+        return row->status ? TAKEN : LEFT;
+    default:
+        return TAKEN;
+    }
+}
 
 /* Takes a row that has the head; if it has another, that is told. */
-HNE_I_INLINE int take_row(const taker *with, const hne_i_csv_head *head, number_reader *read_number, plain_row *row)
+HNE_I_INLINE taking take_row(const taker *with, const hne_i_csv_head *head, number_reader *read_number, plain_row *row)
 {
-    const char *at = row->begin;
+    const hne_i_csv_step *step = with->steps, *last = with->last;
     size_t run = 0;
-    if (at > with->limit || (size_t)(with->limit - at) < head->length + 16 * with->step_count)
+    taking result = TAKEN;
+    row->at = row->begin;
+    if (with->limit - row->begin < (ptrdiff_t)head->length)
         return LEFT;
     row->status = HNE_OBS_NORMAL;
-    for (const hne_i_csv_step *step = with->steps, *last = step + with->step_count - 1; step <= last; step++) {
-        const char end = step == last ? '\n' : with->separator;
-        if (step->kind == HNE_I_CSV_RUN) {
-            size_t begin = run ? head->ends[run - 1] + 1 : 0, length = head->ends[run] - begin;
-            run++;
-            if (!are_equal(at, head->key + begin, length))
-                return OTHER_HEAD;
-            at += length;
-            at += end == '\n' && with->has_cr && *at == '\r';
-            if (*at++ != end)
-                return OTHER_HEAD;
-            continue;
-        }
-        size_t length = field_length(at, &with->ends), text_length = length;
-        if (at[length] != end)
-            return LEFT;
-        text_length -= end == '\n' && with->has_cr && length && at[length - 1] == '\r';
-        switch (step->kind) {
-        case HNE_I_CSV_PERIOD:
-            if (!period_of(with->slots, at, text_length, &row->period))
-                return LEFT;
-            break;
-        case HNE_I_CSV_VALUE:
-            row->value = at;
-            row->is_missing = !text_length;
-            if (text_length && !read_number(at, text_length, with->mark, &row->number))
-                return LEFT;
-            break;
-        case HNE_I_CSV_STATUS:
-            row->status = status_of(at, text_length);
-            if (!row->status)
-                return LEFT;
-            break;
-        default:
-            break;
-        }
-        at += length + 1;
-    }
-    row->at = at;
-    return TAKEN;
+    for (; step < last; step++)
+        if ((result = take_step(with, step->kind, 0, head, &run, read_number, row)) != TAKEN)
+            return result;
+    return take_step(with, last->kind, 1, head, &run, read_number, row);
 }
 
 /* A field of any length without quotes; NULL if it is not whole or has any. */
@@ -199,16 +200,15 @@ static uint32_t look_up(hne_csv_reader *reader, const taker *with, const char *a
     int any = 0;
     key->length = 0;
     hne_i_text_add(key, "");
-    for (size_t i = 0; i < with->step_count; i++) {
-        int is_run = with->steps[i].kind == HNE_I_CSV_RUN;
+    for (const hne_i_csv_step *step = with->steps; step <= with->last; step++) {
         const char *begin = at, *end = at;
-        for (uint32_t column = 0; column < with->steps[i].columns; column++) {
+        for (uint32_t column = 0; column < step->columns; column++) {
             end = end_of_field(at, with->limit, &with->ends);
-            if (!end || (*end == '\n' && (i + 1 < with->step_count || column + 1 < with->steps[i].columns)))
+            if (!end || (*end == '\n' && (step < with->last || column + 1 < step->columns)))
                 return HNE_I_INDEX_NONE;
             at = end + 1;
         }
-        if (!is_run)
+        if (step->kind != HNE_I_CSV_RUN)
             continue;
         if (any++)
             hne_i_text_add_bytes(key, &with->separator, 1);
@@ -270,14 +270,18 @@ HNE_I_INLINE void take_body(hne_csv_reader *reader, hne_i_csv_sink *sink, number
 {
     const hne_i_csv_sink to = *sink; /* nothing written through it can change it */
     const char *begin = reader->window.at;
-    const taker with = {reader->steps.items, reader->steps.count, reader->window.end - REACH, reader->slots,
+    const char *limit = reader->window.end - REACH - (ptrdiff_t)(FIELD * reader->steps.count);
+    if (limit - begin > HNE_I_CSV_STEP)
+        limit = begin + HNE_I_CSV_STEP;
+    const taker with = {reader->steps.items, reader->steps.items + reader->steps.count - 1, limit, reader->slots,
                         ends_of(reader->plan.separator), reader->plan.separator, reader->format.mark, reader->has_cr};
     const hne_i_csv_head *head = &reader->heads.heads.items[reader->head];
     plain_row row = {.begin = begin};
     size_t count = sink->count, missing = 0;
     int64_t rows = 0;
-    while (count < to.room && row.begin - begin < HNE_I_CSV_STEP) {
-        int tries = 0, result;
+    while (count < to.room) {
+        int tries = 0;
+        taking result;
         while ((result = take_row(&with, head, read_number, &row)) == OTHER_HEAD &&
                (head = other_head(reader, &with, row.begin, head, &tries)) != NULL)
             ;
@@ -285,7 +289,7 @@ HNE_I_INLINE void take_body(hne_csv_reader *reader, hne_i_csv_sink *sink, number
             break;
         if (tries)
             reader->head = (uint32_t)(head - reader->heads.heads.items);
-        if (!head->is_good[to.is_figures] || head->has_lines)
+        if (!head->is_good[to.is_figures])
             break;
         missing += (size_t)row.is_missing;
         if (to.is_figures && !row.is_missing)
@@ -316,7 +320,7 @@ static void take_v1(hne_csv_reader *reader, hne_i_csv_sink *sink)
 
 void hne_i_csv_take_plain(hne_csv_reader *reader, hne_i_csv_sink *sink)
 {
-    if (!reader->steps.count || !reader->heads.heads.count || reader->window.end - reader->window.at <= REACH)
+    if (!reader->steps.count || !reader->heads.heads.count || reader->window.end - reader->window.at <= REACH + (ptrdiff_t)(FIELD * reader->steps.count))
         return;
 #if HNE_I_HAS_LEVELS
     if (hne_i_vector_level() >= 3) {

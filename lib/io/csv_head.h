@@ -22,6 +22,7 @@ typedef struct hne_i_csv_series {
     int8_t basis; /* -1: not said */
     hne_unit unit, currency;
     hne_period base;
+    uint64_t hash;
 } hne_i_csv_series;
 
 /* What is wrong with a head: the observations of it are rejected. */
@@ -41,8 +42,9 @@ typedef struct hne_i_csv_head {
     uint8_t hedge;
     char status; /* where the table has it by row */
     int8_t is_certain;
-    int8_t has_lines;  /* 1 if a line ends within it, in quotes */
-    int8_t is_good[2]; /* 1 if observations can be taken: as values, as figures (once that was tried) */
+    int8_t is_good[2]; /* 1 if rows can be taken quickly: as values, as figures (once that was tried) */
+    int8_t was_tried;
+    uint64_t hash;
     const hne_i_csv_fault *value_fault; /* whatever is read; NULL for none */
     const hne_i_csv_fault *fault;       /* of statements; known once it was tried */
 } hne_i_csv_head;
@@ -54,7 +56,8 @@ typedef struct hne_i_csv_heads {
     hne_i_csv_store store;
     hne_profile *trial; /* in which statements are tried */
     hne_indicator *trial_indicator, *trial_reference;
-    hne_i_text key, texts; /* being looked for */
+    hne_i_text key; /* being looked for */
+    HNE_I_VECTOR(char) texts;
     HNE_I_VECTOR(uint32_t) ends; /* of the runs in the key */
 } hne_i_csv_heads;
 

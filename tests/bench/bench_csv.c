@@ -7,6 +7,8 @@
  * Median and least of five, all in turn; the ratios are to reading the file
  * and counting its lines. With a FILE the table is left there, for other
  * programs to read: zsv, pandas, data.table. */
+#include "config.h"
+
 #include <hunanecon.h>
 
 #include <fcntl.h>
