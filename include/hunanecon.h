@@ -30,6 +30,7 @@
 #include <hunanecon/initiative.h>
 #include <hunanecon/profile.h>
 #include <hunanecon/json.h>
+#include <hunanecon/csv.h>
 #include <hunanecon/derive.h>
 #include <hunanecon/audit.h>
 #include <hunanecon/release.h>
