@@ -52,6 +52,16 @@ def check(status: int, name: str) -> None:
         raise errors.made(status, f"{name}: {lib.hne_status_text(status).decode()}")
 
 
+def sides(x: Operand, axis: int) -> Tuple:
+    """Number of series and of periods of a panel, and the stride of each."""
+    return x.shape[1 - axis], x.shape[axis], x.strides[1 - axis], x.strides[axis]
+
+
+def steps(x: Operand, axis: int) -> Tuple:
+    """Stride of the series and of the periods of a panel."""
+    return x.strides[1 - axis], x.strides[axis]
+
+
 # --- numbers and enclosures ----------------------------------------------------------------------
 
 
@@ -126,18 +136,14 @@ def room(like: Operand, shape: Tuple, sources: Tuple, out: Any, in_place: bool) 
 
 def panel(family: Family, source: Operand, target: Result, parameters: Tuple, axis: int) -> int:
     """A function of a panel, or where C has none the function of a series, series by series."""
-    other = 1 - axis
-    series, periods = source.shape[other], source.shape[axis]
     if family.panel:
-        strides = source.strides[other], source.strides[axis]
-        ends = target.strides[other], target.strides[axis]
-        return family.panel(
-            source.pointer, series, periods, *strides, *parameters, target.pointer, *ends
-        )
-    for index in range(series):
+        ends = target.pointer, *steps(target, axis)
+        return family.panel(source.pointer, *sides(source, axis), *parameters, *ends)
+    other = 1 - axis
+    for index in range(source.shape[other]):
         one, made = source.row(other, index), target.row(other, index)
         ends = (made, target.strides[axis])
-        status = family.series(one, periods, source.strides[axis], *parameters, *ends)
+        status = family.series(one, *sides(source, axis)[1::2], *parameters, *ends)
         if status:
             return status
     return 0
@@ -279,15 +285,39 @@ def _beside_enclosures(family, first, second, a: Any, b: Any, parameters: Tuple)
 # --- one number of many --------------------------------------------------------------------------
 
 
-def one_of(function, name: str, x: Any, *parameters: Any) -> float:
-    """A function (x, count, stride, ..., result) that makes one number of a series."""
-    source = operand(x, axes=(1,))
+def one_of(function, name: str, x: Any, parameters: Tuple = (), period_axis=None) -> Any:
+    """A function (x, count, stride, ..., result) that makes one number of a series, or of each
+    series of a panel."""
+    source = operand(x)
     made = ctypes.c_double()
-    check(function(source.pointer, len(source), source.strides[0], *parameters, made), name)
+    if len(source.shape) == 1:
+        check(function(source.pointer, len(source), source.strides[0], *parameters, made), name)
+        return made.value
+    axis = axis_of_periods(source, period_axis)
+    target = vector(source, 1 - axis)
+    for index in range(target.shape[0]):
+        ends = source.row(1 - axis, index), source.shape[axis], source.strides[axis]
+        check(function(*ends, *parameters, target.row(0, index)), name)
+    return target.give()
+
+
+def vector(like: Operand, axis: int) -> Result:
+    """Room for one number for each place along an axis of a panel, with its labels."""
+    return result(like, (like.shape[axis],), (like.labels[axis],) if like.labels[0] is not None else ())
+
+
+def of_pair(function, name: str, a: Any, b: Any, names: Sequence[str]) -> float:
+    """A function (a, count, stride, b, stride, result) that makes one number of two series."""
+    left, right = operand(a, names[0], (1,)), operand(b, names[1], (1,))
+    same_length((left, right), names)
+    made = ctypes.c_double()
+    ends = right.pointer, right.strides[0], made
+    check(function(left.pointer, len(left), left.strides[0], *ends), name)
     return made.value
 
 
 def same_length(operands: Sequence[Operand], names: Sequence[str]) -> None:
+    """All of one shape and, with pandas, under the same labels."""
     for other, name in zip(operands[1:], names[1:]):
         if other.shape != operands[0].shape:
             raise ValueError(
