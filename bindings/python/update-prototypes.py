@@ -102,6 +102,10 @@ def enumerations(read: headers.Headers) -> str:
         "",
         "from ._enumeration import Enumeration",
         "",
+        "__all__ = [",
+        *(f'    "{python}",' for python in names.values()),
+        "]",
+        "",
     ]
     for name, enum in sorted(read.enumerations.items()):
         parts += ["", enumeration(name, enum), ""]

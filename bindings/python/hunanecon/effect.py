@@ -14,6 +14,7 @@ from ._families import Family
 from ._library import lib, types
 from ._operands import Operand, count, operand, result
 from ._records import filled, record
+from .errors import ArgumentError
 from .measure import numbered
 
 BeforeAfter = record(
@@ -227,7 +228,9 @@ def _setting(outcome, treated, start, predictors, given_weights, donors, period_
         raise ValueError(f"given_weights: {len(given)} for {table[1]} predictors")
     places = [_unit(source, donor, axis) for donor in donors] if donors is not None else []
     chosen = (ctypes.c_uint32 * len(places))(*places) if donors is not None else None
-    which = _unit(source, treated, axis), count(start, "start", 1), chosen, len(places)
+    if count(start, "start", 1) >= source.shape[axis]:
+        raise ArgumentError(f"start: {start} is none of {source.shape[axis]} periods")
+    which = _unit(source, treated, axis), start, chosen, len(places)
     panel = source.pointer, *sides(source, axis)
     arguments = *panel, *table, given.pointer if given is not None else None, *which
     return source, axis, arguments, (held, given)

@@ -8,6 +8,48 @@ from typing import Dict, Type
 
 from ._enumeration import Enumeration
 
+__all__ = [
+    "Aspect",
+    "Basis",
+    "ComplexityMethod",
+    "ContributionForm",
+    "Conversion",
+    "CorrelationKind",
+    "Criterion",
+    "DentonStart",
+    "Disaggregation",
+    "Dispersion",
+    "Hedge",
+    "IndexBase",
+    "IndexFormula",
+    "IndexKind",
+    "InitiativeKind",
+    "InitiativeList",
+    "Measure",
+    "Multilateral",
+    "Nature",
+    "ObsStatus",
+    "PlatformLevel",
+    "PlatformStatus",
+    "Prices",
+    "QuantileMethod",
+    "Quotient",
+    "RankOrder",
+    "RankTies",
+    "Reading",
+    "Relation",
+    "RepairKind",
+    "Scaling",
+    "Severity",
+    "ShiftShareMethod",
+    "SpecialisationKind",
+    "Splice",
+    "Status",
+    "Transformation",
+    "UnitKind",
+    "ValueChange",
+]
+
 
 class Aspect(Enumeration):
     """What a statement tells of its indicator in its period."""
