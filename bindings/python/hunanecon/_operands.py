@@ -12,6 +12,7 @@ an array.array, pandas with the labels kept for pandas; a memoryview for a memor
 import ctypes
 import sys
 from array import array
+from collections.abc import Mapping, Set
 from typing import Any, Callable, Optional, Tuple
 
 from . import errors
@@ -228,7 +229,7 @@ def operand(x: Any, name: str = "x", axes: Tuple[int, ...] = (1, 2)) -> Operand:
         found = _of_pandas(x, name)
     elif isinstance(x, (array, memoryview)):
         found = _of_buffer(x, name)
-    elif isinstance(x, (int, float)):
+    elif isinstance(x, (int, float, Mapping, Set)):
         raise _wrong(x, name, "a series of numbers is asked for")
     else:
         found = _of_sequence(x, name)
