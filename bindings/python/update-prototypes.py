@@ -87,7 +87,9 @@ def enumeration(name: str, read: headers.Enumeration) -> str:
     for word, value in words.items():
         note = read.notes[word].replace("\\", "")
         if note:
-            lines += textwrap.wrap(note, WIDTH - 7, initial_indent="    #: ", subsequent_indent="    #: ")
+            lines += textwrap.wrap(
+                note, WIDTH - 7, initial_indent="    #: ", subsequent_indent="    #: "
+            )
         lines.append(f"    {word[len(cut):]} = {value}")
     return "\n".join(lines)
 
@@ -109,7 +111,11 @@ def enumerations(read: headers.Headers) -> str:
     ]
     for name, enum in sorted(read.enumerations.items()):
         parts += ["", enumeration(name, enum), ""]
-    parts += ["", "#: The classes by the names that C has for them.", "BY_NAME: Dict[str, Type[Enumeration]] = {"]
+    parts += [
+        "",
+        "#: The classes by the names that C has for them.",
+        "BY_NAME: Dict[str, Type[Enumeration]] = {",
+    ]
     parts += [f'    "{name}": {python},' for name, python in names.items()]
     return "\n".join([*parts, "}"]) + "\n"
 

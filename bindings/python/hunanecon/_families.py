@@ -303,7 +303,9 @@ def one_of(function, name: str, x: Any, parameters: Tuple = (), period_axis=None
 
 def vector(like: Operand, axis: int) -> Result:
     """Room for one number for each place along an axis of a panel, with its labels."""
-    return result(like, (like.shape[axis],), (like.labels[axis],) if like.labels[0] is not None else ())
+    return result(
+        like, (like.shape[axis],), (like.labels[axis],) if like.labels[0] is not None else ()
+    )
 
 
 def of_pair(function, name: str, a: Any, b: Any, names: Sequence[str]) -> float:

@@ -156,7 +156,9 @@ def _of_pandas(x: Any, name: str) -> Operand:
         raise _wrong(x, name, "a Series, DataFrame or array is asked for")
     for kind in kinds:
         if not pandas.api.types.is_numeric_dtype(kind) or pandas.api.types.is_bool_dtype(kind):
-            raise TypeError(f"{name}: numbers are asked for, not {kind}; convert with astype(float)")
+            raise TypeError(
+                f"{name}: numbers are asked for, not {kind}; convert with astype(float)"
+            )
     nullable = any(pandas.api.types.is_extension_array_dtype(kind) for kind in kinds)
     values = x.to_numpy(dtype=float, na_value=NAN) if nullable else x.to_numpy()
     found = _of_numpy(values, name)
@@ -335,5 +337,7 @@ def count(value: Any, name: str, least: int = 0) -> int:
     except AttributeError:
         raise TypeError(f"{name}: a whole number is asked for, not {value!r}") from None
     if not least <= number < 2**63:
-        raise errors.ArgumentError(f"{name}: {number} is out of range; at least {least} is asked for")
+        raise errors.ArgumentError(
+            f"{name}: {number} is out of range; at least {least} is asked for"
+        )
     return number

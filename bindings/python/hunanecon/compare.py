@@ -84,9 +84,7 @@ def rank(
     axis = axis_of_periods(source, period_axis)
     space = workspace(lib.hne_rank_workspace_size(source.shape[1 - axis]))
     ends = target.pointer, *steps(target, axis), *space
-    check(
-        lib.hne_rank_panel(source.pointer, *sides(source, axis), order, ties, *ends), "rank"
-    )
+    check(lib.hne_rank_panel(source.pointer, *sides(source, axis), order, ties, *ends), "rank")
     return target.give()
 
 

@@ -73,5 +73,8 @@ def link_contributions(contribution: Any, *, period_axis: Optional[int] = None) 
     axis = axis_of_periods(source, period_axis)
     target = vector(source, 1 - axis)
     ends = target.pointer, target.strides[0]
-    check(lib.hne_link_contributions(source.pointer, *sides(source, axis), *ends), "link_contributions")
+    check(
+        lib.hne_link_contributions(source.pointer, *sides(source, axis), *ends),
+        "link_contributions",
+    )
     return target.give()

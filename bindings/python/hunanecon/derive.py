@@ -107,7 +107,7 @@ def levels(
     reading: Union[Reading, str] = Reading.GENEROUS,
     policy: Optional[Policy] = None,
 ) -> Levels:
-    """Levels of indicators, of any profiles, over periods, as far as anything stated leads there."""
+    """Levels of indicators, of any profiles, over periods, where anything stated leads there."""
     chosen, when = list(indicators), [Period.of(period) for period in periods]
     addresses = [address_of(one, Indicator, "indicators") for one in chosen]
     rows, columns = len(chosen), len(when)

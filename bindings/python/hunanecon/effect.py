@@ -133,9 +133,7 @@ def difference_in_differences_sample(
     marks = _marks(treated, length, "treated"), _marks(after, length, "after")
     ends = *_clusters(cluster, length), float(confidence), ctypes.byref(made)
     each = source.pointer, length, source.strides[0], *weighed, *marks, *ends
-    check(
-        lib.hne_difference_in_differences_sample(*each), "difference_in_differences_sample"
-    )
+    check(lib.hne_difference_in_differences_sample(*each), "difference_in_differences_sample")
     return filled(Difference, made)
 
 

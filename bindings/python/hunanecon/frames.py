@@ -61,7 +61,11 @@ def from_frame(frame: Any, profile: Any = None) -> Profile:
 
 def _row(row: Dict[str, Any]) -> Dict[str, Any]:
     """Without what is empty or missing."""
-    return {name: value for name, value in row.items() if value is not None and value == value and value != ""}
+    return {
+        name: value
+        for name, value in row.items()
+        if value is not None and value == value and value != ""
+    }
 
 
 def _fill(profile: Profile, rows: List) -> None:

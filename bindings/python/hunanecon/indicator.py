@@ -106,6 +106,7 @@ class Indicator(Object):
         otherwise.
 
         >>> trade.state("2018-01/2018-10", "37.3%", "growth")
+        <Statement trade: ...: up 37.3% on a year earlier>
         """
         made = ctypes.c_void_p()
         told = Period.of(period)._c, Aspect.of(aspect), Figure.of(figure)._c
@@ -268,7 +269,7 @@ class Statement(Object):
 
     @property
     def currency(self) -> Unit:
-        """For a growth, gap or contribution: the currency whose values grew; no unit if not said."""
+        """For a growth, gap or contribution: the currency whose values grew; none if not said."""
         return Unit._of(lib.hne_statement_currency(self._address))
 
     @currency.setter

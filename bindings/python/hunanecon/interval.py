@@ -308,7 +308,9 @@ def enclosures(x: Any, force: bool = False) -> Optional[IntervalArray]:
         if not force and not (x.dtype == object and any(map(is_enclosure, x))):
             return None
         found = IntervalArray.of(x.tolist())
-        found._wrap = lambda made: pandas.Series(list(made), index=x.index, name=x.name, dtype=object)
+        found._wrap = lambda made: pandas.Series(
+            list(made), index=x.index, name=x.name, dtype=object
+        )
         return found
     if isinstance(x, (list, tuple)) and any(map(is_enclosure, x)):
         found = IntervalArray.of(x)

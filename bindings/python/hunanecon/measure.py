@@ -3,8 +3,8 @@
 
 Each measure makes one number of many. Of a panel it makes one for each period, across the regions:
 in a two-dimensional array time runs along the last axis, in a DataFrame down the rows, unless
-``period_axis`` says otherwise. Missing numbers are passed over; where a measure is not defined it is
-NaN, never 0. Weights are one for each region, or a panel like the values.
+``period_axis`` says otherwise. Missing numbers are passed over; where a measure is not defined it
+is NaN, never 0. Weights are one for each region, or a panel like the values.
 """
 
 import ctypes
@@ -119,9 +119,7 @@ def median_deviation(x: Any, *, period_axis: Axis = None) -> Any:
 # --- inequality ----------------------------------------------------------------------------------
 
 
-def gini(
-    x: Any, *, weights: Any = None, corrected: bool = False, period_axis: Axis = None
-) -> Any:
+def gini(x: Any, *, weights: Any = None, corrected: bool = False, period_axis: Axis = None) -> Any:
     """Gini coefficient; ``corrected`` for the bias of few regions, n / (n - 1) times it.
 
     >>> gini([1.0, 1.0, 2.0])
@@ -270,7 +268,8 @@ def decompose(
     both = (ctypes.c_double.from_buffer(room_) for room_ in (of_group, parts))
     ends = places, len(groups), ctypes.byref(made), *both
     check(
-        lib.hne_measure_decomposition(which, float(parameter), *each, *ends), f"{which.word} decomposed"
+        lib.hne_measure_decomposition(which, float(parameter), *each, *ends),
+        f"{which.word} decomposed",
     )
     lists = groups, of_group[: len(groups)].tolist(), parts[: len(groups)].tolist()
     return Decomposition(made.total, made.within, made.between, made.rest, *lists)

@@ -158,7 +158,9 @@ def beta_convergence(first: Any, last: Any, years: float, controls: Any = None) 
     check(lib.hne_beta_convergence(*pair, *which), "beta_convergence")
     del held, ends
     values = coefficients.tolist()
-    return BetaConvergence(filled(Beta, made, fit=_fit), values[:number], values[number : 2 * number])
+    return BetaConvergence(
+        filled(Beta, made, fit=_fit), values[:number], values[number : 2 * number]
+    )
 
 
 def sigma_convergence(

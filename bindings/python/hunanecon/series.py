@@ -144,9 +144,7 @@ def aggregate(
         check(lib.hne_aggregate_series(*made), "aggregate")
         return target.give()
     ends = target.pointer, *steps(target, axis)
-    check(
-        lib.hne_aggregate_panel(source.pointer, *sides(source, axis), *which, *ends), "aggregate"
-    )
+    check(lib.hne_aggregate_panel(source.pointer, *sides(source, axis), *which, *ends), "aggregate")
     return target.give()
 
 
@@ -210,7 +208,7 @@ def splice(kept: Any, other: Any, link: int, *, out: Any = None) -> Any:
 
 
 def deflate(nominal: Any, deflator: Any, base_value: float = 100.0, *, out: Any = None) -> Any:
-    """At constant prices: nominal / deflator x ``base_value``, the deflator's in the base period."""
+    """At constant prices: nominal / deflator x ``base_value``, the deflator's at the base."""
     return beside(_deflate, nominal, deflator, (float(base_value),), out)
 
 

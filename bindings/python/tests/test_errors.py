@@ -54,7 +54,9 @@ class Places(unittest.TestCase):
 
     def test_golden_failures(self):
         count = 0
-        for file, status, place, path, message in support.rows(support.CASES / "profiles" / "invalid.tsv"):
+        for file, status, place, path, message in support.rows(
+            support.CASES / "profiles" / "invalid.tsv"
+        ):
             with self.subTest(file):
                 with self.assertRaises(hunanecon.Error) as caught:
                     hunanecon.Profile.read(INVALID / file)

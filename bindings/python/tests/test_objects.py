@@ -11,7 +11,7 @@ import tempfile
 import unittest
 import weakref
 
-from tests import support
+from tests import support  # noqa: F401 (the path)
 
 import hunanecon
 from hunanecon import Aspect, Basis, Date, Figure, Interval, Nature, Period, Profile, Span, Unit
@@ -57,7 +57,9 @@ class Reading(unittest.TestCase):
         profile = sample()
         trade, exports = profile.indicators["trade"], profile.indicators["exports"]
         self.assertEqual(dict(trade.names), {"en": "imports and exports", "zh": "进出口"})
-        self.assertEqual((trade.name, trade.area, trade.unit), ("imports and exports", "Hunan", Unit("CNY")))
+        self.assertEqual(
+            (trade.name, trade.area, trade.unit), ("imports and exports", "Hunan", Unit("CNY"))
+        )
         self.assertEqual((trade.nature, trade.non_negative), (Nature.FLOW, True))
         level, growth = trade
         self.assertEqual((level.period, level.aspect), (Period("2018"), Aspect.LEVEL))
@@ -70,15 +72,21 @@ class Reading(unittest.TestCase):
         self.assertEqual(trade.find("2018", "growth"), [growth])
         self.assertEqual(trade.find("2017"), [])
         self.assertEqual([s.index for s in profile.statements], [0, 1, 2, 3])
-        self.assertEqual(trade.breakdowns[0].parts, [(exports, 1), (profile.indicators["imports"], 1)])
+        self.assertEqual(
+            trade.breakdowns[0].parts, [(exports, 1), (profile.indicators["imports"], 1)]
+        )
         self.assertTrue(trade.breakdowns[0].complete)
         self.assertIn("+ exports + imports", repr(trade.breakdowns[0]))
         zone = profile.platforms["zone"]
-        self.assertEqual((zone.status.word, zone.date, zone.units), ("approved", Date("2018-07"), 3))
+        self.assertEqual(
+            (zone.status.word, zone.date, zone.units), ("approved", Date("2018-07"), 3)
+        )
         self.assertEqual((zone.level.word, zone.batch, zone.note), ("national", 13, "of three"))
         plan, action = profile.initiatives
         self.assertEqual((action.parent, action.number, plan.number), (plan, 1, None))
-        self.assertEqual((action.means, action.partners, action.benchmarks), (["fewer permits"], ["ASEAN"], []))
+        self.assertEqual(
+            (action.means, action.partners, action.benchmarks), (["fewer permits"], ["ASEAN"], [])
+        )
         self.assertEqual((list(action.platforms), list(action.indicators)), ([zone], [trade]))
         self.assertEqual(plan.start(["2014", "2015", "2016", "2017"]), 2)
         source = profile.sources[0]
@@ -89,9 +97,15 @@ class Reading(unittest.TestCase):
         told = repr(profile)
         self.assertEqual(
             told,
-            "<Profile Trade of Hunan: 3 indicators, 4 statements, 1 platform, 2 initiatives, 1 source>",
+            "<Profile Trade of Hunan: 3 indicators, 4 statements, 1 platform, 2 initiatives, "
+            "1 source>",
         )
-        for listing in (profile.sources, profile.indicators, profile.platforms, profile.initiatives):
+        for listing in (
+            profile.sources,
+            profile.indicators,
+            profile.platforms,
+            profile.initiatives,
+        ):
             self.assertIn(listing[0].code, repr(listing))
         self.assertEqual(repr(Profile()), "<Profile untitled: empty>")
 

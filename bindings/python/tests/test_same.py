@@ -45,7 +45,9 @@ FUNCTIONS = {
     "gini": measure.gini,
     "quantile": measure.quantile,
     "denton": lambda annual, indicator: benchmark.denton(annual, indicator, 4),
-    "fisher": lambda p, q: indexnum.index([p[:3], p[3:]], [q[:3], q[3:]], "fisher", "chained", period_axis=0),
+    "fisher": lambda p, q: indexnum.index(
+        [p[:3], p[3:]], [q[:3], q[3:]], "fisher", "chained", period_axis=0
+    ),
     "before_after": lambda x, start: effect.before_after(x, int(start)),
 }
 
@@ -82,7 +84,9 @@ class ThroughC(unittest.TestCase):
             flags = ["-std=c11", f"-I{support.ROOT / 'include'}", library, "-lm"]
             run_path = f"-Wl,-rpath,{os.path.dirname(library)}"
             subprocess.run([*cc, "-o", program, str(source), *flags, run_path], check=True)
-            done = subprocess.run([program, str(path)], capture_output=True, encoding="utf-8", check=True)
+            done = subprocess.run(
+                [program, str(path)], capture_output=True, encoding="utf-8", check=True
+            )
         return [line.split(" ") for line in done.stdout.splitlines()]
 
     def test_every_case(self):
@@ -98,7 +102,8 @@ class ThroughC(unittest.TestCase):
                 self.assertEqual(bits(FUNCTIONS[name](*parse(arguments))), wanted)
                 if support.numpy:
                     arrays = [
-                        support.numpy.array(x) if isinstance(x, list) else x for x in parse(arguments)
+                        support.numpy.array(x) if isinstance(x, list) else x
+                        for x in parse(arguments)
                     ]
                     if name != "fisher":
                         self.assertEqual(bits(FUNCTIONS[name](*arrays)), wanted)
@@ -109,12 +114,16 @@ class Published(unittest.TestCase):
 
     def test_printed_figures(self):
         count = 0
-        for name, arguments, printed, unit, source in support.rows(support.CASES / "math" / "published.tsv"):
+        for name, arguments, printed, unit, source in support.rows(
+            support.CASES / "math" / "published.tsv"
+        ):
             with self.subTest(source):
                 scale = 100 if unit in ("percent", "points") else 1
                 found = scale * FUNCTIONS[name](*parse(arguments))
                 decimals = len(printed.partition(".")[2])
-                self.assertLessEqual(abs(found - float(printed)), 0.5 * 10**-decimals * (1 + 1e-9))
+                self.assertLessEqual(
+                    abs(found - float(printed)), 0.5 * 10**-decimals * (1 + 1e-9)
+                )
             count += 1
         self.assertGreater(count, 10)
 
@@ -193,7 +202,9 @@ class ThroughTheCommand(unittest.TestCase):
     def test_wide_characters(self):
         profile = hunanecon.Profile("湖南省对外开放，2018年1月至10月的进出口（约2370亿元）与去年同期", "湖南")
         for code, name in (("a", "进出口总额，其中出口与进口"), ("b", "出口")):
-            one = profile.add_indicator(code, name, area="湖南省长沙市岳麓区", unit="CNY", nature="flow", non_negative=True)
+            one = profile.add_indicator(
+                code, name, area="湖南省长沙市岳麓区", unit="CNY", nature="flow", non_negative=True
+            )
             one.state("2017", "36亿 CNY")
             one.state("2017-01/2017-10", "360亿 CNY")
         with tempfile.TemporaryDirectory() as folder:
@@ -208,7 +219,11 @@ class ThroughTheCommand(unittest.TestCase):
         audit = hunanecon.Profile.builtin().audit()
         text = " ".join(command.stdout.split())
         for finding in audit:
-            for line in [finding.title, *(s.text for s in finding.steps), *map(str, finding.repairs)]:
+            for line in [
+                finding.title,
+                *(s.text for s in finding.steps),
+                *map(str, finding.repairs),
+            ]:
                 self.assertIn(" ".join(line.split()), text)
         for line in [*map(str, audit.implied), *map(str, audit.unchecked)]:
             self.assertIn(" ".join(line.split()), text)

@@ -55,7 +55,9 @@ class Golden(unittest.TestCase):
         self.each("number-texts.tsv", figure.read_number, good)
 
     def test_multipliers(self):
-        self.each("multipliers.tsv", unit.multiplier, lambda n, wanted: self.assertEqual(n, int(wanted)))
+        self.each(
+            "multipliers.tsv", unit.multiplier, lambda n, wanted: self.assertEqual(n, int(wanted))
+        )
 
     def test_bounds(self):
         for text, *bounds in support.rows(VALUES / "figure-bounds.tsv"):
@@ -87,7 +89,9 @@ class Periods(unittest.TestCase):
         self.assertTrue(Period("2018").overlaps("2018-12/2019-01"))
         self.assertEqual([str(m) for m in Period("2018-Q1")], ["2018-01", "2018-02", "2018-03"])
         self.assertEqual(Period("2018-Q2").start, datetime.date(2018, 4, 1))
-        self.assertEqual(sorted([Period("2019"), Period("2018-02"), Period("2018")])[0], Period("2018"))
+        self.assertEqual(
+            sorted([Period("2019"), Period("2018-02"), Period("2018")])[0], Period("2018")
+        )
         self.assertEqual(Period.half(2018, 2), Period("2018-S2"))
         self.assertEqual(Period.quarter(2018, 3), Period("2018-Q3"))
         self.assertEqual(Period.month(2018, 10), Period("2018-10"))
@@ -199,7 +203,7 @@ class Intervals(unittest.TestCase):
         self.assertEqual(10 / Interval(2, 5), Interval(2, 5))
         self.assertEqual(1 - x, Interval(-1, 0))
         self.assertEqual(-x, Interval(-2, -1))
-        self.assertTrue(Interval(1, 4) in x**2 and (x**2).upper < 4.1)
+        self.assertTrue(Interval(1, 4) in x ** 2 and (x**2).upper < 4.1)
         self.assertEqual(x & Interval(1.5, 9), Interval(1.5, 2))
         self.assertEqual(x | y, Interval(1, 5))
         self.assertTrue((x & y).is_empty)
