@@ -8,35 +8,34 @@ import sys
 from typing import Any, Optional, Sequence, Tuple
 
 from . import errors
-from ._library import lib
+from ._library import lib, of_bytes
 from ._operands import Operand, Result, into, operand, result
 from .interval import Interval, IntervalArray, enclosures, is_enclosure
 
-#: Up to so many numbers a copy costs less than asking a numpy array where it lies.
-SMALL = 4096
-
-from_buffer = ctypes.c_double.from_buffer
+#: Up to so many numbers a copy as bytes costs less than asking a numpy array where it lies.
+SMALL = 1024
 
 
 class _NoNumpy:
     """Stands for numpy's types until numpy is there, so that nothing is an instance of it."""
 
 
-ndarray, float64 = _NoNumpy, None
+ndarray, float64, frombuffer = _NoNumpy, None, None
 
 
 def notice_numpy() -> None:
     """Takes note of numpy when the first array comes, as this package does not import it."""
-    global ndarray, float64
+    global ndarray, float64, frombuffer
     numpy = sys.modules.get("numpy")
     if numpy is not None and ndarray is _NoNumpy:
         ndarray, float64 = numpy.ndarray, numpy.dtype("float64")
+        frombuffer = numpy.frombuffer
 
 
 class Family:
     """The functions of one name; those that C does not have are None."""
 
-    __slots__ = ("name", "number", "series", "panel", "interval", "intervals", "in_place")
+    __slots__ = ("name", "number", "series", "panel", "interval", "intervals", "short", "in_place")
 
     def __init__(self, name: str, in_place: bool = True):
         self.name = name
@@ -44,6 +43,19 @@ class Family:
         self.number = getattr(lib, f"hne_{name}", None)
         for shape in ("series", "panel", "interval", "intervals"):
             setattr(self, shape, getattr(lib, f"hne_{name}_{shape}", None))
+        #: The function of a series, which takes bytes for an array.
+        self.short = of_bytes(f"hne_{name}_series") if self.series else None
+
+
+class Room(dict):
+    """Types of arrays of doubles, by their length."""
+
+    def __missing__(self, length: int):
+        made = self[length] = ctypes.c_double * length
+        return made
+
+
+ROOM = Room()
 
 
 def check(status: int, name: str) -> None:
@@ -98,16 +110,15 @@ def axis_of_periods(source: Operand, period_axis: Optional[int]) -> int:
 
 def along(family: Family, x: Any, parameters: Tuple = (), out: Any = None, period_axis=None) -> Any:
     """A function that makes as many numbers of a series, or of each series of a panel."""
-    # A short numpy array, which is asked for most, is copied and worked on in place.
+    # A short numpy array, which is asked for most.
     if x.__class__ is ndarray and out is None and x.dtype is float64 and x.ndim == 1:
         length = len(x)
-        if 0 < length <= SMALL and family.in_place:
-            values = x.copy()
-            pointer = from_buffer(values)
-            status = family.series(pointer, length, 1, *parameters, pointer, 1)
+        if length <= SMALL:
+            values = ROOM[length]()
+            status = family.short(x.tobytes(), length, 1, *parameters, values, 1)
             if status:
                 check(status, family.name)
-            return values
+            return frombuffer(values) if length else x.copy()
     return _along(family, x, parameters, out, period_axis)
 
 

@@ -164,5 +164,15 @@ def bind(library: ctypes.CDLL) -> None:
         setattr(lib, name, function)
 
 
+def of_bytes(name: str):
+    """A function once more, which takes bytes and ctypes arrays for arrays of doubles: sooner than
+    pointers are made."""
+    function = handle[name]
+    doubles = ctypes.POINTER(ctypes.c_double)
+    function.restype, *kinds = signature(_prototypes.FUNCTIONS[name])
+    function.argtypes = [ctypes.c_void_p if kind is doubles else kind for kind in kinds]
+    return function
+
+
 handle = load()
 bind(handle)

@@ -23,6 +23,7 @@ NUMERIC = set("bBhHiIlLqQnNefdg")
 NAN = float("nan")
 
 at_address = ctypes.c_double.from_address
+from_buffer = ctypes.c_double.from_buffer
 
 
 # --- the buffer protocol: address and strides of any array, read-only ones too --------------------
@@ -81,9 +82,11 @@ class Operand:
 
     __slots__ = ("address", "pointer", "shape", "strides", "kind", "labels", "name", "keep")
 
-    def __init__(self, address: int, shape: Tuple, strides: Tuple, kind: str, keep: Any):
+    def __init__(
+        self, address: int, shape: Tuple, strides: Tuple, kind: str, keep: Any, pointer: Any = None
+    ):
         self.address = address
-        self.pointer = at_address(address) if address else ctypes.c_double()
+        self.pointer = pointer or (at_address(address) if address else ctypes.c_double())
         self.shape = shape
         self.strides = strides  # in elements
         self.kind = kind
@@ -123,6 +126,16 @@ def _of_view(x: Any, view: View, kind: str) -> Optional[Operand]:
     return Operand(raw.buf, shape, tuple(step // ITEM for step in steps), kind, view)
 
 
+def _of_plain(x: Any, kind: str) -> Optional[Operand]:
+    """The same of a numpy array of doubles, and sooner where its memory is in one piece."""
+    if x.size and x.flags.carray:
+        pointer = from_buffer(x)
+        shape = x.shape
+        steps = (1,) if len(shape) == 1 else (shape[1], 1)
+        return Operand(ctypes.addressof(pointer), shape, steps, kind, x, pointer)
+    return _of_view(x, View(x), kind)
+
+
 def _wrong(x: Any, name: str, why: str) -> TypeError:
     dtype = getattr(x, "dtype", None)
     told = f"{type(x).__name__} of {dtype}" if dtype is not None else type(x).__name__
@@ -139,10 +152,9 @@ def _of_numpy(x: Any, name: str) -> Operand:
         raise _wrong(x, name, "numbers are asked for; convert with astype(float)")
     found = None
     if x.dtype == numpy.float64:
-        found = _of_view(x, View(x), "numpy")
+        found = _of_plain(x, "numpy")
     if found is None:  # another type, byte order or alignment
-        x = numpy.array(x, dtype=numpy.float64)
-        found = _of_view(x, View(x), "numpy")
+        found = _of_plain(numpy.array(x, dtype=numpy.float64), "numpy")
     return found
 
 
@@ -282,8 +294,8 @@ def result(like: Operand, shape: Tuple, labels: Optional[Tuple] = None) -> Resul
         numpy = sys.modules["numpy"]
         across = len(shape) == 2 and shape == like.shape and like.strides[0] < like.strides[1]
         values = numpy.empty(shape, order="F" if across else "C")
-        found = _of_view(values, View(values), like.kind)
-        new = Result(found.address, shape, found.strides, like.kind, found.keep)
+        found = _of_plain(values, like.kind)
+        new = Result(found.address, shape, found.strides, like.kind, found.keep, found.pointer)
         named = like.name
         if like.kind == "pandas" and len(labels) == len(shape):
             new.give = lambda: _labelled(values, labels, named)

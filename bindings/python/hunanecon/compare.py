@@ -14,6 +14,9 @@ from ._operands import operand
 from .enums import RankOrder, RankTies
 from .interval import Interval, IntervalArray, enclosures, is_enclosure
 
+#: Of memory that malloc gives, at most.
+ALIGNMENT = 16
+
 __all__ = ["gap", "ratio", "share", "share_of_parts", "share_of_total", "rank", "rank_of"]
 
 _gap = Family("gap")
@@ -90,8 +93,10 @@ def rank(
 
 def workspace(size: int):
     """Room for a function to work in, aligned as malloc aligns, and its bytes."""
-    room_ = (ctypes.c_longdouble * (size // ctypes.sizeof(ctypes.c_longdouble) + 1))()
-    return room_, ctypes.sizeof(room_)
+    room_ = bytearray(size + ALIGNMENT)
+    start = ctypes.addressof(ctypes.c_char.from_buffer(room_))
+    aligned = ctypes.c_char.from_buffer(room_, -start % ALIGNMENT)  # which keeps the room
+    return ctypes.byref(aligned), size
 
 
 def _rank_enclosures(given: IntervalArray, order: RankOrder) -> Any:
