@@ -30,7 +30,7 @@ needs_pandas = unittest.skipUnless(pandas, "pandas is not installed")
 
 #: Tests that a sanitizer makes too slow, or whose figures it changes.
 SANITIZED = "asan" in os.environ.get("LD_PRELOAD", "")
-unless_sanitized = unittest.skipIf(SANITIZED, "memory is counted otherwise under a sanitizer")
+unless_sanitized = unittest.skipIf(SANITIZED, "not under a sanitizer")
 
 
 def rows(path: pathlib.Path) -> Iterator[List[str]]:

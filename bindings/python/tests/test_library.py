@@ -62,6 +62,12 @@ class Finding(unittest.TestCase):
 
 
 class Version(unittest.TestCase):
+    def test_one_number_everywhere(self):
+        told = (support.ROOT / "version").read_text(encoding="ascii").strip()
+        project = (support.BINDING / "pyproject.toml").read_text(encoding="ascii")
+        self.assertIn(f'version = "{told}"', project)
+        self.assertEqual(hunanecon.__version__, told)
+
     def test_others_are_refused(self):
         for found in ("0.0.9", "1.0.0", "9.1.0", "what"):
             with self.subTest(found), self.assertRaisesRegex(ImportError, f"libhunanecon {found}"):

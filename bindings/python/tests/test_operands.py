@@ -141,7 +141,6 @@ class Numpy(support.Close):
             "whole numbers": plain.astype("i8"),
             "small whole numbers": plain.astype("u1"),
             "masked": numpy.ma.MaskedArray(plain, mask=[False] * 4),
-            "matrix of one row": numpy.asmatrix(plain).A1,
         }
 
     def test_layouts(self):

@@ -142,6 +142,7 @@ class Published(unittest.TestCase):
         self.assertGreater(count, 10)
 
 
+@support.unless_sanitized
 class ThroughTheCommand(unittest.TestCase):
     """Text and status of `hunanecon audit` and of `python3 -m hunanecon audit`."""
 
