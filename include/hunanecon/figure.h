@@ -58,7 +58,7 @@ typedef struct hne_figure {
  *  | under | [v - u, v] | the same |
  *  | at least | [v, inf) | the same |
  *  | at most | (-inf, v] | the same |
- *  | exact, or a count without a hedge | [v, v] | the same |
+ *  | exact, or a count printed in full without a hedge | [v, v] | the same |
  *
  *  For a figure without a hedge u is one unit in the last printed place; for
  *  a figure with one, in its last digit that is not zero: "over 270" has u = 10.
@@ -75,7 +75,7 @@ HNE_API hne_status hne_policy_new(hne_policy **out, hne_error *error);
 HNE_API void hne_policy_free(hne_policy *policy);
 /** The slack of a hedge: the value lies between v - below u and v + above u,
  *  mirrored for negative v (between v - above u and v + below u). A count
- *  without a hedge has the slack of HNE_HEDGE_EXACT.
+ *  printed in full (no multiplier, no decimals) without a hedge has the slack of HNE_HEDGE_EXACT.
  *  @param policy NULL for the library's own
  *  @param hedge any that there is
  *  @param reading either

@@ -5,6 +5,8 @@
 
 static const hne_i_entry areas[] = {
     {"china", CLASS_AREA, 1, "China"},
+    {"chinese capital", CLASS_AREA, 2, "Beijing"},
+    {"the chinese capital", CLASS_AREA, 2, "Beijing"},
     {"mainland china", CLASS_AREA, 1, "China"},
     {"the chinese mainland", CLASS_AREA, 1, "China"},
     {"chinese mainland", CLASS_AREA, 1, "China"},

@@ -270,6 +270,7 @@ static const hne_i_entry concepts[] = {
     {"private capital investment", CLASS_CONCEPT, 0, "PRIVATE_INVESTMENT"},
     {"investment from the private sector", CLASS_CONCEPT, 0, "PRIVATE_INVESTMENT"},
     {"private investments", CLASS_CONCEPT, 0, "PRIVATE_INVESTMENT"},
+    {"investment to infrastructure", CLASS_CONCEPT, 0, "INFRASTRUCTURE_INVESTMENT"},
     {"infrastructure investment", CLASS_CONCEPT, 0, "INFRASTRUCTURE_INVESTMENT"},
     {"investment in infrastructure", CLASS_CONCEPT, 0, "INFRASTRUCTURE_INVESTMENT"},
     {"investment in infrastructures", CLASS_CONCEPT, 0, "INFRASTRUCTURE_INVESTMENT"},
@@ -689,6 +690,12 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"RETAIL", "by area", 1, 0, {"URBAN_RETAIL", "RURAL_RETAIL"}},
     {"RETAIL", "by kind", 1, 0, {"CATERING", "GOODS_RETAIL"}},
     {"FAI", "by industry", 1, 0, {"PRIMARY_INVESTMENT", "SECONDARY_INVESTMENT", "TERTIARY_INVESTMENT"}},
-    {"SECONDARY_INVESTMENT", "of which", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
+    {"SECONDARY_INVESTMENT", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
+    {"FAI", "private", 0, 0, {"PRIVATE_INVESTMENT"}},
+    {"FAI", "infrastructure", 0, 0, {"INFRASTRUCTURE_INVESTMENT"}},
+    {"FAI", "manufacturing", 0, 0, {"MANUFACTURING_INVESTMENT"}},
+    {"FAI", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
+    {"FAI", "real estate", 0, 0, {"REAL_ESTATE_INVESTMENT"}},
+    {"REVENUE", "taxes", 0, 0, {"TAX"}},
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;

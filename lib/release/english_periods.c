@@ -34,6 +34,7 @@ static const hne_i_entry periods[] = {
     {"as of", CLASS_END, 0, NULL}, {"as of the end of", CLASS_END, 0, NULL}, {"at the end of", CLASS_END, 0, NULL},
     {"up to the end of", CLASS_END, 0, NULL}, {"until the end of", CLASS_END, 0, NULL},
     {"end", CLASS_END, 0, NULL}, {"by end of", CLASS_END, 0, NULL}, {"by end", CLASS_END, 0, NULL},
+    {"ending", CLASS_ENDING, 0, NULL}, {"ended", CLASS_ENDING, 0, NULL}, {"to the end of", CLASS_ENDING, 0, NULL},
     {"since", CLASS_SINCE, 0, NULL}, {"ever since", CLASS_SINCE, 0, NULL}, {"beginning", CLASS_SINCE, 0, NULL},
     {"starting from", CLASS_SINCE, 0, NULL},
     {"five year plan", CLASS_PLAN, 0, NULL}, {"five year plan period", CLASS_PLAN, 0, NULL},

@@ -14,6 +14,7 @@ typedef enum hne_i_class {
     CLASS_NONE,
     CLASS_EMPTY,        /* carries no meaning in a name: the, total, value */
     CLASS_AND,          /* joins the items of a list */
+    CLASS_OR,           /* "4.3 billion, or 64 percent" */
     CLASS_RESPECTIVELY,
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
@@ -31,6 +32,7 @@ typedef enum hne_i_class {
     CLASS_SAME,         /* same, corresponding: as in "same period" */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
     CLASS_END,          /* the end of, as of, by the end of */
+    CLASS_ENDING,       /* ending, ended: before the last month of a period */
     CLASS_SINCE,
     CLASS_PLAN,         /* five-year plan */
     CLASS_PERIOD_WORD,  /* period, time, as in "the period" */
@@ -53,6 +55,7 @@ typedef enum hne_i_class {
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */

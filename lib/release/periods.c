@@ -190,7 +190,8 @@ static int match_months(walk *of, hne_period *out)
     if (is_dash_or_to(&at, 0) && month_of(&at, 1)) {
         last = month_of(&at, 1);
         at.at += 2;
-    } else if (own.said && is_dash_or_to(&early, 0) && month_of(&early, 1)) {
+    } else if (own.said && (is_dash_or_to(&early, 0) || (is_between(of) && class_ahead(&early, 0) == CLASS_AND)) &&
+               month_of(&early, 1)) {
         at = early;
         last = month_of(&at, 1);
         at.at += 2;
@@ -300,7 +301,10 @@ static int match_relative(walk *of, hne_period *out)
     int32_t months = small_number(of, 1, 11);
     if (item && item->class_ == CLASS_RELATIVE && item->value < 0 && months > 1 && is_span(of, 2, 1)) {
         of->at += 3;
-        return within_year(of, 1, months, out);
+        int at_the_end = item->entry && !strcmp(item->entry->phrase, "last");
+        walk ahead = *of;
+        at_the_end = at_the_end && year_after(&ahead).said;
+        return within_year(of, at_the_end ? 13 - months : 1, at_the_end ? 12 : months, out);
     }
     if (!item || item->class_ != CLASS_RELATIVE || !span || span->class_ != CLASS_SPAN)
         return 0;
@@ -318,10 +322,32 @@ static int match_relative(walk *of, hne_period *out)
     return 1;
 }
 
+/* "eight months of 2020", "in 11 months", "the seven months ending July". */
+static int match_count_of_months(walk *of, hne_period *out)
+{
+    int32_t months = small_number(of, 0, 11);
+    walk at = *of;
+    if (months < 2 || !is_span(of, 1, 1))
+        return 0;
+    at.at += 2;
+    if (class_ahead(&at, 0) == CLASS_ENDING && month_of(&at, 1)) {
+        int32_t last = month_of(&at, 1);
+        at.at += 2;
+        *of = at;
+        return within_year(of, last - months + 1 > 0 ? last - months + 1 : 1, last, out);
+    }
+    walk ahead = at;
+    int is_first = year_after(&ahead).said || (of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_IN);
+    if (!is_first)
+        return 0;
+    *of = at;
+    return within_year(of, 1, months, out);
+}
+
 static int match_period(walk *of, hne_period *out)
 {
     *out = (hne_period){0, -1};
-    return match_plan(of, out) || match_parts(of, out) || match_months(of, out) || match_years(of, out) ||
+    return match_plan(of, out) || match_parts(of, out) || match_count_of_months(of, out) || match_months(of, out) || match_years(of, out) ||
            match_relative(of, out);
 }
 
@@ -384,8 +410,10 @@ static int match_basis(walk *of)
         return 0;
     at.at++;
     take(&at, CLASS_EMPTY);
+    take(&at, CLASS_PRONOUN); /* "over that in the first half" */
     if (take(&at, CLASS_IN) || take(&at, CLASS_OF))
         take(&at, CLASS_EMPTY);
+    take(&at, CLASS_EMPTY);
     if (class_ahead(&at, 0) == CLASS_BASIS) {
         hne_i_item *basis = item_at(&at, 0);
         hne_i_item kept = *basis;

@@ -40,7 +40,8 @@ typedef struct hne_i_item {
     hne_period period;     /* of CLASS_PERIOD, CLASS_DATE (value: the day); of a basis, what it is measured from */
 } hne_i_item;
 
-enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32 };
+enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32,
+       QUANTITY_OF_THREE = 64 /* of three shares with colons between them */ };
 
 /* A quantity of the sentence: a number with what goes with it. */
 typedef struct hne_i_quantity_item {

@@ -111,6 +111,9 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
         area = options->area;
     reader->release->area = hne_i_copy_text(area);
     char *text = hne_i_copy_bytes(reader->bytes + title[0], title[1]);
+    for (char *at = text; at && *at; at++)
+        if ((unsigned char)*at < ' ')
+            *at = ' ';
     if (!reader->release->area || !text ||
         hne_source_set_title(reader->release->source, text, NULL) == HNE_ERROR_MEMORY ||
         hne_source_set_language(reader->release->source, reader->lexicon.language->tag, NULL) == HNE_ERROR_MEMORY)
@@ -129,7 +132,14 @@ static void find_first_period(hne_i_reader *reader)
         hne_i_join_periods(reader);
     reader->topic->period = reader->times.current;
     reader->topic->period_is_guess = 1;
+    if (!hne_period_is_valid(reader->times.current) && times.release.year) {
+        /* A text that names no period at all is of one and the same: the year
+         * before it, most likely. Nothing in it can contradict for want of it. */
+        reader->topic->period = hne_period_of_year(times.release.year - 1);
+        reader->topic->period_is_guess = 0;
+    }
     reader->times = times;
+    reader->times.current = reader->topic->period_is_guess ? times.current : reader->topic->period;
 }
 
 static void read_sentences(hne_i_reader *reader)

@@ -43,6 +43,8 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
     if (!draft->certain)
         hne_statement_set_certain(statement, 0, NULL);
     hne_statement_set_span(statement, span_of(reader, draft), NULL);
+    if (draft->is_part && draft->certain)
+        status = hne_i_relate_part(reader, &draft->subject, &draft->reference, statement);
     if (draft->has_reference) {
         hne_indicator *reference = hne_i_subject_indicator(reader, &draft->reference);
         if (!reference)
@@ -118,6 +120,9 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->topic->has_subject = 1;
     reader->topic->period = draft->period;
     reader->topic->period_is_guess &= !draft->certain;
+    reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&
+                                    !hne_period_equal(reader->topic->main_period, draft->period) &&
+                                    hne_period_overlap(reader->topic->main_period, draft->period);
     if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
         reader->topic->main_period = draft->period;
     reader->times.current = draft->period;

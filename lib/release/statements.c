@@ -225,7 +225,8 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period)
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
-    if (!subject->area && topic->area_spoken_of && strcmp(topic->area_spoken_of, of->reader->area))
+    if (!subject->area && topic->area_spoken_of && *of->reader->area &&
+        strcmp(topic->area_spoken_of, of->reader->area))
         return 0;
     /* "cities", "countries": whose, is not said. */
     if (!subject->concept && !strchr(subject->slice, ' '))
@@ -245,12 +246,12 @@ static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_
     }
 }
 
-/* States the quantity at `at`, of a group that ends at `group_last`. */
-static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_subject *subject, const hne_period *period,
-                  int8_t sign)
+/* States the quantity at `at`; what stands around its group says what it says. */
+static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_last, const hne_i_subject *subject,
+                  const hne_period *period, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
-    hne_i_surroundings around = hne_i_surroundings_of(of, at, group_last);
+    hne_i_surroundings around = hne_i_surroundings_of(of, group_first, group_last);
     hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .certain = 1, .sign = 1};
     if (quantity->unread) {
         leave_unread(of, at, (hne_unread)quantity->unread);
@@ -268,6 +269,8 @@ static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_su
     draft.period = period ? *period : hne_i_period_of(of, group_last, &is_said);
     draft.certain = is_certain(of, subject, is_said);
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
+    if (!quantity->figure.unit.code[0] && draft.aspect != HNE_ASPECT_RANK && draft.aspect != HNE_ASPECT_GROWTH_RANK)
+        draft.certain = 0;
     draft.status = of->status ? of->status : of->subject_status;
     hne_i_find_reference(of, &draft, &around, at);
     if (draft.subject.unique)
@@ -279,11 +282,18 @@ static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_su
         leave_unread(of, at, HNE_UNREAD_PERIOD);
         return;
     }
+    if (of->has_things && draft.aspect == HNE_ASPECT_LEVEL && !subject->concept && !draft.has_reference &&
+        !hne_i_subject_equal(of->reader, subject, &of->things)) {
+        draft.reference = of->things; /* a part of what was counted before "of which" */
+        draft.is_part = 1;
+    }
     set_basis(of, &draft, around.basis);
     draft.prices = prices_of(of, &draft);
     add_draft(of, &draft);
-    of->last_cue = around.cue;
-    of->last_sign = around.cue_sign;
+    if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
+        of->last_cue = around.cue;
+        of->last_sign = around.cue_sign;
+    }
 }
 
 /* --- what a quantity is of -------------------------------------------------------------- */
@@ -304,6 +314,11 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     size_t first = at + 1;
     int counts = is_bare_count(hne_i_clause_quantity(of, at));
+    if (hne_i_clause_class(of, first) == CLASS_OPEN) { /* the same in another currency */
+        while (first < of->reader->items.count && hne_i_clause_class(of, first) != CLASS_CLOSE)
+            first++;
+        first++;
+    }
     if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
         first++;
     else if (!counts)
@@ -316,7 +331,8 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     hne_i_subject whole;
-    return hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, out) && out->concept &&
+    return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
+           subject_behind(of, at, out) && out->concept &&
            hne_i_subject_whole(of->reader, out, &whole) && whole.concept == of->subject.concept && is_bare(out);
 }
 
@@ -387,12 +403,12 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
         hne_i_clause kept = *of;
         of->owner[0] = of->partner[0] = 0;
         take_subject(of, things);
-        state(of, at, at, &of->subject, NULL, 0);
+        state(of, at, at, at, &of->subject, NULL, 0);
         kept.last = of->last;
         *of = kept;
     } else {
         take_subject(of, things);
-        state(of, at, at, &of->subject, NULL, 0);
+        state(of, at, at, at, &of->subject, NULL, 0);
     }
 }
 
@@ -440,6 +456,9 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     } else if (is_amount(quantity) && named && goods_behind(of, at, &behind)) {
         take_subject(of, &behind);
         of->spread_over_goods = 1;
+    } else if (is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
+               subject_behind(of, at, &behind) && !behind.concept) {
+        take_subject(of, &behind);
     } else if (subject_of_change_behind(of, at, &behind)) {
         take_subject(of, &behind);
     }
@@ -447,7 +466,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_subject wide = of->subject;
         if (!is_amount(quantity))
             narrow_by_place(of, at);
-        state(of, at, at, &of->subject, NULL, sign);
+        state(of, at, at, at, &of->subject, NULL, sign);
         if (wide.concept && !wide.slice[0])
             of->subject.slice[0] = 0;
     } else
@@ -477,7 +496,7 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
     if (!named && !timed)
         return 0;
     for (size_t i = 0; i < group->count; i++)
-        state(of, group->items[i], last, named ? &subjects[i] : &of->subject, timed ? &periods[i] : NULL, group->signs[i]);
+        state(of, group->items[i], group->items[0], last, named ? &subjects[i] : &of->subject, timed ? &periods[i] : NULL, group->signs[i]);
     return 1;
 }
 
@@ -598,7 +617,10 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->cue_sign = 1;
             of->beat = of->phrase = *at + 1;
         } else if (item->entry->name && item->entry->name[0] == 'v') {
-            consider(of, *at); /* "exports exceeded imports" */
+            consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
+            while (*at + 1 < of->reader->items.count && hne_i_clause_class(of, *at + 1) != CLASS_COMMA &&
+                   hne_i_clause_class(of, *at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, *at + 1) != CLASS_SEMICOLON)
+                ++*at;
             of->phrase = *at + 1;
         }
         break;
@@ -606,6 +628,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         of->is_new_clause = 1;
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
+        of->has_things = of->has_subject && !of->subject.concept;
+        if (of->has_things)
+            of->things = of->subject;
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON: case CLASS_COLON:
         begin_clause(of, *at);
@@ -618,6 +643,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
+        /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
+        if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
+            consider(of, *at);
         if (of->cue == CLASS_LEVEL)
             of->cue = CLASS_NONE;
         break;
@@ -645,7 +673,8 @@ static void read_item(hne_i_clause *of, size_t *at)
 static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
-    topic->city = topic->province = topic->area_spoken_of = NULL;
+    topic->city = topic->province = NULL;
+    topic->period_is_guess |= topic->periods_mixed;
     if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
         hne_period_months(topic->main_period) > 1) {
         topic->period = reader->times.current = topic->main_period;
@@ -656,6 +685,9 @@ static void begin_paragraph(hne_i_reader *reader)
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
+    /* A month in a sentence without figures is by the way. */
+    if (!topic->drafts.count && hne_period_months(of->reader->times.current) == 1 && hne_period_is_valid(topic->period))
+        of->reader->times.current = topic->period;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0])

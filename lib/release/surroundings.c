@@ -59,6 +59,7 @@ static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
     while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
         at++;
     at += hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AT;
+    at += hne_i_clause_class(of, at) == CLASS_EMPTY;
     if (hne_i_clause_class(of, at) != CLASS_PERIOD)
         return 0;
     *out = hne_i_clause_item(of, at)->period;
@@ -154,6 +155,10 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     if (before && !before->unread) {
         around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
+        around.after_level = before->aspect == HNE_ASPECT_LEVEL;
+        around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
+                                  hne_unit_kind_of(of->reader->quantities.items[before->quantity].figure.unit) ==
+                                      HNE_UNIT_PERCENT;
         if (of->cue == CLASS_NONE && (goes_on(of, first) || repeats_cue(of, first))) {
             around.cue = of->last_cue;
             around.cue_sign = of->last_sign;

@@ -43,6 +43,7 @@ struct hne_i_topic {
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
+    int periods_mixed;      /* both a month and the months up to it are spoken of */
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
     size_t listed_count;
@@ -77,6 +78,9 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
 void hne_i_add_sorted_words(hne_i_text *code, const char *words);
+/* Ties a part to a whole that no concept names, if their levels have one unit. */
+hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, const hne_i_subject *whole,
+                             const hne_statement *level);
 /* Ties parts to wholes in the profile, once all is read; 0 if memory ran out. */
 int hne_i_relate_subjects(hne_i_reader *reader);
 

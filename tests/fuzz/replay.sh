@@ -7,3 +7,5 @@ tests/fuzz/replay_figure "$srcdir/tests/fuzz/corpus/figure"
 tests/fuzz/replay_period "$srcdir/tests/fuzz/corpus/period"
 tests/fuzz/replay_json "$srcdir/tests/fuzz/corpus/json" "$srcdir/tests/cases/profiles/valid" \
     "$srcdir/tests/cases/profiles/invalid"
+# Not there without libxml2.
+[ ! -x tests/fuzz/replay_page ] || tests/fuzz/replay_page "$srcdir/tests/fuzz/corpus/page" "$srcdir/tests/tools/cases"
