@@ -40,7 +40,7 @@ static int compare_pieces(const void *a, const void *b)
 /* The words of a slice in order of the alphabet, a plural as its singular, so
  * that "mechanical and electrical products" and "electrical and mechanical
  * product" are one. */
-static void add_sorted_words(hne_i_text *code, const char *slice)
+void hne_i_add_sorted_words(hne_i_text *code, const char *slice)
 {
     piece pieces[MOST_WORDS];
     size_t count = 0;
@@ -66,7 +66,7 @@ static void write_code(hne_i_text *code, const hne_i_reader *reader, const hne_i
     hne_i_text_add(code, hne_i_subject_area(reader, subject));
     hne_i_text_add(code, "/");
     hne_i_text_add(code, subject->concept ? subject->concept->code : "");
-    add_sorted_words(code, subject->slice);
+    hne_i_add_sorted_words(code, subject->slice);
     if (subject->partner[0]) {
         hne_i_text_add(code, "@");
         hne_i_text_add(code, subject->partner);

@@ -524,7 +524,7 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
 {
     hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, ended ? CLASS_PERIOD : CLASS_DATE);
     joined->entry = NULL;
-    joined->value = 1;
+    joined->value = (int16_t)(ended ? 1 : date.day);
     joined->period = hne_date_is_valid(date) ? hne_date_period(date) : (hne_period){0, -1};
 }
 

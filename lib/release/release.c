@@ -3,6 +3,7 @@
 #include "release/reader.h"
 
 #include "base/text.h"
+#include "release/policy.h"
 #include "release/topic.h"
 
 #include <string.h>
@@ -156,9 +157,13 @@ static void read_sentences(hne_i_reader *reader)
             break;
         }
         hne_i_read_sentence(reader);
+        if (!reader->status)
+            hne_i_read_policy(reader);
     }
     if (!reader->status)
         hne_i_relate_subjects(reader);
+    if (!reader->status)
+        hne_i_relate_policy(reader);
     if (more < 0 && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
 }
@@ -166,7 +171,7 @@ static void read_sentences(hne_i_reader *reader)
 static void read_all(hne_i_reader *reader, const hne_release_options *options)
 {
     if (!hne_i_lexicon_make(&reader->lexicon, options ? options->language : &hne_i_english) ||
-        !(reader->topic = hne_i_topic_new())) {
+        !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
         reader->status = hne_i_fail_memory(reader->error);
     } else {
         find_circumstances(reader, options);
@@ -174,6 +179,7 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
         read_sentences(reader);
     }
     hne_i_topic_free(reader->topic);
+    hne_i_policy_free(reader->policy);
     hne_i_lexicon_clear(&reader->lexicon);
     hne_i_vector_clear(&reader->sentence.tokens);
     hne_i_vector_clear(&reader->items);
