@@ -63,7 +63,11 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
         return 0;
     const hne_indicator *indicator = hne_statement_indicator(statement);
     const hne_statement *before = NULL;
-    while ((before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before)) && before != statement) {
+    enum { LOOK_AT = 32 }; /* so many say it, however often it is said again */
+    for (int i = 0; i < LOOK_AT; i++) {
+        before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before);
+        if (!before || before == statement)
+            return 0;
         int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
                     hne_statement_span(before).source == source;

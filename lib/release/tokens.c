@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "release/tokens.h"
 
+#include "base/text.h"
 #include "value/scan.h"
 
 #include <string.h>
@@ -78,11 +79,8 @@ static inline uint8_t look(const hne_i_text_reader *reader, size_t at, size_t *l
     if (byte < 0x80)
         return sort_of_ascii(byte);
     size_t want = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0, left = reader->length - at;
-    if (!want || want > left || byte > 0xF4)
+    if (!want || want > left || hne_i_utf8_valid(reader->bytes + at, want) != want)
         return SORT_SPACE; /* no UTF-8 */
-    for (size_t i = 1; i < want; i++)
-        if (((unsigned char)reader->bytes[at + i] & 0xC0) != 0x80)
-            return SORT_SPACE;
     *length = want;
     if (want < 4)
         for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)

@@ -64,6 +64,32 @@ static void print_quantity(FILE *file, const hne_release *release, size_t index)
     fputc('\n', file);
 }
 
+static void print_platform(FILE *file, const hne_platform *platform)
+{
+    static const char *const levels[] = {"-", "local", "provincial", "national", "international"};
+    static const char *const statuses[] = {"-", "planned", "approved", "operating", "ended"};
+    hne_platform_level level = hne_platform_level_of(platform);
+    hne_platform_status status = hne_platform_status_of(platform);
+    char date[16] = "";
+    hne_date_print(hne_platform_date(platform), date, sizeof date);
+    fprintf(file, "platform\t%zu\t%s\t%s\t%s\t%s\t%s\t%s\t%lld\n", hne_platform_span(platform).begin,
+            hne_platform_name(platform), hne_platform_kind(platform), hne_platform_place(platform),
+            (size_t)level < sizeof levels / sizeof *levels ? levels[level] : "?",
+            (size_t)status < sizeof statuses / sizeof *statuses ? statuses[status] : "?", date,
+            (long long)hne_platform_units(platform));
+}
+
+static void print_initiative(FILE *file, const hne_initiative *initiative)
+{
+    const hne_initiative *parent = hne_initiative_parent(initiative);
+    fprintf(file, "initiative\t%zu\t%lld\t%s\t%s\n", hne_initiative_span(initiative).begin,
+            (long long)hne_initiative_number(initiative), hne_initiative_title(initiative),
+            parent ? hne_initiative_title(parent) : "-");
+    for (int list = 0; list < 8; list++)
+        for (size_t i = 0; i < hne_initiative_text_count(initiative, (hne_initiative_list)list); i++)
+            fprintf(file, "\t%d\t%s\n", list, hne_initiative_text(initiative, (hne_initiative_list)list, i));
+}
+
 void print_release(FILE *file, const hne_release *release)
 {
     const hne_source *source = hne_release_source(release);
@@ -74,4 +100,9 @@ void print_release(FILE *file, const hne_release *release)
     fprintf(file, "title\t%s\n", hne_source_title(source));
     for (size_t i = 0; i < hne_release_quantity_count(release); i++)
         print_quantity(file, release, i);
+    const hne_profile *profile = hne_release_profile(release);
+    for (size_t i = 0; i < hne_profile_platform_count(profile); i++)
+        print_platform(file, hne_profile_platform(profile, i));
+    for (size_t i = 0; i < hne_profile_initiative_count(profile); i++)
+        print_initiative(file, hne_profile_initiative(profile, i));
 }

@@ -10,7 +10,9 @@
 /* "date, area, title" in three lines, then of each quantity in the order of the
  * text, parted by tabs: byte offset, figure, aspect, basis, period, indicator,
  * reference or "-", and what makes it differ from a plain sure statement; or,
- * if it is unread, byte offset, figure, "unread" and the reason. */
+ * if it is unread, byte offset, figure, "unread" and the reason. Last, platforms
+ * (place, name, kind, where, level, status, date, units) and initiatives (place,
+ * number, title, parent, and the texts of their lists). */
 void print_release(FILE *file, const hne_release *release);
 
 #endif
