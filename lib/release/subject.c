@@ -32,7 +32,8 @@ static void append_item(const hne_i_reader *reader, hne_i_subject *subject, cons
         if (length && length < sizeof text)
             text[length++] = token->flags & TOKEN_HYPHEN ? '-' : ' ';
         for (uint32_t i = token->begin; i < token->stem && length < sizeof text; i++)
-            text[length++] = hne_i_lower_case(reader->bytes[i]);
+            if ((unsigned char)reader->bytes[i] > ' ') /* a number may be broken by a line end */
+                text[length++] = hne_i_lower_case(reader->bytes[i]);
     }
     if (!append(subject->slice, sizeof subject->slice, text, length))
         subject->is_cut = 1;
