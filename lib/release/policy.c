@@ -95,6 +95,8 @@ void hne_i_add_item_words(hne_i_text *words, const hne_i_reader *reader, size_t 
             continue;
         hne_i_text_add(words, " ");
         for (uint32_t i = token->begin; i < token->stem; i++) {
+            if ((unsigned char)reader->bytes[i] <= ' ')
+                continue; /* a number may be broken by a line end */
             char lower = hne_i_lower_case(reader->bytes[i]);
             hne_i_text_add_bytes(words, &lower, 1);
         }
