@@ -112,6 +112,10 @@ def read(folder: pathlib.Path) -> Headers:
         kinds = ", ".join(typed(part)[0] for part in split_parameters(parameters))
         callbacks[name] = f"{squeeze(result)} ({kinds})"
     bare = re.sub(r"typedef .+?\(\*\w+\)\(.*?\);", "", bare, flags=re.S)
+    for result, name, parameters in re.findall(r"typedef ([^;()]+?)\b(hne_\w+)\(([^;]*?)\);", bare, re.S):
+        kinds = ", ".join(typed(part)[0] for part in split_parameters(parameters))
+        callbacks[name] = f"{squeeze(result)} ({kinds})"
+    bare = re.sub(r"typedef [^;()]+?\bhne_\w+\([^;]*?\);", "", bare, flags=re.S)
     pattern = r"HNE_API\s+([^;()]+?)\b(hne_\w+)\(((?:[^;])*?)\);"
     for result, name, parameters in re.findall(pattern, bare, re.S):
         if name in functions:

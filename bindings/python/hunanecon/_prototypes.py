@@ -11,6 +11,8 @@ VERSION = (0, 1, 0)
 OPAQUE = (
     "hne_audit",
     "hne_breakdown",
+    "hne_csv_format",
+    "hne_csv_reader",
     "hne_derived",
     "hne_error",
     "hne_finding",
@@ -19,6 +21,8 @@ OPAQUE = (
     "hne_platform",
     "hne_policy",
     "hne_profile",
+    "hne_release",
+    "hne_release_options",
     "hne_source",
     "hne_statement",
 )
@@ -54,6 +58,11 @@ STRUCTURES = {
         "double adjusted_r_squared; double f; double f_probability"
     ),
     "hne_interval": "double lower; double upper",
+    "hne_interval_basket": (
+        "const hne_interval * prices; int64_t price_product_stride; int64_t price_period_stride; "
+        "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
+        "quantity_period_stride; size_t products; size_t periods"
+    ),
     "hne_period": "int32_t first_month; int32_t last_month",
     "hne_question": (
         "const hne_indicator * indicator; hne_period period; hne_aspect aspect; hne_basis basis; "
@@ -69,11 +78,15 @@ STRUCTURES = {
     ),
     "hne_span": "const hne_source * source; size_t begin; size_t length",
     "hne_synthetic_fit": "double before; double after; double ratio",
+    "hne_synthetic_levels": "hne_synthetic_fit fit; size_t rank; size_t runs",
     "hne_unit": "char[8] code",
 }
 
 # Functions that a program hands to the library.
-CALLBACKS = {}
+CALLBACKS = {
+    "hne_csv_progress": "int32_t (void *, int64_t, int64_t)",
+    "hne_csv_source": "int64_t (void *, char *, size_t)",
+}
 
 # Functions: what they give, and what they take.
 FUNCTIONS = {
@@ -103,6 +116,8 @@ FUNCTIONS = {
     ),
     "hne_audit_checked": "size_t (const hne_audit *, hne_relation)",
     "hne_audit_contradiction_count": "size_t (const hne_audit *)",
+    "hne_audit_doubt": "const hne_finding * (const hne_audit *, size_t)",
+    "hne_audit_doubt_count": "size_t (const hne_audit *)",
     "hne_audit_finding": "const hne_finding * (const hne_audit *, size_t)",
     "hne_audit_finding_count": "size_t (const hne_audit *)",
     "hne_audit_free": "void (hne_audit *)",
@@ -141,7 +156,28 @@ FUNCTIONS = {
     "hne_breakdown_part_count": "size_t (const hne_breakdown *)",
     "hne_breakdown_part_sign": "int32_t (const hne_breakdown *, size_t)",
     "hne_carry_over": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_carry_over_interval": "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)",
+    "hne_carry_over_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
+        "int64_t)"
+    ),
     "hne_catch_up_time": "double (double, double, double, double)",
+    "hne_catch_up_time_interval": (
+        "hne_interval (hne_interval, hne_interval, hne_interval, hne_interval)"
+    ),
+    "hne_catch_up_time_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, const hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_catch_up_time_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, const double *, int64_t, int64_t, double *, "
+        "int64_t, int64_t)"
+    ),
+    "hne_catch_up_time_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_chain_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval, hne_interval *, int64_t)"
     ),
@@ -184,6 +220,10 @@ FUNCTIONS = {
     ),
     "hne_contribution": "double (double, double, double)",
     "hne_contribution_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_contribution_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_contribution_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
         "int64_t)"
@@ -196,6 +236,46 @@ FUNCTIONS = {
         "hne_status (hne_correlation_kind, const double *, size_t, int64_t, const double *, "
         "int64_t, double *)"
     ),
+    "hne_csv_format_add_missing": "hne_status (hne_csv_format *, const char *, hne_error *)",
+    "hne_csv_format_free": "void (hne_csv_format *)",
+    "hne_csv_format_new": "hne_status (hne_csv_format **, hne_error *)",
+    "hne_csv_format_set_column": (
+        "hne_status (hne_csv_format *, const char *, hne_csv_column, hne_error *)"
+    ),
+    "hne_csv_format_set_decimal_mark": "hne_status (hne_csv_format *, int32_t, hne_error *)",
+    "hne_csv_format_set_layout": "hne_status (hne_csv_format *, hne_csv_layout, hne_error *)",
+    "hne_csv_format_set_reject_limit": "hne_status (hne_csv_format *, size_t, hne_error *)",
+    "hne_csv_format_set_separator": "hne_status (hne_csv_format *, int32_t, hne_error *)",
+    "hne_csv_reader_free": "void (hne_csv_reader *)",
+    "hne_csv_reader_layout": "hne_csv_layout (const hne_csv_reader *)",
+    "hne_csv_reader_missing_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_next_figures": (
+        "hne_status (hne_csv_reader *, size_t, int32_t *, hne_period *, hne_figure *, char *, "
+        "size_t *, hne_error *)"
+    ),
+    "hne_csv_reader_next_values": (
+        "hne_status (hne_csv_reader *, size_t, int32_t *, hne_period *, double *, char *, size_t "
+        "*, hne_error *)"
+    ),
+    "hne_csv_reader_observation_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_open_file": (
+        "hne_status (const char *, const hne_csv_format *, hne_csv_reader **, hne_error *)"
+    ),
+    "hne_csv_reader_open_memory": (
+        "hne_status (const char *, size_t, const char *, const hne_csv_format *, hne_csv_reader "
+        "**, hne_error *)"
+    ),
+    "hne_csv_reader_open_stream": (
+        "hne_status (hne_csv_source *, void *, const char *, const hne_csv_format *, "
+        "hne_csv_reader **, hne_error *)"
+    ),
+    "hne_csv_reader_rejected": "const hne_error * (const hne_csv_reader *, size_t)",
+    "hne_csv_reader_rejected_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_separator": "int32_t (const hne_csv_reader *)",
+    "hne_csv_reader_series_count": "size_t (const hne_csv_reader *)",
+    "hne_csv_reader_series_text": "const char * (const hne_csv_reader *, size_t, hne_csv_column)",
+    "hne_csv_reader_series_unit": "hne_unit (const hne_csv_reader *, size_t)",
+    "hne_csv_reader_set_progress": "void (hne_csv_reader *, hne_csv_progress *, void *)",
     "hne_date_is_valid": "int32_t (hne_date)",
     "hne_date_parse": "hne_status (const char *, hne_date *, hne_error *)",
     "hne_date_period": "hne_period (hne_date)",
@@ -212,6 +292,11 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double, double *, "
         "int64_t)"
     ),
+    "hne_denton_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, size_t, "
+        "int64_t, int64_t, size_t, hne_conversion, hne_criterion, size_t, hne_denton_start, double"
+        " *, int64_t, int64_t)"
+    ),
     "hne_denton_series": (
         "hne_status (const double *, size_t, int64_t, const double *, size_t, int64_t, size_t, "
         "hne_conversion, hne_criterion, size_t, hne_denton_start, double *, int64_t)"
@@ -223,9 +308,19 @@ FUNCTIONS = {
         "hne_status (const hne_initiative *, const hne_indicator *, hne_period, hne_period, "
         "hne_reading, const hne_policy *, hne_before_after_levels *, hne_error *)"
     ),
+    "hne_derive_difference_in_differences": (
+        "hne_status (const hne_initiative *, const hne_indicator *, const hne_indicator *const *, "
+        "size_t, const hne_period *, size_t, hne_reading, const hne_policy *, hne_interval *, "
+        "hne_error *)"
+    ),
     "hne_derive_levels": (
         "hne_status (const hne_indicator *const *, size_t, const hne_period *, size_t, "
         "hne_reading, const hne_policy *, hne_interval *, hne_unit *, hne_error *)"
+    ),
+    "hne_derive_synthetic_control": (
+        "hne_status (const hne_initiative *, const hne_indicator *, const hne_indicator *const *, "
+        "size_t, const hne_period *, size_t, hne_reading, const hne_policy *, double *, "
+        "hne_interval *, hne_synthetic_levels *, hne_error *)"
     ),
     "hne_derived_free": "void (hne_derived *)",
     "hne_derived_interval": "hne_interval (const hne_derived *)",
@@ -247,6 +342,11 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, const uint32_t *, "
         "const uint32_t *, const uint32_t *, size_t, double, hne_difference *)"
     ),
+    "hne_disaggregate_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, size_t, "
+        "int64_t, int64_t, size_t, hne_conversion, hne_disaggregation, double, double *, int64_t, "
+        "int64_t)"
+    ),
     "hne_disaggregate_series": (
         "hne_status (const double *, size_t, int64_t, const double *, size_t, int64_t, size_t, "
         "hne_conversion, hne_disaggregation, double, double *, int64_t)"
@@ -255,6 +355,17 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
     "hne_doubling_time": "double (double)",
+    "hne_doubling_time_interval": "hne_interval (hne_interval)",
+    "hne_doubling_time_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_doubling_time_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_doubling_time_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_drawdown_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_drawdown_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
     "hne_effective_rate": "double (double, double)",
     "hne_error_column": "int64_t (const hne_error *)",
@@ -275,6 +386,7 @@ FUNCTIONS = {
     "hne_figure_parse_number": "hne_status (const char *, hne_figure *, hne_error *)",
     "hne_figure_print": "size_t (hne_figure, char *, size_t)",
     "hne_figure_print_number": "size_t (hne_figure, char *, size_t)",
+    "hne_figure_round": "hne_status (hne_figure, int32_t, hne_rounding, hne_figure *, hne_error *)",
     "hne_figure_value": "double (hne_figure)",
     "hne_finding_relation": "hne_relation (const hne_finding *)",
     "hne_finding_repair_aspect": "hne_aspect (const hne_finding *, size_t)",
@@ -295,6 +407,19 @@ FUNCTIONS = {
     "hne_fraction_to_percent": "double (double)",
     "hne_free": "void (void *)",
     "hne_future_level": "double (double, double, double)",
+    "hne_future_level_interval": "hne_interval (hne_interval, hne_interval, double)",
+    "hne_future_level_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_future_level_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_future_level_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_gap": "double (double, double)",
     "hne_gap_interval": "hne_interval (hne_interval, hne_interval)",
     "hne_gap_intervals": (
@@ -309,8 +434,17 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
     "hne_geometric_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_geometric_mean_growth_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
+    ),
+    "hne_geometric_mean_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_growth": "double (double, double)",
     "hne_growth_deviation": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_growth_deviation_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_growth_interval": "hne_interval (hne_interval, hne_interval)",
     "hne_growth_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
@@ -322,6 +456,10 @@ FUNCTIONS = {
     "hne_growth_series": "hne_status (const double *, size_t, int64_t, size_t, double *, int64_t)",
     "hne_grubel_lloyd": "double (double, double)",
     "hne_grubel_lloyd_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_grubel_lloyd_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_grubel_lloyd_of_all": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
@@ -335,6 +473,14 @@ FUNCTIONS = {
     "hne_half_life": "double (double)",
     "hne_hedge_parse": "hne_status (const char *, hne_hedge *, hne_error *)",
     "hne_hedge_word": "const char * (hne_hedge)",
+    "hne_implicit_deflator_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_implicit_deflator_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double, double *, int64_t, int64_t)"
+    ),
     "hne_implicit_deflator_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double, double *, "
         "int64_t)"
@@ -366,13 +512,33 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
     "hne_import_cover": "double (double, double)",
+    "hne_import_cover_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_import_cover_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
+    "hne_import_cover_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_import_cover_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_index_contributions": (
         "hne_status (hne_index_formula, double, hne_index_kind, hne_contribution_form, const "
         "hne_basket *, size_t, size_t, size_t, double *, int64_t)"
     ),
+    "hne_index_intervals": (
+        "hne_status (hne_index_formula, hne_index_kind, hne_index_base, const hne_interval_basket "
+        "*, size_t, size_t, hne_interval *, int64_t)"
+    ),
     "hne_index_of_periods": (
         "hne_status (hne_index_formula, double, hne_index_kind, const hne_basket *, size_t, "
         "size_t, size_t, double *)"
+    ),
+    "hne_index_of_periods_interval": (
+        "hne_status (hne_index_formula, hne_index_kind, const hne_interval_basket *, size_t, "
+        "size_t, size_t, hne_interval *)"
     ),
     "hne_index_series": (
         "hne_status (hne_index_formula, double, hne_index_kind, hne_index_base, const hne_basket "
@@ -485,6 +651,10 @@ FUNCTIONS = {
     "hne_link_contributions": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
     ),
+    "hne_location_quotient": "double (double, double, double, double)",
+    "hne_location_quotient_interval": (
+        "hne_interval (hne_interval, hne_interval, hne_interval, hne_interval)"
+    ),
     "hne_location_quotients": (
         "hne_status (hne_quotient, const double *, size_t, size_t, int64_t, int64_t, double *, "
         "int64_t, int64_t)"
@@ -505,9 +675,19 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, double *)"
     ),
     "hne_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_mean_growth_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
+    ),
+    "hne_mean_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_measure_decomposition": (
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, const uint32_t *, size_t, hne_decomposition *, double *, double *)"
+    ),
+    "hne_measure_intervals": (
+        "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
+        "int64_t, hne_interval *)"
     ),
     "hne_measure_panel": (
         "hne_status (hne_measure, double, const double *, size_t, size_t, int64_t, int64_t, const "
@@ -517,12 +697,18 @@ FUNCTIONS = {
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, double *)"
     ),
+    "hne_moving_mean_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
+    ),
     "hne_moving_mean_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
         "int64_t)"
     ),
     "hne_moving_mean_series": (
         "hne_status (const double *, size_t, int64_t, size_t, double *, int64_t)"
+    ),
+    "hne_moving_sum_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
     ),
     "hne_moving_sum_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
@@ -540,6 +726,10 @@ FUNCTIONS = {
     "hne_nominal_rate": "double (double, double)",
     "hne_normalised_trade_balance": "double (double, double)",
     "hne_normalised_trade_balance_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_normalised_trade_balance_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_normalised_trade_balance_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
         "int64_t, double *, int64_t, int64_t)"
@@ -567,6 +757,19 @@ FUNCTIONS = {
     "hne_period_year_earlier": "hne_period (hne_period)",
     "hne_period_year_to_date": "hne_period (int32_t, int32_t)",
     "hne_periods_to_target": "double (double, double, double)",
+    "hne_periods_to_target_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_periods_to_target_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_periods_to_target_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_periods_to_target_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_platform_batch": "int64_t (const hne_platform *)",
     "hne_platform_code": "const char * (const hne_platform *)",
     "hne_platform_date": "hne_date (const hne_platform *)",
@@ -626,6 +829,7 @@ FUNCTIONS = {
     "hne_profile_new": "hne_status (hne_profile **, hne_error *)",
     "hne_profile_platform": "const hne_platform * (const hne_profile *, size_t)",
     "hne_profile_platform_count": "size_t (const hne_profile *)",
+    "hne_profile_read_csv": "hne_status (hne_csv_reader *, hne_profile **, hne_error *)",
     "hne_profile_read_file": "hne_status (const char *, hne_profile **, hne_error *)",
     "hne_profile_read_memory": (
         "hne_status (const char *, size_t, const char *, hne_profile **, hne_error *)"
@@ -639,6 +843,12 @@ FUNCTIONS = {
     "hne_profile_statement_count": "size_t (const hne_profile *)",
     "hne_profile_title": "const char * (const hne_profile *)",
     "hne_profile_unref": "void (hne_profile *)",
+    "hne_profile_write_csv_file": (
+        "hne_status (const hne_profile *, const hne_csv_format *, const char *, hne_error *)"
+    ),
+    "hne_profile_write_csv_memory": (
+        "hne_status (const hne_profile *, const hne_csv_format *, char **, size_t *, hne_error *)"
+    ),
     "hne_profile_write_file": "hne_status (const hne_profile *, const char *, hne_error *)",
     "hne_profile_write_memory": "hne_status (const hne_profile *, char **, size_t *, hne_error *)",
     "hne_proximity": (
@@ -681,6 +891,10 @@ FUNCTIONS = {
     "hne_ratio_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
+    "hne_rebase_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, double, hne_interval "
+        "*, int64_t)"
+    ),
     "hne_rebase_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, size_t, double, "
         "double *, int64_t, int64_t)"
@@ -692,13 +906,62 @@ FUNCTIONS = {
     "hne_relative_entropy": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
+    "hne_release_area": "const char * (const hne_release *)",
+    "hne_release_date_is_assumed": "int32_t (const hne_release *)",
+    "hne_release_free": "void (hne_release *)",
+    "hne_release_options_free": "void (hne_release_options *)",
+    "hne_release_options_new": "hne_status (hne_release_options **, hne_error *)",
+    "hne_release_options_set_area": "hne_status (hne_release_options *, const char *, hne_error *)",
+    "hne_release_options_set_date": "hne_status (hne_release_options *, hne_date, hne_error *)",
+    "hne_release_options_set_fallback_date": (
+        "hne_status (hne_release_options *, hne_date, hne_error *)"
+    ),
+    "hne_release_options_set_language": (
+        "hne_status (hne_release_options *, const char *, hne_error *)"
+    ),
+    "hne_release_profile": "hne_profile * (const hne_release *)",
+    "hne_release_quantity_count": "size_t (const hne_release *)",
+    "hne_release_quantity_figure": "hne_figure (const hne_release *, size_t)",
+    "hne_release_quantity_number": "size_t (const hne_release *, size_t)",
+    "hne_release_quantity_span": "hne_span (const hne_release *, size_t)",
+    "hne_release_quantity_statement": "const hne_statement * (const hne_release *, size_t)",
+    "hne_release_quantity_unread": "hne_unread (const hne_release *, size_t)",
+    "hne_release_read": (
+        "hne_status (hne_profile *, const char *, size_t, const char *, const hne_release_options "
+        "*, hne_release **, hne_error *)"
+    ),
+    "hne_release_source": "const hne_source * (const hne_release *)",
+    "hne_release_unread_count": "size_t (const hne_release *)",
     "hne_repair_kind_text": "const char * (hne_repair_kind)",
     "hne_required_growth": "double (double, double, double)",
+    "hne_required_growth_interval": "hne_interval (hne_interval, hne_interval, double)",
+    "hne_required_growth_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_required_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_required_growth_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
+    "hne_running_maximum_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_running_maximum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_running_sum_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *, int64_t)"
+    ),
     "hne_running_sum_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
     ),
     "hne_running_sum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_scale_panel": (
+        "hne_status (hne_scaling, double, const double *, size_t, size_t, int64_t, int64_t, const "
+        "double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_scale_series": (
         "hne_status (hne_scaling, double, const double *, size_t, int64_t, const double *, "
         "int64_t, double *, int64_t)"
@@ -762,6 +1025,14 @@ FUNCTIONS = {
         "hne_status (hne_specialisation_kind, const double *, size_t, size_t, int64_t, int64_t, "
         "double *, int64_t)"
     ),
+    "hne_splice_intervals": (
+        "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, size_t,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_splice_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, size_t, double *, int64_t, int64_t)"
+    ),
     "hne_splice_series": (
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, size_t, double *, "
         "int64_t)"
@@ -804,8 +1075,36 @@ FUNCTIONS = {
         "hne_synthetic_fit *, double *, int64_t, int64_t, size_t *, size_t *)"
     ),
     "hne_terms_of_trade": "double (double, double)",
+    "hne_terms_of_trade_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_terms_of_trade_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
+    "hne_terms_of_trade_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_terms_of_trade_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_trade_openness": "double (double, double, double)",
     "hne_trade_openness_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_trade_openness_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_trade_openness_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_trade_openness_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
+    "hne_transform_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_transformation, size_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_transform_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, hne_transformation, size_t,"
         " double *, int64_t, int64_t)"
@@ -818,11 +1117,16 @@ FUNCTIONS = {
     "hne_unit_kind_of": "hne_unit_kind (hne_unit)",
     "hne_unit_name": "size_t (hne_unit, char *, size_t)",
     "hne_unit_parse": "hne_status (const char *, hne_unit *, hne_error *)",
+    "hne_unread_text": "const char * (hne_unread)",
     "hne_value_change_of_periods": (
         "hne_status (hne_value_change, hne_index_kind, const hne_basket *, size_t, size_t, double "
         "*)"
     ),
     "hne_version": "const char * ()",
+    "hne_year_to_date_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, hne_interval *, "
+        "int64_t)"
+    ),
     "hne_year_to_date_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, size_t, double *, "
         "int64_t, int64_t)"

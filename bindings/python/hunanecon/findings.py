@@ -129,7 +129,7 @@ class Audit:
     imports and exports, Hunan, January-October 2018
     """
 
-    __slots__ = ("profile", "findings", "_address")
+    __slots__ = ("profile", "findings", "doubts", "_address")
 
     def __init__(self, profile: Any, policy: Optional[Policy] = None):
         #: The profile that was audited; it must not be changed while the audit is used.
@@ -141,6 +141,12 @@ class Audit:
         self.findings: List[Finding] = [
             Finding(profile, lib.hne_audit_finding(self._address, i))
             for i in range(lib.hne_audit_finding_count(self._address))
+        ]
+
+        #: What would be a contradiction if every guess were right.
+        self.doubts: List[Finding] = [
+            Finding(profile, lib.hne_audit_doubt(self._address, i))
+            for i in range(lib.hne_audit_doubt_count(self._address))
         ]
 
     def __del__(self, free=lib.hne_audit_free):

@@ -96,8 +96,8 @@ def add_rest(page: Page, count: int, more: str) -> None:
         page.line(" " * TEXT + f"and {count} {more}; --all lists them")
 
 
-def add_finding(page: Page, finding: Finding, all_: bool) -> None:
-    page.folded(finding.title, TITLE, finding.severity.word)
+def add_finding(page: Page, finding: Finding, all_: bool, word: str = "") -> None:
+    page.folded(finding.title, TITLE, word or finding.severity.word)
     before = ""
     for step in finding.steps:
         label = " " * LABEL + (step.label if step.label != before else "")
@@ -139,12 +139,19 @@ def add_unchecked(page: Page, audit: Audit, list_: bool) -> None:
         page.folded(str(statement), TEXT, "" if index else "untested")
 
 
-def add_summary(page: Page, audit: Audit) -> None:
+def add_summary(page: Page, audit: Audit, all_: bool) -> None:
     statements = len(audit.profile.statements)
     contradictions = counted(len(audit.contradictions), "contradiction")
     tensions = counted(len(audit.tensions), "tension")
     page.line()
     page.folded(f"{contradictions}, {tensions} in {counted(statements, 'statement')}")
+    doubts = len(audit.doubts)
+    if doubts:
+        rests = "it rests" if doubts == 1 else "each rests"
+        more = "" if all_ else "; --all shows it" if doubts == 1 else "; --all shows them"
+        page.folded(
+            f"{counted(doubts, 'doubt')}: {rests} on a statement that had to be guessed{more}"
+        )
     checked, held = audit.totals()
     told = f"{counted(checked, 'relation')} checked"
     if checked:
@@ -152,8 +159,10 @@ def add_summary(page: Page, audit: Audit) -> None:
     left = len(audit.unchecked)
     if left:
         told += f"; {left} {'statement' if left == 1 else 'statements'} could not be tested"
-    else:
+    elif statements:
         told += "; every statement was tested"
+    else:
+        told += "; there was nothing to test"
     page.folded(told)
 
 
@@ -167,10 +176,12 @@ def report(
     page.line()
     for finding in audit.findings:
         add_finding(page, finding, all)
+    for doubt in audit.doubts if all else ():
+        add_finding(page, doubt, all, "doubt")
     add_relations(page, audit)
     add_implied(page, audit, all)
     add_unchecked(page, audit, all or unchecked)
-    add_summary(page, audit)
+    add_summary(page, audit, all)
     return "\n".join(page.lines) + "\n"
 
 
