@@ -60,6 +60,8 @@ static double rounded(double value, rounding how)
 static int decimals_for(double value, int significant)
 {
     double size = fabs(value);
+    if (!isfinite(size))
+        return 0;
     int before = size < 1 ? 1 : (int)floor(log10(size)) + 1;
     int decimals = significant - before;
     while (size < 0.1 && size > 0 && decimals < 12) {
