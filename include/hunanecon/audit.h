@@ -111,8 +111,9 @@ HNE_API const char *hne_finding_step_text(const hne_finding *finding, size_t ind
 /** Number of repairs: changes of a single statement that make all agree; 0 if
  *  none was found, or if it is NULL. @since 0.1 */
 HNE_API size_t hne_finding_repair_count(const hne_finding *finding);
-/** What a repair does, by its place from 0, the most plausible first; 0, which
- *  is no kind, past the end. @since 0.1 */
+/** What a repair does, by its place from 0, the most plausible first, but the value that
+ *  the others imply only after every slip that they confirm; 0, which is no kind, past the
+ *  end. @since 0.1 */
 HNE_API hne_repair_kind hne_finding_repair_kind(const hne_finding *finding, size_t index);
 /** The statement that a repair changes; NULL past the end. Borrowed from the
  *  profile. @since 0.1 */

@@ -13,6 +13,10 @@
  * at most so many repairs are kept. */
 enum { MOST_NEIGHBOURS = 240, MOST_REPAIRS = 8 };
 
+/* What it says for a repair that the others leave its figure little room, some,
+ * or all. */
+static const double narrow_support = 1, wide_support = 0.25, no_support = 0.05;
+
 typedef HNE_I_VECTOR(hne_i_claim) claim_list;
 
 typedef struct trial {
@@ -200,15 +204,39 @@ static double surprise(const hne_i_network *network)
     return sum;
 }
 
+static size_t place_of(const trial *of, const hne_i_claim *claim)
+{
+    return (size_t)hne_statement_span(hne_profile_statement(of->network->profile, claim->statement)).begin;
+}
+
+/* 1 if the conflict holds the same amount further up: this is its conversion. */
+static int is_converted(const trial *of, const hne_i_claim *claim)
+{
+    for (size_t i = 0; i < of->conflict->claims.count; i++) {
+        const hne_i_claim *other = &of->network->claims.items[of->conflict->claims.items[i]];
+        if (other->indicator == claim->indicator && other->aspect == HNE_ASPECT_LEVEL &&
+            other->source == claim->source && place_of(of, other) < place_of(of, claim))
+            return 1;
+    }
+    return 0;
+}
+
 /* Statements that are worked out from others are wrong more often than those
  * they are worked out from. */
 static double blame(const trial *of, const hne_i_claim *claim)
 {
+    static const double worked_out = 1.3;
     uint32_t relation = of->conflict->clash.relation;
     if (relation == HNE_I_NONE || claim->aspect != HNE_ASPECT_LEVEL)
         return 1;
-    int sums = of->network->relations.items[relation].kind == HNE_RELATION_SUM;
-    return sums && hne_i_network_members(of->network, relation)[0].quantity == claim->quantity ? 1.3 : 1;
+    switch (of->network->relations.items[relation].kind) {
+    case HNE_RELATION_SUM:
+        return hne_i_network_members(of->network, relation)[0].quantity == claim->quantity ? worked_out : 1;
+    case HNE_RELATION_CURRENCY:
+        return is_converted(of, claim) ? worked_out : 1;
+    default:
+        return 1;
+    }
 }
 
 /* Whether the repair takes the claim to another quantity: there it may find that
@@ -233,17 +261,16 @@ static int tells_two_periods_apart(const trial *of, const hne_i_slip *slip)
  * the way of the others, into another period or currency, is no repair. */
 static double support(trial *of, const hne_i_slip *slip)
 {
-    static const double narrow = 1, wide = 0.25, none = 0.05;
     hne_interval implied;
     int narrowed;
     int told = others_imply(of, &slip->mended, &implied, &narrowed) && narrowed;
     if (told && hne_i_is_close(implied, slip->mended.figure.unit))
-        return narrow;
+        return narrow_support;
     if (tells_two_periods_apart(of, slip))
-        return wide;
+        return wide_support;
     if (told && (!is_moved(slip) || (isfinite(implied.lower) && isfinite(implied.upper) && implied.lower > 0)))
-        return wide;
-    return slip->kind == HNE_REPAIR_PERIOD || slip->kind == HNE_REPAIR_CURRENCY ? 0 : none;
+        return wide_support;
+    return slip->kind == HNE_REPAIR_PERIOD || slip->kind == HNE_REPAIR_CURRENCY ? 0 : no_support;
 }
 
 /* --- what to say ------------------------------------------------------------------------------- */
@@ -329,8 +356,18 @@ static int is_told(const hne_finding *finding, const hne_i_repair *repair)
     return 0;
 }
 
+/* What the others imply explains nothing: it is told after every slip that they
+ * confirm, and of two values of one quantity after every slip. */
+static int32_t turn_of(const trial *of, hne_repair_kind kind, double supported)
+{
+    if (kind != HNE_REPAIR_VALUE)
+        return supported > no_support ? 0 : 2;
+    return of->conflict->clash.relation == HNE_I_NONE ? 3 : 1;
+}
+
 static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, uint32_t claim, hne_finding *finding)
 {
+    double supported = support(of, slip);
     hne_i_repair repair = {
         .kind = slip->kind,
         .claim = claim,
@@ -339,7 +376,8 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = surprise(mended),
-        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * support(of, slip),
+        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported,
+        .turn = turn_of(of, slip->kind, supported),
     };
     if (is_told(finding, &repair) || repair.score <= 0)
         return 1;
@@ -374,13 +412,11 @@ static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
     hne_i_vector_clear(&slips);
 }
 
-/* What the others imply explains nothing: it is told after every slip. */
 static int compare_repairs(const void *left, const void *right)
 {
     const hne_i_repair *a = left, *b = right;
-    int last = (a->kind == HNE_REPAIR_VALUE) - (b->kind == HNE_REPAIR_VALUE);
-    if (last)
-        return last;
+    if (a->turn != b->turn)
+        return a->turn < b->turn ? -1 : 1;
     if (a->score != b->score)
         return a->score > b->score ? -1 : 1;
     return a->claim < b->claim ? -1 : a->claim > b->claim;

@@ -15,7 +15,7 @@ static int add(hne_i_slips *out, const hne_i_claim *mended, hne_repair_kind kind
 static const struct {
     const char *code;
     double prior;
-} currencies[] = {{"CNY", 0.8}, {"USD", 0.8}, {"EUR", 0.1}, {"HKD", 0.1}, {"JPY", 0.05}};
+} currencies[] = {{"CNY", 0.8}, {"USD", 0.8}, {"EUR", 0.01}, {"HKD", 0.01}, {"JPY", 0.01}};
 
 static int currency_slips(const hne_i_claim *claim, hne_i_slips *out)
 {
@@ -43,8 +43,8 @@ static const struct {
     {1, 0.7, "the decimal point one place off"},
     {-2, 0.6, "亿 (a hundred million) written for million, or two places off"},
     {2, 0.8, "亿 (a hundred million) taken for million"},
-    {-3, 0.7, "billion written for million"},
-    {3, 0.7, "million written for billion"},
+    {-3, 0.7, "a thousand times too large, as billion for million"},
+    {3, 0.7, "a thousand times too small, as million for billion"},
     {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)"},
     {4, 0.7, "万 (ten thousand) left out, or taken for 亿 (a hundred million)"},
     {8, 0.2, "亿 (a hundred million) left out"},
