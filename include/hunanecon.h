@@ -29,6 +29,7 @@
 #include <hunanecon/initiative.h>
 #include <hunanecon/profile.h>
 #include <hunanecon/json.h>
+#include <hunanecon/csv.h>
 #include <hunanecon/derive.h>
 #include <hunanecon/audit.h>
 

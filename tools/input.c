@@ -19,6 +19,18 @@ const char *input_name(const char *path)
     return !path ? "built-in profile" : strcmp(path, "-") ? path : "standard input";
 }
 
+int input_is_json(const char *path)
+{
+    FILE *stream = fopen(path, "rb");
+    int c = ' ';
+    if (!stream)
+        return 0;
+    while (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xEF || c == 0xBB || c == 0xBF) /* or a byte order mark */
+        c = getc(stream);
+    fclose(stream);
+    return c == '{';
+}
+
 static bytes read_stream(FILE *stream)
 {
     bytes all = {NULL, 0, 0};

@@ -13,6 +13,9 @@ const char *input_name(const char *path);
  * A failure is told on standard error, with the line it was found in. */
 hne_status input_read(const char *path, hne_profile **out, hne_error *error);
 
+/* 1 if a file can be read and begins as JSON does. */
+int input_is_json(const char *path);
+
 /* "hunanecon: FILE:LINE:COLUMN: message" on standard error. */
 void input_complain(const char *path, const hne_error *error);
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 typedef struct option_row {
-    unsigned bit;
+    option_set bit;
     char letter; /* 0: none */
     const char *name;
     const char *value; /* name of the value, NULL: takes none */
@@ -23,11 +23,28 @@ static const option_row rows[] = {
     {OPTION_INITIATIVES, 0, "initiatives", NULL, "show the initiatives"},
     {OPTION_JSON, 'j', "json", NULL, "print JSON, for programs"},
     {OPTION_COLOUR, 0, "color", "WHEN", "colour \"always\", \"never\", or on a terminal (\"auto\")"},
+    {OPTION_LAG, 'l', "lag", "MONTHS", "growth over so many months: 12 (a year, as without it), 3, 1, ..."},
+    {OPTION_PERIOD, 'p', "period", "PERIOD", "compare in this period; without it the last that most areas have"},
+    {OPTION_REFERENCE, 'r', "reference", "AREA", "hold the others against this area, not against their mean"},
+    {OPTION_MEASURES, 'm', "measures", NULL, "measures of inequality and concentration, a row for each period"},
+    {OPTION_COLUMNS, 0, "columns", "LIST", "what columns hold whose names do not say it, as ROLE=NAME,...: period=when,value=amount"},
+    {OPTION_SEPARATOR, 0, "separator", "NAME", "between fields: comma, semicolon, tab or bar; else the header tells"},
+    {OPTION_DECIMAL, 0, "decimal", "NAME", "before decimals: point or comma"},
+    {OPTION_MISSING, 0, "missing", "LIST", "texts, with commas between, that stand for missing values, beside NA, .. and the like"},
+    {OPTION_TO, 't', "to", "FORM", "what is made; without it the end of FILE's name tells"},
+    {OPTION_OUTPUT, 'o', "output", "FILE", "write to FILE, whole or not at all, instead of standard output"},
     {OPTION_HELP, 'h', "help", NULL, "print this help"},
     {OPTION_VERSION, 'V', "version", NULL, "print the version"},
 };
 
-enum { ROWS = sizeof rows / sizeof *rows, GENERAL = OPTION_HELP | OPTION_VERSION | OPTION_COLOUR };
+enum { ROWS = sizeof rows / sizeof *rows, HELP_COLUMN = 24 };
+
+static const option_set general = OPTION_HELP | OPTION_VERSION | OPTION_COLOUR;
+
+static option_set known_to(const options *given)
+{
+    return general | (given->command ? given->command->takes : 0);
+}
 
 /* --- what might be meant ------------------------------------------------- */
 
@@ -89,7 +106,7 @@ static void no_option(const options *given, const char *name)
     const char *best = NULL;
     char help[64] = "--help";
     int far = 99;
-    unsigned known = GENERAL | (given->command ? given->command->takes : 0);
+    option_set known = known_to(given);
     for (size_t i = 0; i < ROWS; i++)
         if (rows[i].bit & known && !strncmp(name, "--", 2))
             consider(name + 2, rows[i].name, &best, &far);
@@ -116,47 +133,97 @@ static int read_colour(options *given, const char *value)
     return 0;
 }
 
+static size_t number_of(option_set bit)
+{
+    size_t number = 0;
+    while (bit >>= 1)
+        number++;
+    return number;
+}
+
+const char *options_value(const options *given, option_set bit)
+{
+    return given->values[number_of(bit)];
+}
+
+static int keep_value(options *given, const option_row *row, const char *value)
+{
+    if (!value) {
+        if (row->letter)
+            fprintf(stderr, "hunanecon: -%c needs a value: -%c %s or --%s=%s\n", row->letter, row->letter, row->value,
+                    row->name, row->value);
+        else
+            fprintf(stderr, "hunanecon: --%s needs a value: --%s=%s\n", row->name, row->name, row->value);
+        return 0;
+    }
+    given->values[number_of(row->bit)] = value;
+    return row->bit != OPTION_COLOUR || read_colour(given, value);
+}
+
+static const option_row *find_long(option_set known, const char *name, size_t length)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].bit & known && strlen(rows[i].name) == length && !strncmp(rows[i].name, name, length))
+            return &rows[i];
+    return NULL;
+}
+
+static const option_row *find_letter(option_set known, char letter)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].bit & known && rows[i].letter == letter)
+            return &rows[i];
+    return NULL;
+}
+
 /* One long option; `next` is the argument after it. Returns the number of
  * arguments used, 0 if it is wrong. */
 static int read_long(options *given, const char *argument, const char *next)
 {
-    unsigned known = GENERAL | (given->command ? given->command->takes : 0);
     size_t length = strcspn(argument + 2, "=");
     const char *value = argument[2 + length] ? argument + 3 + length : NULL;
-    for (size_t i = 0; i < ROWS; i++) {
-        if (!(rows[i].bit & known) || strlen(rows[i].name) != length || strncmp(rows[i].name, argument + 2, length))
-            continue;
-        given->set |= rows[i].bit;
-        if (rows[i].value) {
-            const char *taken = value ? value : next;
-            if (taken)
-                return read_colour(given, taken) ? 1 + !value : 0;
-            fprintf(stderr, "hunanecon: --%s needs a value: --%s=%s\n", rows[i].name, rows[i].name, rows[i].value);
-            return 0;
-        }
-        if (value)
-            fprintf(stderr, "hunanecon: --%s takes no value, found '%s'\n", rows[i].name, value);
-        return !value;
+    const option_row *row = find_long(known_to(given), argument + 2, length);
+    if (!row) {
+        no_option(given, argument);
+        return 0;
     }
-    no_option(given, argument);
-    return 0;
+    given->set |= row->bit;
+    if (row->value)
+        return keep_value(given, row, value ? value : next) ? 1 + !value : 0;
+    if (value)
+        fprintf(stderr, "hunanecon: --%s takes no value, found '%s'\n", row->name, value);
+    return !value;
 }
 
-static int read_letters(options *given, const char *argument)
+/* Letters of one argument; the first that takes a value takes what follows it,
+ * or the next argument. Returns as read_long(). */
+static int read_letters(options *given, const char *argument, const char *next)
 {
-    unsigned known = GENERAL | (given->command ? given->command->takes : 0);
     for (const char *letter = argument + 1; *letter; letter++) {
-        size_t i = 0;
-        while (i < ROWS && !(rows[i].bit & known && rows[i].letter == *letter))
-            i++;
-        if (i == ROWS) {
+        const option_row *row = find_letter(known_to(given), *letter);
+        if (!row) {
             const char name[] = {'-', *letter, 0};
             no_option(given, name);
             return 0;
         }
-        given->set |= rows[i].bit;
+        given->set |= row->bit;
+        if (row->value)
+            return keep_value(given, row, letter[1] ? letter + 1 : next) ? 1 + !letter[1] : 0;
     }
     return 1;
+}
+
+/* 1 if the argument is an option whose value is the argument after it. Before
+ * the command is known any command's options may stand there. */
+static int takes_next(const char *argument)
+{
+    const option_set any = ~(option_set)0;
+    const option_row *row = NULL;
+    if (argument[1] == '-')
+        row = find_long(any, argument + 2, strlen(argument + 2));
+    else if (argument[1])
+        row = find_letter(any, argument[strlen(argument) - 1]);
+    return row && row->value;
 }
 
 const command *options_command(const command *commands, const char *name)
@@ -172,7 +239,7 @@ int options_read(options *given, int argument_count, char **arguments, const com
     /* The command first: it decides which options there are. */
     int at = 1;
     while (at < argument_count && arguments[at][0] == '-' && arguments[at][1])
-        at += !strcmp(arguments[at], "--color") ? 2 : 1;
+        at += 1 + takes_next(arguments[at]);
     if (at < argument_count && !(given->command = options_command(commands, arguments[at]))) {
         options_no_command(commands, arguments[at]);
         return 0;
@@ -190,7 +257,7 @@ int options_read(options *given, int argument_count, char **arguments, const com
         else if (argument[1] == '-')
             used = read_long(given, argument, i + 1 < argument_count ? arguments[i + 1] : NULL);
         else
-            used = read_letters(given, argument);
+            used = read_letters(given, argument, i + 1 < argument_count ? arguments[i + 1] : NULL);
         if (!used)
             return 0;
         i += used;
@@ -200,7 +267,7 @@ int options_read(options *given, int argument_count, char **arguments, const com
 
 /* --- help ------------------------------------------------------------------- */
 
-static void list_options(output *out, unsigned bits)
+static void list_options(output *out, option_set bits)
 {
     for (size_t i = 0; i < ROWS; i++) {
         if (!(rows[i].bit & bits))
@@ -212,7 +279,7 @@ static void list_options(output *out, unsigned bits)
             output_format(out, "      --%s", rows[i].name);
         if (rows[i].value)
             output_format(out, "=%s", rows[i].value);
-        output_column(out, 22);
+        output_column(out, HELP_COLUMN);
         output_wrapped(out, rows[i].help);
     }
 }
@@ -241,18 +308,19 @@ void options_help(output *out, const command *commands)
     heading(out, "commands");
     for (const command *each = commands; each->name; each++) {
         output_format(out, "  %s", each->name);
-        output_column(out, 22);
+        output_column(out, HELP_COLUMN);
         output_wrapped(out, each->summary);
     }
     heading(out, "options");
-    list_options(out, GENERAL);
+    list_options(out, general);
     heading(out, "examples");
     output_wrapped(out, "  hunanecon audit                 the built-in profile: Hunan, 2017 and 2018\n"
                         "  hunanecon audit release.json    a profile of your own\n"
-                        "  hunanecon show --indicators     what is stated in the built-in profile");
+                        "  hunanecon show --indicators     what is stated in the built-in profile\n"
+                        "  hunanecon growth trade.csv      growth of every series of a table");
     output_end_line(out);
-    output_wrapped(out, "A FILE is a profile in JSON; - is standard input. 'hunanecon help COMMAND' tells more of a "
-                        "command.");
+    output_wrapped(out, "A FILE is a profile in JSON, or, for growth, compare and convert, a table in CSV; - is standard "
+                        "input. 'hunanecon help COMMAND' tells more of a command.");
     output_end_line(out);
     output_wrapped(out, "Exit status: 0 all agrees; 1 something cannot be right; 2 a file could not be read, the "
                         "output not be written, or the command line is wrong.");

@@ -214,7 +214,8 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     output_wrapped(out, line);
 }
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set)
+void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
+                  option_set set)
 {
     const char *title = hne_profile_title(profile);
     if (out->width > WIDEST)

@@ -12,7 +12,8 @@
 size_t report_checked(const hne_audit *audit);
 size_t report_held(const hne_audit *audit);
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name, unsigned set);
+void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
+                  option_set set);
 /* A line for each finding. */
 void report_print_brief(output *out, const hne_audit *audit, const char *name);
 
@@ -22,6 +23,9 @@ json_t *report_json(const hne_profile *profile, const hne_audit *audit, const ch
 json_t *report_json_file(const char *path);
 
 int run_audit(const options *given);
+int run_compare(const options *given);
+int run_convert(const options *given);
+int run_growth(const options *given);
 int run_show(const options *given);
 
 enum { STATUS_AGREES = 0, STATUS_FINDINGS = 1, STATUS_FAILED = 2 };

@@ -41,10 +41,10 @@ static void print_title(output *out, const hne_profile *profile, const char *nam
     output_end_line(out);
 }
 
-static int print_profile(output *out, const hne_profile *profile, const char *name, unsigned set)
+static int print_profile(output *out, const hne_profile *profile, const char *name, option_set set)
 {
-    const unsigned filters = OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES;
-    unsigned shown = set & filters ? set : filters;
+    const option_set filters = OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES;
+    option_set shown = set & filters ? set : filters;
     print_title(out, profile, name);
     if (shown & OPTION_SOURCES && hne_profile_source_count(profile)) {
         section(out, "Sources", hne_profile_source_count(profile));
@@ -79,7 +79,7 @@ static int print_json(output *out, const hne_profile *profile, const char *path,
     return 1;
 }
 
-static int show_one(output *out, const char *path, unsigned set, hne_error *error)
+static int show_one(output *out, const char *path, option_set set, hne_error *error)
 {
     hne_profile *profile = NULL;
     if (input_read(path, &profile, error))

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "value/big.h"
 #include "value/decimal.h"
+#include "value/eisel_lemire.h"
 #include "value/scan.h"
 #include "value/nearest.h"
 
@@ -83,6 +84,12 @@ static double decimal_to_double(const decimal *number, int negative)
         return 0;
     if (number->count <= 19)
         return hne_i_decimal_to_double(number->first, negative, (int32_t)number->exponent, HNE_I_NEAREST);
+    /* What the first 19 digits alone and the next number after them round to, all between rounds to. */
+    int32_t exponent = (int32_t)number->exponent + number->count - 19;
+    double least, most;
+    if (hne_i_eisel_lemire(number->first, exponent, &least) && hne_i_eisel_lemire(number->first + 1, exponent, &most) &&
+        least == most)
+        return negative ? -least : least;
     return hne_i_big_to_double(&number->digits, negative, (int32_t)number->exponent, 0, HNE_I_NEAREST);
 }
 
@@ -141,7 +148,7 @@ static int shorten_quickly(double value, digits *out)
     if (!(value < 1e15))
         return 0;
     for (int32_t decimals = 0; decimals <= 15; decimals++) {
-        double power = hne_i_power_of_ten(decimals);
+        double power = hne_i_powers_of_ten[decimals];
         double scaled = floor(value * power + 0.5);
         if (scaled >= 1e15)
             return 0;

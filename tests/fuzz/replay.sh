@@ -5,5 +5,6 @@ srcdir=${srcdir:-.}
 set -e
 tests/fuzz/replay_figure "$srcdir/tests/fuzz/corpus/figure"
 tests/fuzz/replay_period "$srcdir/tests/fuzz/corpus/period"
+tests/fuzz/replay_csv "$srcdir/tests/fuzz/corpus/csv" "$srcdir/tests/cases/csv/valid" "$srcdir/tests/cases/csv/invalid"
 tests/fuzz/replay_json "$srcdir/tests/fuzz/corpus/json" "$srcdir/tests/cases/profiles/valid" \
     "$srcdir/tests/cases/profiles/invalid"
