@@ -32,5 +32,6 @@
 #include <hunanecon/csv.h>
 #include <hunanecon/derive.h>
 #include <hunanecon/audit.h>
+#include <hunanecon/release.h>
 
 #endif

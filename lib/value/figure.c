@@ -126,7 +126,7 @@ hne_status hne_figure_enclosure(hne_figure figure, hne_reading reading, const hn
                           "values of the enums",
                           (int)figure.decimals, (int)figure.multiplier, (int)figure.hedge, (int)reading);
     hne_unit_kind kind = hne_unit_kind_of(figure.unit);
-    if (figure.hedge == HNE_HEDGE_NONE && kind == HNE_UNIT_COUNT)
+    if (figure.hedge == HNE_HEDGE_NONE && kind == HNE_UNIT_COUNT && !figure.multiplier && !figure.decimals)
         slack = hne_i_policy_slack(policy, HNE_HEDGE_EXACT, reading);
     quantity of = quantity_of(figure, kind);
     *out = enclose(&of, *slack);

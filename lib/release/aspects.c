@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/* What a quantity says of its subject, from its unit and what stands around it. */
+#include "release/draft.h"
+
+static int is_percent_indicator(const hne_i_subject *subject)
+{
+    return subject->concept && subject->concept->nature == HNE_NATURE_RATIO && subject->concept->unit[0] == 'P';
+}
+
+static hne_aspect contribution_or_share(const hne_i_surroundings *around)
+{
+    return around->to ? HNE_ASPECT_CONTRIBUTION : HNE_ASPECT_SHARE;
+}
+
+static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
+                          const hne_i_subject *subject, int8_t *sign)
+{
+    if (quantity->flags & QUANTITY_MULTIPLE)
+        return HNE_ASPECT_GROWTH;
+    if (around->compare && around->than) {
+        *sign = around->compare;
+        return HNE_ASPECT_GAP;
+    }
+    if (around->compare && around->basis) {
+        *sign = around->compare;
+        return around->after_growth ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+    }
+    if (around->noun_after) {
+        *sign = around->noun_after;
+        return HNE_ASPECT_GROWTH;
+    }
+    switch (around->cue) {
+    case CLASS_CONTRIBUTE:
+        *sign = around->cue_sign;
+        return contribution_or_share(around);
+    case CLASS_SHARE:
+        return HNE_ASPECT_SHARE;
+    case CLASS_BEAT:
+        *sign = around->cue_sign;
+        return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+    case CLASS_CHANGE:
+    case CLASS_CHANGE_NOUN:
+        if (around->before == CLASS_TO)
+            return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
+        *sign = around->cue_sign;
+        return is_percent_indicator(subject) ? HNE_ASPECT_CHANGE : HNE_ASPECT_GROWTH;
+    case CLASS_LEVEL:
+        if (subject->is_rate)
+            return HNE_ASPECT_GROWTH;
+        if (around->of)
+            return HNE_ASPECT_SHARE;
+        return !subject->concept || is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : (hne_aspect)0;
+    default:
+        break;
+    }
+    if (subject->is_rate || quantity->flags & QUANTITY_SIGNED) /* "(+88.3%)" */
+        return HNE_ASPECT_GROWTH;
+    if (around->of)
+        return HNE_ASPECT_SHARE;
+    return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : (hne_aspect)0;
+}
+
+static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *subject, int8_t *sign)
+{
+    if (around->compare) {
+        *sign = around->compare;
+        if (around->after_share && !around->than)
+            return HNE_ASPECT_SHARE_CHANGE;
+        return is_percent_indicator(subject) && !around->than ? HNE_ASPECT_CHANGE : HNE_ASPECT_GAP;
+    }
+    *sign = around->noun_after ? around->noun_after : around->cue_sign ? around->cue_sign : 1;
+    switch (around->cue) {
+    case CLASS_CONTRIBUTE:
+        return HNE_ASPECT_CONTRIBUTION;
+    case CLASS_BEAT:
+    case CLASS_COMPARE:
+        return HNE_ASPECT_GAP;
+    case CLASS_CHANGE:
+    case CLASS_CHANGE_NOUN:
+    case CLASS_SHARE:
+        if (around->after_share || around->cue == CLASS_SHARE)
+            return HNE_ASPECT_SHARE_CHANGE;
+        if (is_percent_indicator(subject) || around->after_rate_level)
+            return HNE_ASPECT_CHANGE;
+        return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : (hne_aspect)0;
+    default:
+        return (hne_aspect)0;
+    }
+}
+
+static hne_aspect amount(const hne_i_surroundings *around, int8_t *sign)
+{
+    if (around->compare && (around->than || around->basis)) {
+        *sign = around->compare;
+        return HNE_ASPECT_CHANGE;
+    }
+    if (around->before == CLASS_TO)
+        return HNE_ASPECT_LEVEL;
+    if (around->before == CLASS_FROM)
+        return around->has_period_behind ? HNE_ASPECT_LEVEL : (hne_aspect)0;
+    if ((around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN) && !around->gained) {
+        *sign = around->cue_sign;
+        return HNE_ASPECT_CHANGE;
+    }
+    return HNE_ASPECT_LEVEL;
+}
+
+hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
+                           const hne_i_subject *subject, int8_t *sign)
+{
+    *sign = 1;
+    if (quantity->flags & QUANTITY_RANK)
+        return subject->is_rate || around->after_growth ? HNE_ASPECT_GROWTH_RANK : HNE_ASPECT_RANK;
+    switch (hne_unit_kind_of(quantity->figure.unit)) {
+    case HNE_UNIT_PERCENT:
+        return percent(around, quantity, subject, sign);
+    case HNE_UNIT_POINT:
+        return points(around, subject, sign);
+    case HNE_UNIT_TIMES:
+        if (around->cue != CLASS_CHANGE && around->cue != CLASS_CHANGE_NOUN && !around->noun_after)
+            return (hne_aspect)0;
+        *sign = around->noun_after ? around->noun_after : around->cue_sign;
+        return HNE_ASPECT_GROWTH;
+    default:
+        return amount(around, sign);
+    }
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/* What is known at a place of the sentence that is read from left to right. */
+#ifndef HNE_RELEASE_CLAUSE_H
+#define HNE_RELEASE_CLAUSE_H
+
+#include "release/draft.h"
+
+enum { NO_DRAFT = -1 };
+
+typedef struct hne_i_clause {
+    hne_i_reader *reader;
+    hne_i_subject subject;
+    uint8_t has_subject, is_carried; /* carried over from the sentence before */
+    uint8_t is_taken_up;             /* by a pronoun: "it", "the growth" */
+    uint8_t is_new_clause;           /* since "of which" */
+    uint8_t is_other_clause;         /* since "while" or a semicolon */
+    uint8_t spread_over_goods;       /* amounts are given good by good */
+    uint8_t list_is_fresh;           /* nothing was distributed over it yet */
+    uint8_t has_period;
+    uint8_t respectively;            /* the word is in the sentence */
+    uint8_t status, prices;          /* that hold for all that follows, 0 if not said */
+    uint8_t subject_status;          /* that the subject's words say */
+    int8_t cue_sign, last_sign;
+    uint8_t gained;                  /* the cue is a change of percents, a level of amounts */
+    struct {
+        size_t first, end;
+    } phrases[8];                    /* items of the noun phrases so far, the last one last */
+    size_t phrase_count;
+    const char *agent;               /* area of a subject that names nothing else: "Hunan saw" */
+    const hne_i_concept *whole;      /* after "of which": what the parts are of */
+    char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
+    char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
+    size_t phrase;                   /* where a noun phrase may begin */
+    size_t outer_phrase, inner_phrase; /* before and within parentheses */
+    size_t beat;                     /* item after "outpacing"; 0 if there is none */
+    hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
+    hne_period period;
+    ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
+    int depth;                       /* of parentheses */
+    uint32_t segment;                /* byte where what is said next begins */
+} hne_i_clause;
+
+static inline const hne_i_item *hne_i_clause_item(const hne_i_clause *of, size_t at)
+{
+    return &of->reader->items.items[at];
+}
+
+static inline hne_i_class hne_i_clause_class(const hne_i_clause *of, size_t at)
+{
+    return hne_i_class_at(of->reader, at);
+}
+
+static inline hne_i_quantity_item *hne_i_clause_quantity(const hne_i_clause *of, size_t at)
+{
+    return hne_i_clause_class(of, at) == CLASS_QUANTITY
+               ? &of->reader->quantities.items[hne_i_clause_item(of, at)->quantity] : NULL;
+}
+
+static inline hne_i_draft *hne_i_clause_draft(const hne_i_clause *of, ptrdiff_t index)
+{
+    return index == NO_DRAFT ? NULL : &of->reader->topic->drafts.items[index];
+}
+
+/* Words that stand between others without changing what they say. */
+static inline int hne_i_is_passed_over(hne_i_class class_)
+{
+    return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_RESPECTIVELY;
+}
+
+/* surroundings.c */
+hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
+hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
+/* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
+ * from sentences before (then it is not said here). */
+hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
+/* Where the noun phrase that begins at `first` ends. */
+size_t hne_i_phrase_end(const hne_i_clause *of, size_t first);
+
+/* references.c: what a share, gap or contribution is held against. */
+void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_i_surroundings *around, size_t at);
+
+/* lists.c: quantities that belong together, and what each is of. */
+enum { HNE_I_MOST_GROUP = HNE_I_MOST_SUBJECTS };
+typedef struct hne_i_group {
+    size_t items[HNE_I_MOST_GROUP];
+    int8_t signs[HNE_I_MOST_GROUP]; /* said with each; 0 where not */
+    size_t count;
+} hne_i_group;
+/* Quantities of one unit from `first` on with commas and "and" between them,
+ * or, if `signs`, with words of change as well ("up 0.2%, down 13.1%"). */
+void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out);
+/* What each of so many quantities is of; 1 if that can be told. */
+int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out);
+/* Periods named in the sentence before the group, if there are as many. */
+/* Keeps the areas in a row in this sentence for the next. */
+void hne_i_note_areas(hne_i_reader *reader);
+int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
+
+#endif

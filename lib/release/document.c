@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/* What a text tells of itself before anything else: when it was published,
+ * under which title, and which region it is about. */
+#include "release/reader.h"
+
+#include <string.h>
+
+enum { HEAD_SENTENCES = 400, MOST_AREAS = 64, LEAST_BODY = 12 };
+
+typedef struct area_count {
+    const char *name;
+    int level;
+    uint32_t count;
+} area_count;
+
+typedef struct survey {
+    hne_i_reader *reader;
+    hne_date before_body, after_body; /* dates that stand by themselves */
+    int32_t latest_year;              /* that the text names */
+    int in_body;
+    uint32_t title[2];
+    area_count areas[MOST_AREAS];
+    size_t area_count;
+} survey;
+
+/* --- dates --------------------------------------------------------------------------- */
+
+static int32_t digits_at(const survey *of, size_t at, int32_t least, int32_t most)
+{
+    const hne_i_reader *reader = of->reader;
+    if (hne_i_class_at(reader, at) != CLASS_DIGITS &&
+        !(hne_i_class_at(reader, at) == CLASS_ORDINAL && !reader->items.items[at].entry))
+        return 0;
+    const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
+    return !token->decimals && token->digits >= least && token->digits <= most ? (int32_t)token->digits : 0;
+}
+
+static int is_mark(const survey *of, size_t at)
+{
+    const hne_i_reader *reader = of->reader;
+    if (at >= reader->items.count)
+        return 0;
+    const hne_i_item *item = &reader->items.items[at];
+    return item->end - item->begin == 1 && strchr("-/.", reader->bytes[item->begin]) != NULL;
+}
+
+static int32_t month_at(const survey *of, size_t at)
+{
+    return hne_i_class_at(of->reader, at) == CLASS_MONTH ? of->reader->items.items[at].value : 0;
+}
+
+/* A whole date that begins with the item. */
+static int date_at(const survey *of, size_t at, hne_date *out)
+{
+    int32_t year = digits_at(of, at, 1990, 2099), month, day;
+    size_t next;
+    if (year && is_mark(of, at + 1) && (month = digits_at(of, at + 2, 1, 12)) && is_mark(of, at + 3) &&
+        (day = digits_at(of, at + 4, 1, 31))) {
+        *out = (hne_date){year, month, day};
+        return hne_date_is_valid(*out);
+    }
+    if ((month = month_at(of, at)) && (day = digits_at(of, at + 1, 1, 31))) {
+        next = at + 2 + (hne_i_class_at(of->reader, at + 2) == CLASS_COMMA);
+        year = digits_at(of, next, 1990, 2099);
+    } else if ((day = digits_at(of, at, 1, 31)) && (month = month_at(of, at + 1))) {
+        next = at + 2 + (hne_i_class_at(of->reader, at + 2) == CLASS_COMMA);
+        year = digits_at(of, next, 1990, 2099);
+    }
+    *out = (hne_date){year, month, day};
+    return year && hne_date_is_valid(*out);
+}
+
+/* A line that is no sentence is furniture or a heading; a date in one is
+ * about the page. The last before the text begins is the release's. */
+static void note_dates(survey *of)
+{
+    const hne_i_reader *reader = of->reader;
+    size_t words = reader->items.count;
+    int stands_alone = !reader->sentence.ended || words < LEAST_BODY;
+    for (size_t i = 0; i < words; i++) {
+        hne_date date;
+        int32_t year = digits_at(of, i, 1990, 2099);
+        if (year > of->latest_year && reader->items.items[i].end - reader->items.items[i].begin == 4)
+            of->latest_year = year;
+        if (!stands_alone || !date_at(of, i, &date))
+            continue;
+        if (!of->in_body)
+            of->before_body = date;
+        else if (!of->after_body.year)
+            of->after_body = date;
+    }
+}
+
+/* --- title ------------------------------------------------------------------------------ */
+
+/* The last heading before the text, that names something and has a few words. */
+static void note_title(survey *of)
+{
+    const hne_i_reader *reader = of->reader;
+    size_t words = 0, known = 0;
+    if (of->in_body || reader->sentence.ended || reader->items.count > 40)
+        return;
+    for (size_t i = 0; i < reader->items.count; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        words += class_ == CLASS_WORD;
+        known += class_ == CLASS_AREA || class_ == CLASS_CONCEPT || class_ == CLASS_CHANGE || class_ == CLASS_CHANGE_NOUN;
+    }
+    if (known && words + known >= 2 && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
+        of->title[0] = (uint32_t)reader->sentence.begin;
+        of->title[1] = (uint32_t)(reader->sentence.end - reader->sentence.begin);
+    }
+}
+
+/* --- area --------------------------------------------------------------------------------- */
+
+enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2, NATION = 1, CITY = 3, FOREIGN = 4 };
+
+static void count_area(survey *of, const hne_i_item *item, uint32_t weight)
+{
+    for (size_t i = 0; i < of->area_count; i++)
+        if (of->areas[i].name == item->entry->name || !strcmp(of->areas[i].name, item->entry->name)) {
+            of->areas[i].count += weight;
+            return;
+        }
+    if (of->area_count < MOST_AREAS)
+        of->areas[of->area_count++] = (area_count){item->entry->name, item->value, weight};
+}
+
+/* In a dateline ("CHANGSHA, Oct. 15") a city is where the news was written. */
+static int is_dateline(const survey *of, size_t at)
+{
+    return !at && hne_i_class_at(of->reader, 1) == CLASS_COMMA && month_at(of, 2);
+}
+
+static void note_areas(survey *of)
+{
+    const hne_i_reader *reader = of->reader;
+    uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
+    for (size_t i = 0; i < reader->items.count; i++) {
+        const hne_i_item *item = &reader->items.items[i];
+        if (item->class_ != CLASS_AREA || item->value == FOREIGN || is_dateline(of, i))
+            continue;
+        /* The nation stands beside its regions in most releases. */
+        int nested = item->value == NATION && hne_i_class_at(reader, i + 1) == CLASS_AREA;
+        if (!nested)
+            count_area(of, item, weight + (item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0));
+    }
+}
+
+static const char *chosen_area(const survey *of)
+{
+    const area_count *best = NULL;
+    for (size_t i = 0; i < of->area_count; i++)
+        if (!best || of->areas[i].count > best->count)
+            best = &of->areas[i];
+    return best ? best->name : "";
+}
+
+/* --- all of it ------------------------------------------------------------------------------- */
+
+static hne_date chosen_date(const survey *of)
+{
+    if (of->before_body.year)
+        return of->before_body;
+    return of->after_body;
+}
+
+void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **area, uint32_t title[2])
+{
+    survey of = {.reader = reader};
+    hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
+    for (int i = 0; i < HEAD_SENTENCES && hne_i_next_sentence(&text, &reader->sentence) > 0; i++) {
+        if (!hne_i_make_items(reader))
+            break;
+        note_title(&of);
+        if (reader->sentence.ended && reader->items.count >= LEAST_BODY)
+            of.in_body = 1;
+        note_dates(&of);
+        note_areas(&of);
+    }
+    *date = chosen_date(&of);
+    *area = chosen_area(&of);
+    reader->times.year = of.latest_year;
+    memcpy(title, of.title, sizeof of.title);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* A statement in the making: what the sentence says, before the profile has it. */
+#ifndef HNE_RELEASE_DRAFT_H
+#define HNE_RELEASE_DRAFT_H
+
+#include "release/topic.h"
+
+typedef struct hne_i_draft {
+    hne_i_subject subject, reference;
+    uint32_t quantity;     /* in the sentence's quantities */
+    uint32_t begin;        /* byte where the part of the sentence that says it begins */
+    hne_period period, base;
+    uint8_t has_reference;
+    uint8_t aspect, basis, prices, status, certain;
+    uint8_t unread;        /* hne_unread; then the rest means nothing */
+    uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
+    int8_t sign;
+} hne_i_draft;
+
+/* What stands around a quantity. */
+typedef struct hne_i_surroundings {
+    hne_i_class cue;       /* the last verb or noun before it that says what it is */
+    int8_t cue_sign;
+    uint8_t cue_is_noun;
+    hne_i_class before;    /* the item right before it, empty words left out */
+    int8_t noun_after;     /* "5% growth": its sign, 0 if there is none */
+    int8_t compare;        /* "higher than": 1 or -1, 0 if there is none */
+    size_t than;           /* item after "than"; 0 if there is none */
+    size_t of, to;         /* item after "of", "to" behind it; 0 if there is none */
+    uint8_t has_period_behind;
+    uint8_t gained;        /* the cue means a level where amounts follow */
+    size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
+    uint8_t after_share, after_growth, after_rate_level; /* the quantity before it in the clause was one */
+} hne_i_surroundings;
+
+/* aspects.c: what the quantity says of its subject; 0 if that cannot be told. */
+hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
+                           const hne_i_subject *subject, int8_t *sign);
+
+/* statements into the profile; what failed is in reader->status */
+void hne_i_state_drafts(hne_i_reader *reader);
+
+#endif

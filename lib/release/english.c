@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* English, put together. Where two tables have the same phrase, the first decides. */
+#include "release/english.h"
+
+static const hne_i_word_table *const tables[] = {
+    &hne_i_english_periods, &hne_i_english_units, &hne_i_english_multipliers, &hne_i_english_hedges,
+    &hne_i_english_concepts, &hne_i_english_areas, &hne_i_english_numbers, &hne_i_english_verbs,
+    &hne_i_english_particles, &hne_i_english_names, NULL,
+};
+
+const hne_i_language hne_i_english = {
+    .tag = "en",
+    .tables = tables,
+    .concepts = hne_i_english_concept_list,
+    .concept_count = &hne_i_english_concept_count,
+    .parts = hne_i_english_concept_parts,
+    .part_count = &hne_i_english_concept_parts_count,
+};

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* English: the tables of its words, by what they are about. */
+#ifndef HNE_RELEASE_ENGLISH_H
+#define HNE_RELEASE_ENGLISH_H
+
+#include "release/lexicon.h"
+
+extern const hne_i_word_table hne_i_english_areas;      /* regions, countries, organisations */
+extern const hne_i_word_table hne_i_english_concepts;   /* names of indicators */
+extern const hne_i_word_table hne_i_english_hedges;
+extern const hne_i_word_table hne_i_english_multipliers;
+extern const hne_i_word_table hne_i_english_units;
+extern const hne_i_word_table hne_i_english_numbers;    /* and fractions, ordinals, multiples */
+extern const hne_i_word_table hne_i_english_names;      /* after which a number is no quantity */
+extern const hne_i_word_table hne_i_english_periods;
+extern const hne_i_word_table hne_i_english_verbs;      /* levels, changes, shares, ranks, comparisons */
+extern const hne_i_word_table hne_i_english_particles;  /* prepositions, pronouns, empty words */
+extern const hne_i_word_table hne_i_english_platforms;
+extern const hne_i_word_table hne_i_english_initiatives;
+
+extern const hne_i_concept hne_i_english_concept_list[];
+extern const size_t hne_i_english_concept_count;
+extern const hne_i_concept_parts hne_i_english_concept_parts[];
+extern const size_t hne_i_english_concept_parts_count;
+
+#endif

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens to items: the longest phrase of the lexicon at each place. */
+#include "release/reader.h"
+
+static const uint16_t class_of_kind[] = {
+    [TOKEN_WORD] = CLASS_WORD,     [TOKEN_NUMBER] = CLASS_DIGITS, [TOKEN_COMMA] = CLASS_COMMA,
+    [TOKEN_SEMICOLON] = CLASS_SEMICOLON, [TOKEN_COLON] = CLASS_COLON, [TOKEN_OPEN] = CLASS_OPEN,
+    [TOKEN_CLOSE] = CLASS_CLOSE,   [TOKEN_DASH] = CLASS_DASH,     [TOKEN_OTHER] = CLASS_OTHER,
+};
+
+/* Last token of the longest phrase that begins at `first`, and its entry. A
+ * possessive ends a phrase: "Hunan's" and what follows are two. */
+static uint32_t longest_phrase(const hne_i_reader *reader, uint32_t first, const hne_i_entry **entry)
+{
+    const hne_i_tokens *tokens = &reader->sentence.tokens;
+    uint32_t node = 0, last = first;
+    *entry = NULL;
+    for (uint32_t at = first; at < tokens->count; at++) {
+        const hne_i_token *token = &tokens->items[at];
+        if (token->kind != TOKEN_WORD || !(node = hne_i_lexicon_step(&reader->lexicon, node, token->word)))
+            break;
+        const hne_i_entry *here = hne_i_lexicon_entry(&reader->lexicon, node);
+        if (here) {
+            *entry = here;
+            last = at;
+        }
+        if (token->flags & TOKEN_POSSESSIVE)
+            break;
+    }
+    return last;
+}
+
+static int opens_clause(const hne_i_reader *reader)
+{
+    if (!reader->items.count)
+        return 1;
+    hne_i_class before = (hne_i_class)reader->items.items[reader->items.count - 1].class_;
+    return before == CLASS_COMMA || before == CLASS_SEMICOLON || before == CLASS_COLON || before == CLASS_AND ||
+           before == CLASS_OPEN || before == CLASS_DASH || before == CLASS_DIGITS || before == CLASS_UNIT;
+}
+
+int hne_i_make_items(hne_i_reader *reader)
+{
+    const hne_i_tokens *tokens = &reader->sentence.tokens;
+    reader->items.count = 0;
+    reader->quantities.count = 0;
+    for (uint32_t at = 0; at < tokens->count; at++) {
+        const hne_i_token *token = &tokens->items[at];
+        hne_i_item item = {.first = at, .last = at, .begin = token->begin, .end = token->end,
+                           .class_ = class_of_kind[token->kind], .flags = token->flags, .period = {0, -1}};
+        if (token->kind == TOKEN_WORD) {
+            item.last = longest_phrase(reader, at, &item.entry);
+            if (item.entry) {
+                item.class_ = item.entry->class_;
+                item.value = item.entry->value;
+            }
+            if (item.class_ == CLASS_AMONG && !opens_clause(reader)) {
+                item.class_ = CLASS_PRONOUN; /* "the imports of these products" */
+                item.value = PRONOUN_SLICE;
+            }
+            item.end = tokens->items[item.last].end;
+            item.flags |= tokens->items[item.last].flags & TOKEN_POSSESSIVE;
+        } else if (token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL) {
+            item.class_ = CLASS_ORDINAL;
+            item.value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);
+        }
+        if (!hne_i_vector_add(&reader->items, item))
+            return 0;
+        at = item.last;
+    }
+    return 1;
+}
+
+hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hne_i_class class_)
+{
+    hne_i_item *items = reader->items.items;
+    items[first].last = items[last].last;
+    items[first].end = items[last].end;
+    items[first].class_ = (uint16_t)class_;
+    for (size_t i = first + 1; i <= last; i++)
+        items[i].class_ = CLASS_GONE;
+    return &items[first];
+}
+
+void hne_i_close_gaps(hne_i_reader *reader)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (reader->items.items[i].class_ != CLASS_GONE)
+            reader->items.items[kept++] = reader->items.items[i];
+    reader->items.count = kept;
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* The words of a language and what they mean to the reader. A language is a
+ * table of tables; nothing else of it is in the code. */
+#ifndef HNE_RELEASE_LEXICON_H
+#define HNE_RELEASE_LEXICON_H
+
+#include <hunanecon/indicator.h>
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a phrase is to the grammar; `value` says what the entry's value tells. */
+typedef enum hne_i_class {
+    CLASS_NONE,
+    CLASS_EMPTY,        /* carries no meaning in a name: the, total, value */
+    CLASS_AND,          /* joins the items of a list */
+    CLASS_RESPECTIVELY,
+    CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
+    CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
+    CLASS_PRONOUN,      /* takes up the subject before: it, which; value: PRONOUN_* below */
+    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares; "verb": a verb */
+    CLASS_MULTIPLIER,   /* value: power of ten */
+    CLASS_UNIT,         /* name: code of the unit */
+    CLASS_NUMBER,       /* value: the number a word stands for */
+    CLASS_FRACTION,     /* value: hundred times the numerator, plus the denominator */
+    CLASS_ORDINAL,      /* value: the place */
+    CLASS_TIMES,        /* value: the ratio: doubled 2 */
+    CLASS_MONTH,        /* value: 1 to 12 */
+    CLASS_SPAN,         /* value: months of it: month 1, quarter 3, half 6, year 12 */
+    CLASS_RELATIVE,     /* value: years or spans from now: this 0, last -1 */
+    CLASS_SAME,         /* same, corresponding: as in "same period" */
+    CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
+    CLASS_END,          /* the end of, as of, by the end of */
+    CLASS_ENDING,       /* ending, ended: before the last month of a period */
+    CLASS_SINCE,
+    CLASS_PLAN,         /* five-year plan */
+    CLASS_PERIOD_WORD,  /* period, time, as in "the period" */
+    CLASS_LEVEL,        /* a verb before a value: reached, totalled */
+    CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb; 2: with an amount, a level ("gained 5 billion") */
+    CLASS_CHANGE_NOUN,  /* value: 1 or -1: increase, decline */
+    CLASS_RATE,         /* growth rate, as an indicator of its own */
+    CLASS_SHARE,        /* accounting for, the share of */
+    CLASS_CONTRIBUTE,   /* contributing to */
+    CLASS_RANK,         /* ranked */
+    CLASS_SUPERLATIVE,  /* largest, highest: makes an ordinal a rank */
+    CLASS_COMPARE,      /* value: 1 higher, -1 lower */
+    CLASS_BEAT,         /* value: 1 outpacing, -1 trailing: verbs of comparison */
+    CLASS_AVERAGE_OF,   /* the national average: name is the area */
+    CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
+    CLASS_STATUS,       /* value: hne_obs_status */
+    CLASS_PRICES,       /* value: hne_prices */
+    CLASS_CONCEPT,      /* name: code in the language's table of concepts; value 1: its growth */
+    CLASS_MEASURE,      /* value added, output: counts where no concept is named */
+    CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
+    CLASS_AREA,         /* name: the area as it is written in a profile */
+    CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
+    CLASS_WHOLE,        /* the total: the whole of what was said before */
+    CLASS_PARTNER,      /* trading partner: says what the areas around it are */
+    CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
+    CLASS_FUNCTION,     /* words that end a name: that, when, while, as */
+    CLASS_VERB,         /* other verbs that part a subject from what follows; value 1: of reporting */
+    CLASS_NOT_QUANTITY, /* a number right after it is a name: Fortune 500 */
+    CLASS_ABBREVIATION, /* a full stop after it ends no sentence */
+    CLASS_PLACEHOLDER,  /* xx: a number that was not filled in */
+    CLASS_PLATFORM_KIND,/* name: kind of the platform */
+    CLASS_PLATFORM_VERB,/* value: hne_platform_status */
+    CLASS_AUTHORITY,    /* value: hne_platform_level: state-level, provincial */
+    CLASS_BATCH,        /* batch: the first batch of, one of the first 13 */
+    CLASS_INITIATIVE,   /* value: hne_initiative_kind: strategy, special action */
+    CLASS_MEANS,        /* value: hne_initiative_list: via, in accord with, catching up with */
+    CLASS_IMPROVE,      /* improved, optimised: what is done to a mechanism */
+    /* What the steps of reading make of items; no phrase has these. */
+    CLASS_WORD,         /* of no table */
+    CLASS_DIGITS,       /* a number that is not yet a quantity */
+    CLASS_COMMA, CLASS_SEMICOLON, CLASS_COLON, CLASS_OPEN, CLASS_CLOSE, CLASS_DASH, CLASS_OTHER,
+    CLASS_QUANTITY,
+    CLASS_PERIOD,
+    CLASS_DATE,         /* a day, which is no period of a statement */
+    CLASS_GONE          /* taken into the item before it */
+} hne_i_class;
+
+/* What a pronoun takes up. */
+enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER };
+
+/* Bases beyond those of a statement: to be resolved against a period. */
+enum { HNE_I_BASIS_AVERAGE = 100 };
+
+/* A phrase: lower case, words parted by single spaces, hyphens as spaces. */
+typedef struct hne_i_entry {
+    const char *phrase;
+    uint16_t class_;
+    int16_t value;
+    const char *name; /* NULL: the phrase itself */
+} hne_i_entry;
+
+typedef struct hne_i_word_table {
+    const hne_i_entry *entries;
+    size_t count;
+} hne_i_word_table;
+
+/* What a concept of the field is. */
+typedef struct hne_i_concept {
+    const char *code;      /* TRADE */
+    const char *name;      /* imports and exports */
+    uint8_t nature;        /* hne_nature */
+    uint8_t growth_prices; /* hne_prices of its growth where not said */
+    uint8_t non_negative;
+    uint8_t sliced;        /* 1: what is said of a slice (a good, a partner) is a part of it */
+    const char *unit;      /* of levels where it goes without saying; "" otherwise */
+} hne_i_concept;
+
+/* What a concept is made of. */
+typedef struct hne_i_concept_parts {
+    const char *whole, *name;
+    uint8_t complete;      /* 1: those parts are all there are */
+    uint8_t balance;       /* 1: the first part less the second */
+    const char *parts[4];  /* ended by NULL where there are fewer */
+} hne_i_concept_parts;
+
+typedef struct hne_i_language {
+    const char *tag;
+    const hne_i_word_table *const *tables; /* ended by NULL; the first that has a phrase decides */
+    const hne_i_concept *concepts;
+    const size_t *concept_count;
+    const hne_i_concept_parts *parts;
+    const size_t *part_count;
+} hne_i_language;
+
+extern const hne_i_language hne_i_english;
+
+/* The language with that tag; NULL if there is none. */
+const hne_i_language *hne_i_language_find(const char *tag);
+
+/* The tables made ready: words numbered, phrases in a tree. */
+typedef struct hne_i_lexicon {
+    const hne_i_language *language;
+    const hne_i_entry **entries; /* by number, from 1 */
+    struct hne_i_word_slot *words;
+    struct hne_i_edge_slot *edges;
+    size_t word_mask, edge_mask;
+    uint32_t word_count, node_count;
+    uint32_t *node_entry;        /* entry that ends in a node, 0 if none */
+} hne_i_lexicon;
+
+/* 0 if memory ran out. */
+int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language);
+void hne_i_lexicon_clear(hne_i_lexicon *lexicon);
+/* Number of a word in lower case; 0 if no phrase has it. `hash` as hne_i_word_hash() gives it. */
+uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const char *word, size_t length, uint32_t hash);
+/* From a node (0: the root) by a word; 0 if no phrase goes on so. */
+uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word);
+/* Entry that ends in the node; NULL if none does. */
+const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t node);
+/* Concept with that code; NULL if there is none. */
+const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const char *code);
+
+static inline uint32_t hne_i_word_hash_add(uint32_t hash, char byte)
+{
+    return (hash ^ (uint8_t)byte) * 16777619u;
+}
+enum { HNE_I_WORD_HASH_START = 0x11c9dc5 };
+
+#endif

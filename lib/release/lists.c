@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/* Lists: quantities in a row, and the names, areas or periods that they are of. */
+#include "release/clause.h"
+
+#include <string.h>
+
+/* --- quantities in a row --------------------------------------------------------------- */
+
+static int is_alike(const hne_i_clause *of, size_t a, size_t b)
+{
+    const hne_i_quantity_item *one = hne_i_clause_quantity(of, a), *other = hne_i_clause_quantity(of, b);
+    return hne_unit_equal(one->figure.unit, other->figure.unit) && !(other->flags & QUANTITY_RANGE_HIGH) &&
+           (one->flags & QUANTITY_RANK) == (other->flags & QUANTITY_RANK);
+}
+
+/* The next quantity of the row after item `at`, and the sign said with it. */
+static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *sign)
+{
+    size_t next = at + 1;
+    *sign = 0;
+    while (hne_i_clause_class(of, next) == CLASS_COMMA || hne_i_clause_class(of, next) == CLASS_AND ||
+           (next > at + 1 && hne_i_clause_class(of, next) == CLASS_EMPTY))
+        next++;
+    if (next == at + 1)
+        return 0;
+    if (signs && hne_i_clause_class(of, next) == CLASS_CHANGE) {
+        *sign = hne_i_clause_item(of, next)->value > 0 ? 1 : -1;
+        next++;
+        next += hne_i_clause_class(of, next) == CLASS_BY;
+    }
+    return hne_i_clause_class(of, next) == CLASS_QUANTITY ? next : 0;
+}
+
+void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out)
+{
+    size_t at = first;
+    out->count = 1;
+    out->items[0] = first;
+    out->signs[0] = 0;
+    while (out->count < HNE_I_MOST_GROUP) {
+        int8_t sign;
+        size_t next = next_in_row(of, at, signs, &sign);
+        if (!next || !is_alike(of, first, next))
+            return;
+        out->signs[out->count] = sign;
+        out->items[out->count++] = at = next;
+    }
+}
+
+/* --- areas in a row ------------------------------------------------------------------------ */
+
+static int stands_between_areas(hne_i_class class_)
+{
+    return class_ == CLASS_COMMA || class_ == CLASS_AND || class_ == CLASS_EMPTY || class_ == CLASS_HOME ||
+           class_ == CLASS_OPEN || class_ == CLASS_CLOSE || class_ == CLASS_WORD;
+}
+
+/* The last row of exactly `count` areas before item `end`; 1 if there is one. */
+static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t *out)
+{
+    size_t found = 0;
+    int words = 0;
+    for (size_t i = end; i-- > 0;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_AREA) {
+            if (found < count)
+                out[count - 1 - found] = i;
+            found++;
+            words = 0;
+        } else if (found && (!stands_between_areas(class_) || (words += class_ == CLASS_WORD) > 1)) {
+            if (found == count)
+                return 1;
+            found = 0;
+            words = 0;
+        }
+    }
+    return found == count;
+}
+
+static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hne_i_subject *out)
+{
+    enum { FOREIGN = 4 };
+    *out = of->subject;
+    out->slice[0] = out->partner[0] = 0;
+    if (area->value == FOREIGN)
+        strcpy(out->partner, area->name);
+    else
+        out->area = area->name;
+}
+
+/* --- who gets what ---------------------------------------------------------------------------- */
+
+/* "Exports and imports" is one indicator until two values are given for it. */
+static int split_trade(const hne_i_clause *of, hne_i_subject *out)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    if (!of->subject.concept || strcmp(of->subject.concept->code, "TRADE"))
+        return 0;
+    const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS");
+    const hne_i_concept *imports = hne_i_concept_find(language, "IMPORTS");
+    out[0] = out[1] = of->subject;
+    out[0].concept = of->subject.exports_first ? exports : imports;
+    out[1].concept = of->subject.exports_first ? imports : exports;
+    return 1;
+}
+
+/* What a list says for none of its items: the concept, the area; "the amount
+ * and the growth rate" are both of the subject itself. */
+static int complete_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!hne_i_subject_names(&out[i]) && of->has_subject && (out[i].is_rate || out[i].whole_said)) {
+            uint8_t is_rate = out[i].is_rate;
+            out[i] = of->subject;
+            out[i].is_rate = is_rate;
+        }
+        if (!out[i].concept && of->has_subject)
+            out[i].concept = of->subject.concept;
+        if (!out[i].area)
+            out[i].area = of->has_subject ? of->subject.area : of->agent;
+        if (!hne_i_subject_names(&out[i]))
+            return 0;
+    }
+    return 1;
+}
+
+/* The last noun phrase that is a list of so many; earlier ones only if the last
+ * is none ("A, B and C were the major exports, generating 5, 4 and 3 billion"). */
+static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
+{
+    for (size_t i = of->list_is_fresh ? of->phrase_count : 0; i-- > 0;)
+        if (hne_i_subjects_read(of->reader, of->phrases[i].first, of->phrases[i].end, count, out) &&
+            complete_list(of, count, out))
+            return 1;
+    return 0;
+}
+
+/* The levels just stated, one by one: "imports of 5 and exports of 3, up 2% and 4% respectively". */
+static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_signs, hne_i_subject *out)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if ((!of->respectively && !with_signs) || topic->drafts.count < count)
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[topic->drafts.count - count + i];
+        if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL ||
+            (i && hne_i_subject_equal(of->reader, &draft->subject, &out[i - 1])))
+            return 0;
+        out[i] = draft->subject;
+    }
+    return 1;
+}
+
+static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_subject *out)
+{
+    size_t areas[HNE_I_MOST_GROUP];
+    if (!of->has_subject || !of->subject.concept || !areas_in_row(of, end, count, areas))
+        return 0;
+    for (size_t i = 0; i < count; i++)
+        subject_of_entry(of, hne_i_clause_item(of, areas[i])->entry, &out[i]);
+    return 1;
+}
+
+static int has_signs(const hne_i_group *group)
+{
+    for (size_t i = 1; i < group->count; i++)
+        if (group->signs[i])
+            return 1;
+    return 0;
+}
+
+/* "Their growth rates were": the areas that the sentence before named. */
+static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subject *out)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!of->has_subject || !of->subject.concept || topic->area_count != count)
+        return 0;
+    for (size_t i = 0; i < count; i++)
+        subject_of_entry(of, topic->areas[i], &out[i]);
+    return 1;
+}
+
+void hne_i_note_areas(hne_i_reader *reader)
+{
+    hne_i_clause of = {.reader = reader};
+    size_t found[HNE_I_MOST_GROUP];
+    for (size_t count = HNE_I_MOST_GROUP; count >= 2; count--)
+        if (areas_in_row(&of, reader->items.count, count, found)) {
+            for (size_t i = 0; i < count; i++)
+                reader->topic->areas[i] = reader->items.items[found[i]].entry;
+            reader->topic->area_count = count;
+            return;
+        }
+}
+
+int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+{
+    hne_i_topic *topic = of->reader->topic;
+    size_t count = group->count;
+    int found = named_list(of, count, out);
+    if (!found && count == topic->listed_count && (!of->list_is_fresh || of->is_carried)) {
+        memcpy(out, topic->listed, count * sizeof *out);
+        found = 1;
+    }
+    if (!found)
+        found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
+                (count == 2 && of->respectively && of->has_subject && split_trade(of, out)) ||
+                (of->is_carried && areas_named_before(of, count, out));
+    if (found) {
+        if (out != topic->listed)
+            memmove(topic->listed, out, count * sizeof *out);
+        topic->listed_count = count;
+        of->list_is_fresh = 0;
+    }
+    return found;
+}
+
+int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < group->items[0]; i++) {
+        if (hne_i_clause_class(of, i) != CLASS_PERIOD)
+            continue;
+        if (found == group->count)
+            return 0;
+        out[found++] = hne_i_clause_item(of, i)->period;
+    }
+    return found == group->count && of->has_subject;
+}

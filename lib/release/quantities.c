@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: MIT */
+/* Hedge, number, multiplier and unit joined to quantities. */
+#include "release/reader.h"
+
+#include <string.h>
+
+static hne_i_item *item_at(hne_i_reader *reader, size_t at)
+{
+    return at < reader->items.count ? &reader->items.items[at] : NULL;
+}
+
+static hne_i_class class_at(const hne_i_reader *reader, size_t at)
+{
+    return hne_i_class_at(reader, at);
+}
+
+static hne_unit unit_of(const hne_i_item *item)
+{
+    hne_unit unit = {{0}};
+    strncpy(unit.code, item->entry->name, sizeof unit.code - 1);
+    return unit;
+}
+
+static int is_currency(const hne_i_item *item)
+{
+    return item && item->class_ == CLASS_UNIT && hne_unit_kind_of(unit_of(item)) == HNE_UNIT_CURRENCY;
+}
+
+/* --- the number ---------------------------------------------------------------------- */
+
+/* "twenty-one", "four hundred and sixteen": moves `at` past the words. */
+static int64_t number_in_words(hne_i_reader *reader, size_t *at)
+{
+    int64_t total = item_at(reader, *at)->value;
+    ++*at;
+    if (total >= 20 && total < 100 && class_at(reader, *at) == CLASS_NUMBER && item_at(reader, *at)->value < 10)
+        total += item_at(reader, (*at)++)->value;
+    const hne_i_item *hundred = item_at(reader, *at);
+    if (hundred && hundred->class_ == CLASS_MULTIPLIER && hundred->value == 2 && total < 100) {
+        size_t next = *at + 1 + (class_at(reader, *at + 1) == CLASS_AND);
+        total *= 100;
+        ++*at;
+        if (class_at(reader, next) == CLASS_NUMBER) {
+            *at = next;
+            total += number_in_words(reader, at);
+        }
+    }
+    return total;
+}
+
+/* Powers of ten in words after the number, their product. */
+static int32_t take_multipliers(hne_i_reader *reader, size_t *at)
+{
+    int32_t power = 0;
+    while (class_at(reader, *at) == CLASS_MULTIPLIER && power + item_at(reader, *at)->value <= 18)
+        power += item_at(reader, (*at)++)->value;
+    return power;
+}
+
+/* "880 billion 300 million": amounts carried over from another grouping. */
+static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *figure)
+{
+    const hne_i_item *next = item_at(reader, *at), *multiplier = item_at(reader, *at + 1);
+    if (!figure->multiplier || figure->decimals || !next || next->class_ != CLASS_DIGITS || !multiplier ||
+        multiplier->class_ != CLASS_MULTIPLIER || multiplier->value >= figure->multiplier)
+        return;
+    const hne_i_token *token = &reader->sentence.tokens.items[next->first];
+    int64_t digits = figure->digits;
+    for (int32_t power = figure->multiplier; power > multiplier->value; power--) {
+        if (digits > INT64_MAX / 10 - token->digits)
+            return;
+        digits *= 10;
+    }
+    if (token->decimals || token->flags & TOKEN_DAMAGED || token->digits > INT64_MAX - digits)
+        return;
+    figure->digits = digits + token->digits;
+    figure->multiplier = multiplier->value;
+    *at += 2;
+}
+
+/* --- what is no quantity ------------------------------------------------------------------ */
+
+static int is_part_of_a_name(hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *before = at ? item_at(reader, at - 1) : NULL, *item = item_at(reader, at);
+    const hne_i_item *after = item_at(reader, at + 1), *second = item_at(reader, at + 2);
+    if (before && (before->class_ == CLASS_NOT_QUANTITY || before->class_ == CLASS_SUPERLATIVE))
+        return 1;
+    if (!at && reader->sentence.starts_paragraph && after && item->class_ == CLASS_DIGITS &&
+        (after->class_ == CLASS_CLOSE || after->class_ == CLASS_OTHER))
+        return 1;
+    if (item->flags & TOKEN_HYPHEN || (before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
+                                       (unsigned char)reader->bytes[before->end - 1] < 0x80))
+        return 1;
+    /* 14:25 and 2018/12 are times. */
+    return (after && (after->class_ == CLASS_COLON || (after->class_ == CLASS_WORD && after->end - after->begin == 1 &&
+                                                       reader->bytes[after->begin] == '/')) &&
+            after->flags & TOKEN_GLUED && second && second->class_ == CLASS_DIGITS) ||
+           (before && before->class_ == CLASS_COLON && before->flags & TOKEN_GLUED && item->flags & TOKEN_GLUED);
+}
+
+/* A bare number of this look is a year or has no meaning of its own. */
+static int is_bare_year(const hne_i_token *token)
+{
+    return token->end - token->begin == 4 && !token->decimals && !(token->flags & TOKEN_GROUPED) &&
+           token->digits >= 1900 && token->digits < 2100;
+}
+
+/* Number words count things only where a name of things follows. */
+static int counts_something(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class next = class_at(reader, at);
+    return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_COMPARE || next == CLASS_OF || next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
+           next == CLASS_PLATFORM_KIND || next == CLASS_INITIATIVE;
+}
+
+/* --- one quantity ---------------------------------------------------------------------------- */
+
+typedef struct parts {
+    size_t first, last;
+    int has_unit;
+} parts;
+
+/* Hedge and currency before the number. */
+static size_t prefix_start(hne_i_reader *reader, size_t at, hne_figure *figure, int *has_unit)
+{
+    size_t first = at;
+    if (first && is_currency(item_at(reader, first - 1)) && class_at(reader, first) != CLASS_NUMBER) {
+        figure->unit = unit_of(item_at(reader, --first));
+        *has_unit = 1;
+    }
+    if (first > 1 && class_at(reader, first - 1) == CLASS_EMPTY && class_at(reader, first - 2) == CLASS_HEDGE)
+        ;
+    else if (first && class_at(reader, first - 1) == CLASS_HEDGE) {
+        figure->hedge = (hne_hedge)item_at(reader, --first)->value;
+    }
+    return first;
+}
+
+static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, int *has_unit)
+{
+    hne_i_item *item = item_at(reader, at);
+    if (item && item->class_ == CLASS_HEDGE && item->entry && !strcmp(item->entry->phrase, "or so")) {
+        figure->hedge = HNE_HEDGE_ABOUT;
+        item = item_at(reader, ++at);
+    }
+    if (item && item->class_ == CLASS_UNIT && !(*has_unit && !is_currency(item))) {
+        figure->unit = unit_of(item);
+        *has_unit = 1;
+        at++;
+    }
+    return at;
+}
+
+static int add_quantity(hne_i_reader *reader, size_t first, size_t end, size_t number, hne_figure figure, uint8_t flags,
+                        hne_unread unread)
+{
+    hne_i_quantity_item quantity = {.item = (uint32_t)first, .number = item_at(reader, number)->begin,
+                                    .figure = figure, .flags = flags, .unread = (uint8_t)unread};
+    hne_i_item *joined = hne_i_join_items(reader, first, end - 1, CLASS_QUANTITY);
+    joined->entry = NULL;
+    joined->quantity = (uint32_t)reader->quantities.count;
+    return hne_i_vector_add(&reader->quantities, quantity);
+}
+
+/* A fraction in words is a percent known to no more than its words. */
+static int read_fraction(hne_i_reader *reader, size_t at)
+{
+    int32_t numerator = item_at(reader, at)->value / 100, denominator = item_at(reader, at)->value % 100;
+    hne_figure figure = {.digits = (100 * numerator + denominator / 2) / denominator, .hedge = HNE_HEDGE_ABOUT};
+    int has_unit = 0;
+    strcpy(figure.unit.code, "PT");
+    size_t first = prefix_start(reader, at, &figure, &has_unit), end = at + 1;
+    if (class_at(reader, end) == CLASS_MULTIPLIER || class_at(reader, end) == CLASS_SPAN)
+        return 1;
+    return add_quantity(reader, first, end, at, figure, QUANTITY_IN_WORDS, HNE_UNREAD_NONE);
+}
+
+static int read_number(hne_i_reader *reader, size_t at)
+{
+    hne_i_item *item = item_at(reader, at);
+    int in_words = item->class_ == CLASS_NUMBER, has_unit = 0;
+    const hne_i_token *token = &reader->sentence.tokens.items[item->first];
+    hne_figure figure = {.digits = token->digits, .decimals = token->decimals, .hedge = HNE_HEDGE_NONE};
+    hne_unread unread = !in_words && token->flags & TOKEN_DAMAGED ? HNE_UNREAD_NUMBER : HNE_UNREAD_NONE;
+    size_t end = at + 1;
+    if (in_words) {
+        end = at;
+        figure.digits = number_in_words(reader, &end);
+    } else if (token->flags & TOKEN_NEGATIVE) {
+        figure.digits = -figure.digits;
+    }
+    figure.multiplier = take_multipliers(reader, &end);
+    take_second_amount(reader, &end, &figure);
+    size_t first = prefix_start(reader, at, &figure, &has_unit);
+    end = suffix_end(reader, end, &figure, &has_unit);
+    uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
+                              (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
+    int bare = !has_unit && !figure.multiplier;
+    if (bare && (in_words ? !counts_something(reader, end) : is_bare_year(token)))
+        return 1;
+    return add_quantity(reader, first, end, at, figure, flags, unread);
+}
+
+/* "doubled": growth of 100 percent or so. */
+static int read_multiple(hne_i_reader *reader, size_t at)
+{
+    hne_figure figure = {.digits = 100 * (item_at(reader, at)->value - 1), .hedge = HNE_HEDGE_ABOUT};
+    size_t first = at;
+    strcpy(figure.unit.code, "PT");
+    if (at && class_at(reader, at - 1) == CLASS_HEDGE)
+        figure.hedge = (hne_hedge)item_at(reader, --first)->value;
+    return add_quantity(reader, first, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_MULTIPLE, HNE_UNREAD_NONE);
+}
+
+/* "ranked 15th", "the second largest": an ordinal that states a place. */
+static int states_a_place(const hne_i_reader *reader, size_t at)
+{
+    size_t before = at;
+    size_t behind = at + 1;
+    if (class_at(reader, behind) == CLASS_SUPERLATIVE)
+        return 1;
+    /* "second nationwide", "first in China" */
+    while (class_at(reader, behind) == CLASS_IN || class_at(reader, behind) == CLASS_AMONG ||
+           class_at(reader, behind) == CLASS_EMPTY)
+        behind++;
+    if (class_at(reader, behind) == CLASS_HOME || (class_at(reader, behind) == CLASS_AREA && behind > at + 1))
+        return 1;
+    for (int steps = 0; before > 0 && steps < 6; steps++) {
+        hne_i_class class_ = class_at(reader, --before);
+        if (class_ == CLASS_RANK)
+            return 1;
+        if (class_ != CLASS_EMPTY && class_ != CLASS_AND && class_ != CLASS_COMMA && class_ != CLASS_ORDINAL &&
+            class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE)
+            return 0;
+    }
+    return 0;
+}
+
+static int read_rank(hne_i_reader *reader, size_t at)
+{
+    hne_figure figure = {.digits = item_at(reader, at)->value, .hedge = HNE_HEDGE_EXACT};
+    strcpy(figure.unit.code, "COUNT");
+    if (!states_a_place(reader, at))
+        return 1;
+    return add_quantity(reader, at, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_RANK, HNE_UNREAD_NONE);
+}
+
+static int read_placeholder(hne_i_reader *reader, size_t at)
+{
+    hne_figure figure = {0};
+    int has_unit = 0;
+    size_t end = at + 1;
+    take_multipliers(reader, &end);
+    end = suffix_end(reader, end, &figure, &has_unit);
+    if (end == at + 1)
+        return 1;
+    return add_quantity(reader, at, end, at, figure, 0, HNE_UNREAD_PLACEHOLDER);
+}
+
+/* --- lists and ranges ------------------------------------------------------------------------------ */
+
+static hne_i_quantity_item *quantity_at(hne_i_reader *reader, size_t at)
+{
+    hne_i_item *item = item_at(reader, at);
+    return item && item->class_ == CLASS_QUANTITY ? &reader->quantities.items[item->quantity] : NULL;
+}
+
+static int has_unit(const hne_i_quantity_item *quantity)
+{
+    return quantity->figure.unit.code[0] != 0;
+}
+
+/* In "20.8, 17.1 and 19.53 billion yuan" multiplier and unit stand with the
+ * last; in "5-10%" with the higher end. Backwards, so that they pass along. */
+static void share_units(hne_i_reader *reader)
+{
+    for (size_t i = reader->items.count; i-- > 0;) {
+        hne_i_quantity_item *own = quantity_at(reader, i);
+        size_t next = i + 1;
+        while (next < reader->items.count && next < i + 3 &&
+               (class_at(reader, next) == CLASS_COMMA || class_at(reader, next) == CLASS_AND ||
+                class_at(reader, next) == CLASS_DASH || class_at(reader, next) == CLASS_TO))
+            next++;
+        hne_i_quantity_item *other = next > i + 1 ? quantity_at(reader, next) : NULL;
+        if (!own || !other || has_unit(own) || !has_unit(other) || own->flags & QUANTITY_IN_WORDS ||
+            other->flags & QUANTITY_IN_WORDS)
+            continue;
+        own->figure.unit = other->figure.unit;
+        if (!own->figure.multiplier)
+            own->figure.multiplier = other->figure.multiplier;
+        hne_i_class between = class_at(reader, i + 1);
+        if ((between == CLASS_DASH || between == CLASS_TO) && own->figure.hedge == HNE_HEDGE_NONE &&
+            other->figure.hedge == HNE_HEDGE_NONE) {
+            own->figure.hedge = HNE_HEDGE_AT_LEAST;
+            other->figure.hedge = HNE_HEDGE_AT_MOST;
+            own->flags |= QUANTITY_RANGE_LOW;
+            other->flags |= QUANTITY_RANGE_HIGH;
+            reader->items.items[i + 1].class_ = CLASS_COMMA;
+        }
+    }
+}
+
+int hne_i_join_quantities(hne_i_reader *reader)
+{
+    int good = 1;
+    for (size_t i = 0; i < reader->items.count && good; i++) {
+        switch (class_at(reader, i)) {
+        case CLASS_DIGITS:
+        case CLASS_NUMBER:
+            if (!is_part_of_a_name(reader, i))
+                good = read_number(reader, i);
+            break;
+        case CLASS_FRACTION:
+            good = read_fraction(reader, i);
+            break;
+        case CLASS_ORDINAL:
+            good = read_rank(reader, i);
+            break;
+        case CLASS_TIMES:
+            good = read_multiple(reader, i);
+            break;
+        case CLASS_PLACEHOLDER:
+            good = read_placeholder(reader, i);
+            break;
+        default:
+            break;
+        }
+    }
+    hne_i_close_gaps(reader);
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (class_at(reader, i) == CLASS_QUANTITY)
+            reader->quantities.items[item_at(reader, i)->quantity].item = (uint32_t)i;
+    share_units(reader);
+    return good;
+}

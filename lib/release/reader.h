@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* The state of a reading, and its steps: a sentence becomes items, items are
+ * joined to quantities and periods, and these are put together as statements. */
+#ifndef HNE_RELEASE_READER_H
+#define HNE_RELEASE_READER_H
+
+#include "base/error.h"
+#include "base/vector.h"
+#include "release/tokens.h"
+
+#include <hunanecon/release.h>
+
+/* A quantity of the text, as it is handed to the caller. */
+typedef struct hne_i_found {
+    uint32_t begin, length, number;
+    hne_figure figure;
+    const hne_statement *statement;
+    uint8_t unread; /* hne_unread */
+} hne_i_found;
+
+struct hne_release {
+    hne_profile *profile;
+    hne_source *source;
+    char *area;
+    int32_t date_is_assumed;
+    size_t unread_count;
+    HNE_I_VECTOR(hne_i_found) quantities;
+};
+
+/* A phrase of a sentence, or what phrases were joined to. */
+typedef struct hne_i_item {
+    uint32_t first, last;  /* tokens */
+    uint32_t begin, end;   /* bytes in the text */
+    uint16_t class_;       /* hne_i_class */
+    int16_t value;
+    uint16_t flags;        /* of its first token; TOKEN_POSSESSIVE of its last */
+    const hne_i_entry *entry; /* NULL for words of no table and for punctuation */
+    uint32_t quantity;     /* of CLASS_QUANTITY: place in the sentence's quantities */
+    hne_period period;     /* of CLASS_PERIOD; of a basis, what it is measured from */
+} hne_i_item;
+
+enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32 };
+
+/* A quantity of the sentence: a number with what goes with it. */
+typedef struct hne_i_quantity_item {
+    uint32_t item;   /* its place among the items */
+    uint32_t number; /* first byte of the number */
+    hne_figure figure;
+    uint8_t flags, unread;
+    uint32_t found;  /* place in the release's list once it is there */
+} hne_i_quantity_item;
+
+/* What is carried from one sentence to the next. */
+typedef struct hne_i_times {
+    hne_date release;   /* what "last year" is reckoned from; year 0: not known */
+    hne_period current; /* last period that was spoken of; invalid at first */
+    int32_t year;       /* last year that was named; 0 at first */
+} hne_i_times;
+
+typedef struct hne_i_reader {
+    hne_i_lexicon lexicon;
+    hne_release *release;
+    const char *bytes;
+    size_t length;
+    hne_i_sentence sentence;
+    HNE_I_VECTOR(hne_i_item) items;
+    HNE_I_VECTOR(hne_i_quantity_item) quantities;
+    hne_i_times times;
+    const char *area;   /* of what names no other */
+    struct hne_i_topic *topic;
+    hne_status status;  /* the first failure */
+    hne_error *error;
+} hne_i_reader;
+
+/* items.c: tokens to items by the longest phrase that the lexicon has; 0 if memory ran out. */
+int hne_i_make_items(hne_i_reader *reader);
+/* Drops items that were taken into others. */
+void hne_i_close_gaps(hne_i_reader *reader);
+/* Makes items [first, last] one of that class; the others are gone. */
+hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hne_i_class class_);
+static inline hne_i_class hne_i_class_at(const hne_i_reader *reader, size_t item)
+{
+    return item < reader->items.count ? (hne_i_class)reader->items.items[item].class_ : CLASS_NONE;
+}
+
+/* periods.c: joins dates and periods and resolves them against the times. */
+void hne_i_join_periods(hne_i_reader *reader);
+/* quantities.c: joins hedge, number, multiplier and unit; 0 if memory ran out. */
+int hne_i_join_quantities(hne_i_reader *reader);
+/* document.c: date, title and region of the text, where they were not told. */
+void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **area, uint32_t title[2]);
+/* statements.c: statements of the sentence into the profile. */
+void hne_i_read_sentence(hne_i_reader *reader);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* What a share, a gap or a contribution is held against. */
+#include "release/clause.h"
+
+static int area_of_average(const hne_i_clause *of, size_t first, size_t end, const char **area)
+{
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF) {
+            *area = hne_i_clause_item(of, i)->value == 1 ? "China" : of->reader->area;
+            return 1;
+        }
+    return 0;
+}
+
+/* What a growth is compared with: the same of another area, or another indicator. */
+static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_subject *subject, hne_i_subject *out)
+{
+    size_t end = hne_i_phrase_end(of, first);
+    const char *area = NULL;
+    *out = *subject;
+    if (area_of_average(of, first, end, &area)) {
+        out->area = area;
+    } else {
+        hne_i_subject named = hne_i_subject_read(of->reader, first, end);
+        if (hne_i_subject_names(&named)) {
+            if (!named.area)
+                named.area = subject->area;
+            *out = named;
+        } else if (named.area) {
+            out->area = named.area;
+        } else {
+            return 0;
+        }
+    }
+    out->is_rate = 0;
+    /* A slice held against its own province is held against the whole of it. */
+    if (hne_i_subject_equal(of->reader, out, subject)) {
+        out->slice[0] = out->partner[0] = 0;
+        return !hne_i_subject_equal(of->reader, out, subject);
+    }
+    return 1;
+}
+
+static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
+{
+    hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
+    if (first)
+        named = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+    named.is_rate = 0;
+    if (hne_i_subject_names(&named)) {
+        if (!named.area)
+            named.area = subject->area;
+        /* "Private companies took up 81% of exports": their exports did. */
+        if (!subject->concept && named.concept && named.concept->sliced && !named.slice[0] && subject->slice[0])
+            subject->concept = named.concept;
+        /* "The export was 57 billion, 43.7% of the province's exports": the
+         * subject is a part that has no name here. */
+        if (hne_i_subject_equal(of->reader, &named, subject))
+            subject->unique = hne_i_clause_item(of, first)->begin + 1;
+        *out = named;
+        return 1;
+    }
+    if (!hne_i_subject_whole(of->reader, subject, out))
+        return 0;
+    /* The whole that is not named is taken to be that of the subject: a guess,
+     * unless "the total" or "the province" stands there. */
+    draft->certain &= named.area || named.whole_said;
+    if (named.area)
+        out->area = named.area;
+    return 1;
+}
+
+static int reference_of_contribution(const hne_i_clause *of, const hne_i_surroundings *around, size_t at,
+                                     hne_i_draft *draft)
+{
+    size_t first = around->to ? around->to : of->phrase;
+    size_t end = around->to ? hne_i_phrase_end(of, first) : at;
+    draft->reference = hne_i_subject_read(of->reader, first, end);
+    draft->reference.is_rate = 0;
+    return hne_i_subject_names(&draft->reference) &&
+           !hne_i_subject_equal(of->reader, &draft->reference, &draft->subject);
+}
+
+void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_i_surroundings *around, size_t at)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    int found = 0;
+    switch (draft->aspect) {
+    case HNE_ASPECT_GAP:
+        if (around->than || of->beat)
+            found = reference_of_gap(of, around->than ? around->than : of->beat, &draft->subject, &draft->reference);
+        break;
+    case HNE_ASPECT_SHARE:
+        found = reference_of_share(of, around->of, draft);
+        break;
+    case HNE_ASPECT_CONTRIBUTION:
+        found = reference_of_contribution(of, around, at, draft);
+        break;
+    case HNE_ASPECT_SHARE_CHANGE: /* of the share that was just spoken of */
+        found = before && before->has_reference && before->aspect == HNE_ASPECT_SHARE;
+        if (found) {
+            draft->reference = before->reference;
+            draft->subject = before->subject;
+            draft->certain &= before->certain;
+        }
+        break;
+    default:
+        break;
+    }
+    draft->has_reference = (uint8_t)found;
+    if (found && !draft->reference.area)
+        draft->reference.area = draft->subject.area;
+}

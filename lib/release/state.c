@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* Drafts as statements of the profile, quantities as the caller gets them. */
+#include "release/draft.h"
+
+#include <string.h>
+
+/* Units that an aspect takes, where the text has another or none. */
+static hne_figure fitting(hne_figure figure, const hne_i_draft *draft)
+{
+    if (draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK) {
+        memset(&figure.unit, 0, sizeof figure.unit);
+        strcpy(figure.unit.code, "COUNT");
+    }
+    if (draft->sign < 0 && figure.digits > 0)
+        figure.digits = -figure.digits;
+    return figure;
+}
+
+static hne_span span_of(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
+    const hne_i_item *item = &reader->items.items[quantity->item];
+    size_t begin = draft->begin, end = item->end;
+    if (begin > item->begin)
+        begin = item->begin;
+    while (begin < item->begin && strchr(" ,;\t\r\n.", reader->bytes[begin]))
+        begin++;
+    if (end - begin > 65535)
+        begin = item->begin;
+    return (hne_span){reader->release->source, begin, end - begin};
+}
+
+static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_statement *statement)
+{
+    hne_status status = HNE_OK;
+    if (draft->basis != HNE_BASIS_NONE &&
+        hne_statement_set_basis(statement, (hne_basis)draft->basis, draft->base, NULL) != HNE_OK)
+        hne_statement_set_certain(statement, 0, NULL);
+    if (draft->status)
+        hne_statement_set_status(statement, (hne_obs_status)draft->status, NULL);
+    if (draft->prices)
+        hne_statement_set_prices(statement, (hne_prices)draft->prices, NULL);
+    if (!draft->certain)
+        hne_statement_set_certain(statement, 0, NULL);
+    hne_statement_set_span(statement, span_of(reader, draft), NULL);
+    if (draft->has_reference) {
+        hne_indicator *reference = hne_i_subject_indicator(reader, &draft->reference);
+        if (!reference)
+            return HNE_ERROR_MEMORY;
+        hne_statement_set_reference(statement, reference, NULL);
+    }
+    return status;
+}
+
+/* A second value for what was stated already, in words that leave room for
+ * something narrower ("the business turnover was"), is a guess. */
+static int doubts(const hne_i_draft *draft, const hne_statement *statement, const hne_source *source)
+{
+    hne_interval own, other;
+    if (hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL))
+        return 0;
+    const hne_indicator *indicator = hne_statement_indicator(statement);
+    const hne_statement *before = NULL;
+    while ((before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before)) && before != statement) {
+        int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
+                    hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
+                    hne_statement_span(before).source == source;
+        if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
+            hne_interval_is_empty(hne_interval_intersect(own, other)))
+            return 1;
+    }
+    return 0;
+}
+
+static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_found *found)
+{
+    hne_statement *statement = NULL;
+    if (draft->unread)
+        return (hne_unread)draft->unread;
+    hne_indicator *indicator = hne_i_subject_indicator(reader, &draft->subject);
+    if (!indicator)
+        return HNE_UNREAD_INDICATOR;
+    found->figure = fitting(found->figure, draft);
+    hne_status status = hne_indicator_state(indicator, draft->period, (hne_aspect)draft->aspect, found->figure,
+                                            &statement, NULL);
+    if (status == HNE_ERROR_MEMORY || status == HNE_ERROR_RANGE) {
+        reader->status = status == HNE_ERROR_MEMORY ? hne_i_fail_memory(reader->error) : status;
+        return HNE_UNREAD_INDICATOR;
+    }
+    if (status)
+        return HNE_UNREAD_UNIT;
+    found->statement = statement;
+    if (!draft->is_explicit && doubts(draft, statement, reader->release->source))
+        hne_statement_set_certain(statement, 0, NULL);
+    if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
+        reader->status = hne_i_fail_memory(reader->error);
+    return HNE_UNREAD_NONE;
+}
+
+static int list_quantities(hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->quantities.count; i++) {
+        hne_i_quantity_item *quantity = &reader->quantities.items[i];
+        const hne_i_item *item = &reader->items.items[quantity->item];
+        hne_i_found found = {item->begin, item->end - item->begin, quantity->number, quantity->figure, NULL,
+                             quantity->unread ? quantity->unread : HNE_UNREAD_INDICATOR};
+        quantity->found = (uint32_t)reader->release->quantities.count;
+        if (!hne_i_vector_add(&reader->release->quantities, found))
+            return 0;
+    }
+    return 1;
+}
+
+/* What the next sentence may take up again. */
+static void remember(hne_i_reader *reader, const hne_i_draft *draft)
+{
+    reader->topic->subject = draft->subject;
+    reader->topic->has_subject = 1;
+    reader->topic->period = draft->period;
+    reader->topic->period_is_guess &= !draft->certain;
+    reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&
+                                    !hne_period_equal(reader->topic->main_period, draft->period) &&
+                                    hne_period_overlap(reader->topic->main_period, draft->period);
+    if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
+        reader->topic->main_period = draft->period;
+    reader->times.current = draft->period;
+}
+
+/* The same said twice in one sentence with two values: of which of two things
+ * each is, was not understood. */
+static void doubt_repeated(hne_i_reader *reader)
+{
+    enum { LOOK_BACK = 6 };
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
+        hne_i_draft *own = &reader->topic->drafts.items[i];
+        const hne_i_quantity_item *quantity = &reader->quantities.items[own->quantity];
+        for (size_t k = i > LOOK_BACK ? i - LOOK_BACK : 0; k < i && !own->unread; k++) {
+            hne_i_draft *other = &reader->topic->drafts.items[k];
+            const hne_i_quantity_item *before = &reader->quantities.items[other->quantity];
+            if (other->unread || other->aspect != own->aspect || other->basis != own->basis ||
+                !hne_unit_equal(before->figure.unit, quantity->figure.unit) ||
+                (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
+                !hne_period_equal(own->period, other->period) ||
+                hne_figure_value(quantity->figure) * own->sign == hne_figure_value(before->figure) * other->sign ||
+                !hne_i_subject_equal(reader, &own->subject, &other->subject))
+                continue;
+            own->certain = other->certain = 0;
+        }
+    }
+}
+
+void hne_i_state_drafts(hne_i_reader *reader)
+{
+    if (!list_quantities(reader)) {
+        reader->status = hne_i_fail_memory(reader->error);
+        return;
+    }
+    doubt_repeated(reader);
+    for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
+        const hne_i_draft *draft = &reader->topic->drafts.items[i];
+        hne_i_found *found = &reader->release->quantities.items[reader->quantities.items[draft->quantity].found];
+        found->unread = (uint8_t)state(reader, draft, found);
+        if (!draft->unread)
+            remember(reader, draft);
+    }
+}

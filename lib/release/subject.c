@@ -1,0 +1,468 @@
+/* SPDX-License-Identifier: MIT */
+/* Noun phrases: which indicator they name. Every word that no table knows
+ * counts, so that two names that differ never become one indicator. */
+#include "release/topic.h"
+
+#include "value/scan.h"
+
+#include <string.h>
+
+/* --- putting text together ---------------------------------------------------------- */
+
+/* Adds a word after a blank; 0 if there is no room. */
+static int append(char *buffer, size_t size, const char *word, size_t length)
+{
+    size_t used = strlen(buffer), blank = used > 0;
+    if (used + blank + length + 1 > size)
+        return 0;
+    if (blank)
+        buffer[used++] = ' ';
+    memcpy(buffer + used, word, length);
+    buffer[used + length] = 0;
+    return 1;
+}
+
+/* Adds the words of an item in small letters. */
+static void append_item(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_item *item)
+{
+    char text[HNE_I_SLICE_SIZE];
+    size_t length = 0;
+    for (uint32_t t = item->first; t <= item->last; t++) {
+        const hne_i_token *token = &reader->sentence.tokens.items[t];
+        if (length && length < sizeof text)
+            text[length++] = token->flags & TOKEN_HYPHEN ? '-' : ' ';
+        for (uint32_t i = token->begin; i < token->stem && length < sizeof text; i++)
+            text[length++] = hne_i_lower_case(reader->bytes[i]);
+    }
+    if (!append(subject->slice, sizeof subject->slice, text, length))
+        subject->is_cut = 1;
+}
+
+static void append_words(hne_i_subject *subject, const char *words)
+{
+    if (!append(subject->slice, sizeof subject->slice, words, strlen(words)))
+        subject->is_cut = 1;
+}
+
+static void add_partner(hne_i_subject *subject, const char *name)
+{
+    if (subject->partner[0] && !append(subject->partner, sizeof subject->partner, "and", 3))
+        subject->is_cut = 1;
+    if (!append(subject->partner, sizeof subject->partner, name, strlen(name)))
+        subject->is_cut = 1;
+}
+
+/* --- areas ------------------------------------------------------------------------------- */
+
+enum { AREA_NATION = 1, AREA_PROVINCE = 2, AREA_CITY = 3, AREA_FOREIGN = 4 };
+
+static const char *home_area(const hne_i_reader *reader, int level)
+{
+    if (level == AREA_NATION)
+        return "China";
+    if (level == AREA_CITY && reader->topic->city)
+        return reader->topic->city;
+    if (level == AREA_PROVINCE && reader->topic->province)
+        return reader->topic->province;
+    return reader->area;
+}
+
+/* Whether the area at `at` is a partner: after with, to, from, between; a
+ * foreign one always, where a region of its own is known. */
+static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before, const hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    if (item->class_ == CLASS_HOME)
+        return 0;
+    if (item->value != AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
+        return 0; /* "between Hubei and ASEAN" */
+    if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
+        return 1;
+    return item->value == AREA_FOREIGN && (*reader->area || subject->area);
+}
+
+static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    const char *name = item->class_ == CLASS_HOME ? home_area(reader, item->value) : item->entry->name;
+    if (is_partner(reader, at, before, subject)) {
+        add_partner(subject, name);
+        return;
+    }
+    /* "China's Hunan Province": the narrower of two is meant; otherwise a
+     * second area is a word of the name. */
+    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= AREA_PROVINCE;
+    if (!subject->area || (narrower && !strcmp(subject->area, "China"))) {
+        subject->area = name;
+        subject->area_level = (uint8_t)item->value;
+    }
+    else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
+        append_item(reader, subject, item);
+}
+
+/* --- one noun phrase ------------------------------------------------------------------------ */
+
+static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_item *item)
+{
+    return hne_i_concept_find(reader->lexicon.language, item->entry->name);
+}
+
+/* The head of a compound stands last: "processing trade exports". After a
+ * preposition a second concept only tells which: "exports of processing trade". */
+static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
+{
+    const hne_i_concept *found = concept_of(reader, item);
+    int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
+    if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
+        subject->head_is_taken_up = 0;
+        if (subject->concept && subject->concept == found)
+            return;
+        subject->concept = found;
+        subject->exports_first = !strncmp(item->entry->phrase, "export", 6) || !strncmp(item->entry->phrase, "total ex", 8);
+        return;
+    }
+    if (before != CLASS_NONE) {
+        append_item(reader, subject, item);
+        return;
+    }
+    char slice[HNE_I_SLICE_SIZE];
+    strcpy(slice, subject->slice);
+    subject->slice[0] = 0;
+    if (!append(subject->slice, sizeof subject->slice, subject->concept->name, strlen(subject->concept->name)) ||
+        (slice[0] && !append(subject->slice, sizeof subject->slice, slice, strlen(slice))))
+        subject->is_cut = 1;
+    subject->concept = found;
+}
+
+static int is_preposition(hne_i_class class_)
+{
+    return class_ >= CLASS_OF && class_ <= CLASS_BETWEEN;
+}
+
+/* Where the phrase begins: after the last word that ends a name. */
+static size_t name_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = first;
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
+            class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
+            begin = i + 1;
+    }
+    return begin;
+}
+
+/* "that of", "those with": the concept spoken of before, of something else. */
+static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *before, hne_i_subject *subject)
+{
+    if (value != PRONOUN_HEAD && value != PRONOUN_HEAD_WITH && value != PRONOUN_HEAD_IN)
+        return;
+    if (!subject->concept) {
+        subject->concept = reader->topic->head;
+        subject->head_is_taken_up = 1;
+    }
+    *before = value == PRONOUN_HEAD_WITH ? CLASS_WITH : value == PRONOUN_HEAD_IN ? CLASS_IN : CLASS_NONE;
+}
+
+static int stands_alone(const hne_i_reader *reader, size_t at)
+{
+    size_t next = at + 1;
+    while (hne_i_class_at(reader, next) == CLASS_EMPTY)
+        next++;
+    hne_i_class class_ = hne_i_class_at(reader, next);
+    return class_ != CLASS_CONCEPT && class_ != CLASS_WORD && class_ != CLASS_MEASURE && class_ != CLASS_MODE &&
+           class_ != CLASS_OF;
+}
+
+static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    hne_i_class class_ = (hne_i_class)item->class_;
+    switch (class_) {
+    case CLASS_CONCEPT:
+        if (item->value && subject->slice[0]) { /* "the private economy" is not the economy */
+            append_item(reader, subject, item);
+            break;
+        }
+        read_concept(reader, item, *before, subject);
+        subject->is_rate |= item->value == 1;
+        *before = CLASS_NONE;
+        break;
+    case CLASS_MEASURE:
+        subject->measure = item->entry->name;
+        break;
+    case CLASS_MODE:
+        if (!subject->concept)
+            subject->concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
+        append_words(subject, item->entry->name);
+        *before = CLASS_NONE;
+        break;
+    case CLASS_AREA:
+    case CLASS_HOME:
+        read_area(reader, at, *before, subject);
+        break;
+    case CLASS_PRONOUN:
+        subject->refers_back |= item->value == PRONOUN_SLICE ||
+                                (item->value == PRONOUN_SUBJECT && *before != CLASS_NONE && *before != CLASS_OF);
+        subject->is_pronoun = 1;
+        subject->has_owner |= item->value == PRONOUN_OWNER;
+        read_pronoun(reader, item->value, before, subject);
+        break;
+    case CLASS_AND:
+        if (subject->slice[0])
+            append(subject->slice, sizeof subject->slice, "and", 3);
+        break;
+    case CLASS_RATE:
+    case CLASS_CHANGE_NOUN:
+        subject->is_rate = 1;
+        break;
+    case CLASS_COMBINED:
+        subject->is_combined = 1;
+        break;
+    case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
+        if (stands_alone(reader, at))
+            subject->whole_said = 1;
+        else
+            subject->total_said = 1;
+        break;
+    case CLASS_PARTNER:
+        subject->names_partner = 1;
+        break;
+    case CLASS_QUALIFIER:
+        append_words(subject, item->entry->name);
+        break;
+    case CLASS_STATUS:
+        subject->status = (uint8_t)item->value;
+        break;
+    case CLASS_WORD:
+    case CLASS_AUTHORITY:
+    case CLASS_PLATFORM_KIND:
+    case CLASS_PLATFORM_VERB:
+    case CLASS_INITIATIVE:
+    case CLASS_IMPROVE:
+    case CLASS_MONTH:
+    case CLASS_ORDINAL:
+    case CLASS_CHANGE:
+    case CLASS_CONTRIBUTE:
+    case CLASS_NOT_QUANTITY:
+    case CLASS_DIGITS:
+    case CLASS_NUMBER:
+    case CLASS_PRICES:
+    case CLASS_UNIT:
+    case CLASS_COMPARE:
+    case CLASS_LEVEL:
+        append_item(reader, subject, item);
+        break;
+    default:
+        if (is_preposition(class_))
+            *before = class_;
+        break;
+    }
+}
+
+static void trim_and(char *slice)
+{
+    size_t length = strlen(slice);
+    while (length >= 4 && !strcmp(slice + length - 4, " and")) {
+        length -= 4;
+        slice[length] = 0;
+    }
+    if (!strcmp(slice, "and"))
+        slice[0] = 0;
+}
+
+/* "output of cars": the measure is part of a name that no concept tells. */
+static void add_measure(hne_i_subject *subject)
+{
+    char slice[HNE_I_SLICE_SIZE];
+    if (subject->concept || !subject->measure || !subject->slice[0])
+        return;
+    strcpy(slice, subject->slice);
+    strcpy(subject->slice, subject->measure);
+    append_words(subject, "of");
+    append_words(subject, slice);
+}
+
+static hne_i_subject read_range(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_subject subject;
+    hne_i_class before = CLASS_NONE;
+    int depth = 0;
+    memset(&subject, 0, sizeof subject);
+    for (size_t at = first; at < end; at++) {
+        hne_i_class class_ = hne_i_class_at(reader, at);
+        depth += class_ == CLASS_OPEN;
+        if (class_ == CLASS_CLOSE && depth)
+            depth--;
+        else if (!depth)
+            read_item(reader, at, &before, &subject);
+    }
+    trim_and(subject.slice);
+    add_measure(&subject);
+    if (hne_i_subject_names(&subject))
+        subject.is_pronoun = 0;
+    return subject;
+}
+
+/* Where the part after the last comma begins, before `end`. */
+static size_t last_part(const hne_i_reader *reader, size_t first, size_t end)
+{
+    int depth = 0;
+    for (size_t i = end; i-- > first;) {
+        depth += (hne_i_class_at(reader, i) == CLASS_CLOSE) - (hne_i_class_at(reader, i) == CLASS_OPEN);
+        if (depth <= 0 && hne_i_class_at(reader, i) == CLASS_COMMA)
+            return i + 1;
+    }
+    return first;
+}
+
+/* "In Pingtan,": a preposition and names that no table has. */
+static int is_place(const hne_i_reader *reader, size_t first, size_t end)
+{
+    if (end - first < 2 || hne_i_class_at(reader, first) != CLASS_IN)
+        return 0;
+    for (size_t i = first + 1; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_WORD && !(reader->items.items[i].flags & TOKEN_CAPITAL))
+            return 0;
+    return 1;
+}
+
+/* "gas and water" after a comma is the end of a list. */
+static int joins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ == CLASS_AND)
+            return 1;
+        if (is_preposition(class_) || class_ == CLASS_COMMA)
+            return 0;
+    }
+    return 0;
+}
+
+/* What stands before a comma is said by the way ("In terms of trade, exports"),
+ * unless the part after it names nothing or goes on with a list. */
+hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
+{
+    first = name_begins(reader, first, end);
+    size_t begin = last_part(reader, first, end);
+    hne_i_subject subject = read_range(reader, begin, end);
+    while (begin > first && (!hne_i_subject_names(&subject) || (!subject.concept && joins(reader, begin, end)))) {
+        begin = last_part(reader, first, begin - 1);
+        subject = read_range(reader, begin, end);
+    }
+    /* "With ASEAN, trade reached" */
+    if (begin > first && subject.concept && !subject.partner[0]) {
+        hne_i_subject aside = read_range(reader, last_part(reader, first, begin - 1), begin - 1);
+        if (aside.partner[0] && !hne_i_subject_names(&aside))
+            strcpy(subject.partner, aside.partner);
+        else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
+            strcpy(subject.slice, aside.slice);
+    }
+    return subject;
+}
+
+/* --- lists --------------------------------------------------------------------------------------- */
+
+/* Where a list is cut: at its commas, at the last "and" as well, at every "and". */
+typedef enum cutting { CUT_COMMAS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
+
+/* Cuts [first, end) into pieces; their number. */
+static size_t cut(const hne_i_reader *reader, size_t first, size_t end, cutting how, size_t *begins, size_t *ends)
+{
+    size_t count = 0, last_and = end;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_AND)
+            last_and = i;
+    begins[0] = first;
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and))))
+            continue;
+        if (i > begins[count]) {
+            ends[count++] = i;
+            if (count == HNE_I_MOST_SUBJECTS)
+                return 0;
+        }
+        begins[count] = i + 1;
+    }
+    if (begins[count] < end)
+        ends[count++] = end;
+    return count;
+}
+
+/* Past periods and commas at the head of a phrase. */
+static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = name_begins(reader, first, end);
+    for (size_t i = begin; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
+            begin = i + 1;
+    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND))
+        begin++;
+    return begin;
+}
+
+/* What one item of the list says for all: the concept, the area. */
+static void share_heads(hne_i_subject *out, size_t count)
+{
+    const hne_i_subject *first = &out[0], *last = &out[count - 1];
+    const hne_i_concept *head = first->concept ? first->concept : last->concept;
+    int one_head = 1;
+    for (size_t i = 1; i + 1 < count; i++)
+        one_head = one_head && !out[i].concept;
+    one_head = one_head && !(first->concept && last->concept);
+    for (size_t i = 0; i < count; i++) {
+        if (one_head && head && !out[i].concept)
+            out[i].concept = head;
+        if (!out[i].area)
+            out[i].area = first->area;
+    }
+}
+
+/* In "trade with ASEAN, the EU and Japan" the areas after the first are partners, too. */
+static void share_partners(hne_i_subject *out, size_t count)
+{
+    if (!out[0].partner[0])
+        return;
+    for (size_t i = 1; i < count; i++)
+        if (!out[i].partner[0] && out[i].area && !out[i].slice[0]) {
+            add_partner(&out[i], out[i].area);
+            out[i].area = out[0].area;
+        }
+}
+
+static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_class class_ = hne_i_class_at(reader, first);
+    hne_i_subject said = read_range(reader, first, end);
+    return !hne_i_subject_names(&said) || is_preposition(class_) || class_ == CLASS_AMONG;
+}
+
+int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
+{
+    size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
+    first = list_begins(reader, first, end);
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
+    if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
+        return 0;
+    size_t pieces = 0;
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
+        pieces = cut(reader, first, end, how, begins, ends);
+    if (pieces != count)
+        pieces = cut(reader, first, end, CUT_LAST_AND, begins, ends);
+    /* "In terms of size, A, B and C": what stands before the list names nothing. */
+    if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        out[i] = read_range(reader, begins[pieces - count + i], ends[pieces - count + i]);
+        if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0] && !out[i].is_rate && !out[i].whole_said)
+            return 0;
+    }
+    share_partners(out, count);
+    share_heads(out, count);
+    return 1;
+}

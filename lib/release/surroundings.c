@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+/* What stands around a quantity: verbs, comparisons, bases, periods. */
+#include "release/clause.h"
+
+#include <string.h>
+
+hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && (hne_i_is_passed_over(hne_i_clause_class(of, at - 1)) ||
+                      hne_i_clause_class(of, at - 1) == CLASS_BASIS))
+        at--;
+    return at > 0 ? hne_i_clause_class(of, at - 1) : CLASS_NONE;
+}
+
+/* --- bases ---------------------------------------------------------------------------- */
+
+/* A basis that opens the next change ("a year-on-year increase of") is not that
+ * of the quantity before it. */
+static int opens_change(const hne_i_clause *of, size_t at)
+{
+    size_t next = at + 1;
+    while (hne_i_is_passed_over(hne_i_clause_class(of, next)))
+        next++;
+    hne_i_class class_ = hne_i_clause_class(of, next);
+    return class_ == CLASS_CHANGE_NOUN || class_ == CLASS_RATE || class_ == CLASS_QUANTITY ||
+           (class_ == CLASS_CHANGE && at > 0 && hne_i_clause_class(of, at - 1) == CLASS_COMMA);
+}
+
+static size_t basis_after(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = at + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION || class_ == CLASS_LEVEL)
+            return 0;
+        if (class_ == CLASS_BASIS)
+            return opens_change(of, i) ? 0 : i + 1;
+    }
+    return 0;
+}
+
+static size_t basis_before(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = at; i-- > 0;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_BASIS)
+            return i + 1;
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON)
+            return 0;
+    }
+    return 0;
+}
+
+/* --- periods -----------------------------------------------------------------------------------*/
+
+/* A period right behind the quantity is its own. */
+static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
+{
+    size_t at = last + 1;
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
+        at++;
+    at += hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AT;
+    at += hne_i_clause_class(of, at) == CLASS_EMPTY;
+    if (hne_i_clause_class(of, at) != CLASS_PERIOD)
+        return 0;
+    *out = hne_i_clause_item(of, at)->period;
+    return 1;
+}
+
+/* --- to the right ------------------------------------------------------------------------ */
+
+static int compares_by_itself(const hne_i_item *item)
+{
+    return item->entry && item->entry->class_ == CLASS_HEDGE && item->entry->name && item->entry->name[0] == 't';
+}
+
+/* 1 while looking goes on. */
+static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
+{
+    const hne_i_item *item = hne_i_clause_item(of, i);
+    switch (item->class_) {
+    case CLASS_EMPTY: case CLASS_PRICES: case CLASS_AT: case CLASS_RESPECTIVELY:
+        return 1;
+    case CLASS_BASIS:
+        if (!compares_by_itself(item))
+            return 1;
+        around->compare = item->entry->value == HNE_HEDGE_OVER ? 1 : -1;
+        around->basis = i + 1;
+        return 0;
+    case CLASS_CHANGE_NOUN:
+    case CLASS_RATE:
+        around->noun_after = item->class_ == CLASS_RATE ? 1 : (int8_t)item->value;
+        return 0;
+    case CLASS_CHANGE: /* "15.3% up"; "5% up 3%" says it of the next */
+        if (hne_i_clause_class(of, i + 1) != CLASS_QUANTITY && hne_i_clause_class(of, i + 1) != CLASS_BY)
+            around->noun_after = item->value > 0 ? 1 : -1;
+        return 0;
+    case CLASS_COMPARE:
+        around->compare = (int8_t)item->value;
+        if (hne_i_clause_class(of, i + 1) == CLASS_THAN)
+            around->than = i + 2;
+        else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
+            around->basis = i + 2;
+        return 0;
+    case CLASS_HEDGE: /* "above the national average" */
+        around->compare = item->value == HNE_HEDGE_OVER ? 1 : item->value == HNE_HEDGE_UNDER ? -1 : 0;
+        around->than = around->compare ? i + 1 : 0;
+        return 0;
+    case CLASS_OF:
+        around->of = i + 1;
+        return 0;
+    case CLASS_TO:
+        around->to = i + 1;
+        return 0;
+    default:
+        return 0;
+    }
+}
+
+/* The quantity before in the same breath: "up 36.8 percent on last year and 41.9 percent on 2019". */
+static int goes_on(const hne_i_clause *of, size_t first)
+{
+    for (size_t i = first; i-- > 0;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY)
+            return i + 1 < first && hne_unit_equal(hne_i_clause_quantity(of, i)->figure.unit,
+                                                   hne_i_clause_quantity(of, first)->figure.unit);
+        if (class_ != CLASS_COMMA && class_ != CLASS_AND && class_ != CLASS_BASIS && class_ != CLASS_EMPTY &&
+            class_ != CLASS_BY && class_ != CLASS_PRICES)
+            return 0;
+    }
+    return 0;
+}
+
+/* "Exports rose 35.8 percent and imports 36.8 percent": the verb is said once. */
+static int repeats_cue(const hne_i_clause *of, size_t first)
+{
+    return of->has_subject && !of->is_carried && (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
+           hne_unit_kind_of(hne_i_clause_quantity(of, first)->figure.unit) == HNE_UNIT_PERCENT && !of->depth &&
+           hne_i_class_before(of, first) != CLASS_COMMA;
+}
+
+hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last)
+{
+    hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = hne_i_class_before(of, first),
+                                 .gained = of->gained};
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    for (size_t i = last + 1; i < of->reader->items.count && look_at(of, i, &around); i++)
+        ;
+    hne_period period;
+    around.has_period_behind = (uint8_t)period_behind(of, last, &period);
+    if (!around.basis)
+        around.basis = basis_after(of, last);
+    if (!around.basis)
+        around.basis = basis_before(of, first);
+    if (before && !before->unread) {
+        around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
+        around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
+        around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
+                                  hne_unit_kind_of(of->reader->quantities.items[before->quantity].figure.unit) ==
+                                      HNE_UNIT_PERCENT;
+        if (of->cue == CLASS_NONE && (goes_on(of, first) || repeats_cue(of, first))) {
+            around.cue = of->last_cue;
+            around.cue_sign = of->last_sign;
+        }
+    }
+    return around;
+}
+
+/* --- periods ------------------------------------------------------------------------------- */
+
+/* The next period in the sentence, before the next clause. */
+static int period_ahead(const hne_i_clause *of, size_t last, hne_period *out)
+{
+    for (size_t i = last + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION)
+            return 0;
+        if (class_ == CLASS_PERIOD) {
+            *out = hne_i_clause_item(of, i)->period;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said)
+{
+    hne_period period;
+    *is_said = 1;
+    if (period_behind(of, last, &period))
+        return period;
+    if (of->has_period)
+        return of->period;
+    if (period_ahead(of, last, &period))
+        return period;
+    *is_said = 0;
+    return of->reader->topic->period;
+}
+
+/* --- noun phrases ---------------------------------------------------------------------------- */
+
+static int ends_phrase(hne_i_class class_)
+{
+    switch (class_) {
+    case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_QUANTITY: case CLASS_FUNCTION: case CLASS_PERIOD: case CLASS_BASIS:
+    case CLASS_CLOSE: case CLASS_BY: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB: case CLASS_SHARE:
+    case CLASS_RANK: case CLASS_CONTRIBUTE: case CLASS_DASH: case CLASS_COLON: case CLASS_AMONG: case CLASS_DATE:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+size_t hne_i_phrase_end(const hne_i_clause *of, size_t first)
+{
+    size_t at = first;
+    while (at < of->reader->items.count && !ends_phrase(hne_i_clause_class(of, at)) &&
+           !(at > first && hne_i_clause_class(of, at) == CLASS_AND))
+        at++;
+    return at;
+}

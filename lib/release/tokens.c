@@ -1,0 +1,546 @@
+/* SPDX-License-Identifier: MIT */
+#include "release/tokens.h"
+
+#include "value/scan.h"
+
+#include <string.h>
+
+/* A sentence longer than this is cut: none that people write is, and what is
+ * done with a sentence must not grow with the square of the text. */
+enum { MOST_TOKENS = 1024, LONGEST_WORD = 48, MOST_DIGITS = 18 };
+
+/* --- characters ------------------------------------------------------------------- */
+
+typedef enum character {
+    SORT_BREAK, /* not a letter of any kind */
+    SORT_LETTER, SORT_DIGIT, SORT_SPACE, SORT_NOTHING, /* soft hyphens and the like */
+    SORT_NEWLINE, SORT_APOSTROPHE, SORT_HYPHEN, SORT_DASH, SORT_COMMA, SORT_SEMICOLON, SORT_COLON, SORT_OPEN,
+    SORT_CLOSE, SORT_STOP, SORT_SIGN, /* %, $ and others that are words by themselves */
+    SORT_QUOTE, SORT_MINUS
+} character;
+
+/* Characters beyond ASCII that are no letters. */
+static const struct {
+    const char *bytes;
+    uint8_t sort;
+} specials[] = {
+    {"\xC2\xA0", SORT_SPACE}, {"\xC2\xAD", SORT_NOTHING}, {"\xEF\xBB\xBF", SORT_NOTHING},
+    {"\xE2\x80\x8B", SORT_NOTHING}, {"\xE2\x80\x8C", SORT_NOTHING}, {"\xE2\x80\x8D", SORT_NOTHING},
+    {"\xE2\x80\x8E", SORT_NOTHING}, {"\xE2\x81\xA0", SORT_NOTHING}, {"\xE2\x80\x80", SORT_SPACE},
+    {"\xE2\x80\x82", SORT_SPACE}, {"\xE2\x80\x83", SORT_SPACE}, {"\xE2\x80\x89", SORT_SPACE},
+    {"\xE2\x80\x8A", SORT_SPACE}, {"\xE2\x80\xAF", SORT_SPACE}, {"\xE3\x80\x80", SORT_SPACE},
+    {"\xE2\x80\x98", SORT_APOSTROPHE}, {"\xE2\x80\x99", SORT_APOSTROPHE}, {"\xE2\x80\xB2", SORT_APOSTROPHE},
+    {"\xE2\x80\x9C", SORT_QUOTE}, {"\xE2\x80\x9D", SORT_QUOTE}, {"\xE3\x80\x8A", SORT_QUOTE},
+    {"\xE3\x80\x8B", SORT_QUOTE}, {"\xC2\xAB", SORT_QUOTE}, {"\xC2\xBB", SORT_QUOTE},
+    {"\xE2\x80\x90", SORT_HYPHEN}, {"\xE2\x80\x91", SORT_HYPHEN}, {"\xE2\x80\x92", SORT_DASH},
+    {"\xE2\x80\x93", SORT_DASH}, {"\xE2\x80\x94", SORT_DASH}, {"\xE2\x80\x95", SORT_DASH},
+    {"\xE2\x88\x92", SORT_MINUS}, {"\xEF\xBC\x8D", SORT_DASH}, {"\xEF\xBD\x9E", SORT_DASH},
+    {"\xEF\xBC\x8C", SORT_COMMA}, {"\xE3\x80\x81", SORT_COMMA}, {"\xEF\xBC\x9B", SORT_SEMICOLON},
+    {"\xEF\xBC\x9A", SORT_COLON}, {"\xEF\xBC\x88", SORT_OPEN}, {"\xEF\xBC\x89", SORT_CLOSE},
+    {"\xE3\x80\x82", SORT_STOP}, {"\xEF\xBC\x85", SORT_SIGN}, {"\xE2\x82\xAC", SORT_SIGN}, {"\xC2\xA5", SORT_SIGN},
+    {"\xEF\xBF\xA5", SORT_SIGN}, {"\xC2\xA3", SORT_SIGN}, {"\xE2\x80\xA2", SORT_BREAK}, {"\xC2\xB7", SORT_BREAK},
+    {"\xE2\x96\xA0", SORT_BREAK}, {"\xE2\x97\x8F", SORT_BREAK}, {"\xE2\x80\xA6", SORT_STOP},
+};
+
+static uint8_t sort_of_ascii(unsigned char byte)
+{
+    if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'))
+        return SORT_LETTER;
+    if (byte >= '0' && byte <= '9')
+        return SORT_DIGIT;
+    switch (byte) {
+    case ' ': case '\t': case '\r': case '\f': case '\v': return SORT_SPACE;
+    case '\n': return SORT_NEWLINE;
+    case '\'': case '`': return SORT_APOSTROPHE;
+    case '-': return SORT_HYPHEN;
+    case '~': return SORT_DASH;
+    case ',': return SORT_COMMA;
+    case ';': return SORT_SEMICOLON;
+    case ':': return SORT_COLON;
+    case '(': case '[': return SORT_OPEN;
+    case ')': case ']': return SORT_CLOSE;
+    case '.': case '!': case '?': return SORT_STOP;
+    case '%': case '$': case '&': case '+': case '/': return SORT_SIGN;
+    case '"': return SORT_QUOTE;
+    default: return SORT_BREAK;
+    }
+}
+
+/* Sort and length of the character at a place; length 0 at the end. */
+static inline uint8_t look(const hne_i_text_reader *reader, size_t at, size_t *length)
+{
+    if (at >= reader->length) {
+        *length = 0;
+        return SORT_BREAK;
+    }
+    unsigned char byte = (unsigned char)reader->bytes[at];
+    *length = 1;
+    if (byte < 0x80)
+        return sort_of_ascii(byte);
+    size_t want = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0, left = reader->length - at;
+    if (!want || want > left || byte > 0xF4)
+        return SORT_SPACE; /* no UTF-8 */
+    for (size_t i = 1; i < want; i++)
+        if (((unsigned char)reader->bytes[at + i] & 0xC0) != 0x80)
+            return SORT_SPACE;
+    *length = want;
+    if (want < 4)
+        for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
+            if (specials[i].bytes[0] == (char)byte && !memcmp(specials[i].bytes, reader->bytes + at, want))
+                return specials[i].sort;
+    return SORT_LETTER;
+}
+
+static uint8_t sort_at(const hne_i_text_reader *reader, size_t at)
+{
+    size_t length;
+    return look(reader, at, &length);
+}
+
+static int is_digit_at(const hne_i_text_reader *reader, size_t at)
+{
+    return at < reader->length && reader->bytes[at] >= '0' && reader->bytes[at] <= '9';
+}
+
+/* Past spaces and what is nothing; past single line ends, too, if `lines`. */
+static size_t skip_space(const hne_i_text_reader *reader, size_t at, int lines)
+{
+    size_t length;
+    for (;;) {
+        uint8_t sort = look(reader, at, &length);
+        if (!length || !(sort == SORT_SPACE || sort == SORT_NOTHING || (lines && sort == SORT_NEWLINE)))
+            return at;
+        at += length;
+    }
+}
+
+/* --- lines --------------------------------------------------------------------------- */
+
+/* Whether the text was cut to lines of a width: then most long lines are about
+ * as long as each other and none is much longer. */
+static int is_wrapped(const char *bytes, size_t length)
+{
+    enum { LOOKED_AT = 65536, SHORT = 40, NARROW = 55, WIDE = 110, PARAGRAPH = 160 };
+    size_t line = 0, within = 0, beyond = 0, end = length < LOOKED_AT ? length : LOOKED_AT;
+    for (size_t i = 0; i < end; i++) {
+        if (bytes[i] != '\n') {
+            line++;
+            continue;
+        }
+        within += line >= NARROW && line <= WIDE;
+        beyond += line > PARAGRAPH;
+        line = 0;
+    }
+    return within >= 6 && !beyond;
+}
+
+/* Whether the line end at `at` ends a sentence that no full stop ended. */
+static int line_end_parts(const hne_i_text_reader *reader, size_t at)
+{
+    size_t next = skip_space(reader, at + 1, 0), length;
+    uint8_t sort = look(reader, next, &length);
+    if (!length || sort == SORT_NEWLINE)
+        return 1;
+    if (sort == SORT_LETTER && reader->bytes[next] >= 'a' && reader->bytes[next] <= 'z')
+        return 0;
+    if (sort == SORT_COMMA || sort == SORT_STOP || sort == SORT_CLOSE || reader->bytes[next] == '%')
+        return 0;
+    return !reader->wrapped;
+}
+
+/* --- numbers --------------------------------------------------------------------------- */
+
+typedef struct scanned_number {
+    int64_t digits;
+    size_t count, decimals;
+    int damaged, grouped;
+} scanned_number;
+
+static size_t scan_digits(const hne_i_text_reader *reader, size_t at, scanned_number *into)
+{
+    for (; is_digit_at(reader, at); at++) {
+        if (into->count >= MOST_DIGITS)
+            into->damaged = 1;
+        else
+            into->digits = into->digits * 10 + (reader->bytes[at] - '0');
+        into->count++;
+    }
+    return at;
+}
+
+static int three_digits_at(const hne_i_text_reader *reader, size_t at)
+{
+    return is_digit_at(reader, at) && is_digit_at(reader, at + 1) && is_digit_at(reader, at + 2) &&
+           !is_digit_at(reader, at + 3);
+}
+
+/* Groups of three digits after commas. A space after the comma is a slip of
+ * the printer where a broken decimal point follows ("28, 499. 7"), else a list. */
+static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
+{
+    while (into->count && at < reader->length && reader->bytes[at] == ',' && three_digits_at(reader, at + 1)) {
+        into->grouped = 1;
+        at = scan_digits(reader, at + 1, into);
+    }
+    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && reader->bytes[at] == ',' &&
+        reader->bytes[at + 1] == ' ' && three_digits_at(reader, at + 2) && reader->bytes[at + 5] == '.') {
+        size_t fraction = at + 6 + (reader->bytes[at + 6] == ' ');
+        if (is_digit_at(reader, fraction)) {
+            into->grouped = 1;
+            at = scan_digits(reader, at + 2, into);
+        }
+    }
+    return at;
+}
+
+/* Place of the fraction's first digit if a decimal point is at `at`; 0 if not.
+ * A crawler may have put a space or a line end after the point: then a word
+ * that goes with a number has to follow, or the point ends a sentence. */
+static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
+{
+    if (at >= reader->length || reader->bytes[at] != '.')
+        return 0;
+    if (is_digit_at(reader, at + 1))
+        return at + 1;
+    size_t next = skip_space(reader, at + 1, 1);
+    if (next == at + 1 || next > at + 3 || !is_digit_at(reader, next))
+        return 0;
+    size_t end = next;
+    while (is_digit_at(reader, end))
+        end++;
+    size_t word = skip_space(reader, end, 0), length = 0;
+    if (end - next > 3)
+        return 0;
+    if (word < reader->length && reader->bytes[word] == '%')
+        return next;
+    static const char *const followers[] = {"billion", "million", "trillion", "percent"};
+    for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
+        length = strlen(followers[i]);
+        if (reader->length - word > length && !memcmp(reader->bytes + word, followers[i], length))
+            return next;
+    }
+    return 0;
+}
+
+static size_t scan_number(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    scanned_number found = {0, 0, 0, 0, 0};
+    at = scan_groups(reader, scan_digits(reader, at, &found), &found);
+    size_t whole = found.count, fraction = fraction_at(reader, at);
+    if (fraction) {
+        at = scan_digits(reader, fraction, &found);
+        /* 1.2.3 is no number but a date or a section. */
+        if (at + 1 < reader->length && reader->bytes[at] == '.' && is_digit_at(reader, at + 1))
+            found.damaged = 1;
+    }
+    found.decimals = found.count - whole;
+    token->kind = TOKEN_NUMBER;
+    token->digits = found.digits;
+    token->decimals = (uint8_t)(found.damaged ? 0 : found.decimals);
+    token->flags |= (uint16_t)((found.damaged ? TOKEN_DAMAGED : 0) | (found.grouped ? TOKEN_GROUPED : 0));
+    return at;
+}
+
+static size_t ordinal_ending(const hne_i_text_reader *reader, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    size_t length;
+    if (reader->length - at < 2)
+        return 0;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (hne_i_lower_case(reader->bytes[at]) == endings[i][0] &&
+            hne_i_lower_case(reader->bytes[at + 1]) == endings[i][1] &&
+            look(reader, at + 2, &length) != SORT_LETTER)
+            return 2;
+    return 0;
+}
+
+/* --- words ------------------------------------------------------------------------------- */
+
+typedef struct word {
+    char lower[LONGEST_WORD];
+    size_t length; /* LONGEST_WORD: too long to be known */
+    uint32_t hash;
+} word;
+
+static void word_add(word *into, char byte)
+{
+    byte = hne_i_lower_case(byte);
+    if (into->length < LONGEST_WORD)
+        into->lower[into->length++] = byte;
+    into->hash = hne_i_word_hash_add(into->hash, byte);
+}
+
+static uint32_t word_number(const hne_i_text_reader *reader, const word *of)
+{
+    return of->length < LONGEST_WORD ? hne_i_lexicon_word(reader->lexicon, of->lower, of->length, of->hash) : 0;
+}
+
+static int is_class(const hne_i_text_reader *reader, uint32_t number, hne_i_class class_)
+{
+    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_step(reader->lexicon, 0, number));
+    return entry && entry->class_ == class_;
+}
+
+/* "U.S." and its like: single letters, each with a full stop. */
+static size_t initials_end(const hne_i_text_reader *reader, size_t at)
+{
+    size_t end = at, count = 0;
+    while (end + 1 < reader->length && sort_of_ascii((unsigned char)reader->bytes[end]) == SORT_LETTER &&
+           reader->bytes[end + 1] == '.') {
+        end += 2;
+        count++;
+    }
+    return count > 1 ? end : 0;
+}
+
+/* A word that the lexicon has with a full stop is an abbreviation. */
+static size_t with_full_stop(const hne_i_text_reader *reader, size_t at, const word *of, hne_i_token *token)
+{
+    if (at >= reader->length || reader->bytes[at] != '.' || of->length >= LONGEST_WORD)
+        return at;
+    word with = *of;
+    word_add(&with, '.');
+    uint32_t number = word_number(reader, &with);
+    if (!number)
+        return at;
+    token->word = number;
+    return at + 1;
+}
+
+/* "'s" or "'" after a word. */
+static size_t possessive_end(const hne_i_text_reader *reader, size_t at, char last)
+{
+    size_t length, next;
+    if (look(reader, at, &length) != SORT_APOSTROPHE)
+        return at;
+    size_t after = at + length;
+    if (after < reader->length && hne_i_lower_case(reader->bytes[after]) == 's' &&
+        look(reader, after + 1, &next) != SORT_LETTER)
+        return after + 1;
+    return last == 's' && look(reader, after, &next) != SORT_LETTER ? after : at;
+}
+
+/* Whether a number is glued to the word: "RMB1.44", "of53.3", after letters that
+ * are not Latin. A letter or an unknown word and digits are a name: Q1, A380. */
+static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const word *of)
+{
+    return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && word_number(reader, of));
+}
+
+/* Letters, and digits among them. */
+static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    word found = {.length = 0, .hash = HNE_I_WORD_HASH_START};
+    size_t length, begin = at, initials = initials_end(reader, at);
+    token->kind = TOKEN_WORD;
+    if (reader->bytes[at] >= 'A' && reader->bytes[at] <= 'Z')
+        token->flags |= TOKEN_CAPITAL;
+    if (initials) {
+        for (; at + 1 < initials; at++)
+            word_add(&found, reader->bytes[at]);
+        token->word = word_number(reader, &found);
+        return initials;
+    }
+    for (uint8_t sort; sort = look(reader, at, &length), length; at += length) {
+        if (sort == SORT_NOTHING)
+            continue;
+        if (sort == SORT_DIGIT && at > begin && ends_before_digits(reader, at, &found))
+            break;
+        if (sort != SORT_LETTER && sort != SORT_DIGIT)
+            break;
+        for (size_t i = 0; i < length; i++)
+            word_add(&found, reader->bytes[at + i]);
+    }
+    token->word = word_number(reader, &found);
+    size_t end = possessive_end(reader, at, found.length ? found.lower[found.length - 1] : 0);
+    if (end != at) {
+        token->flags |= TOKEN_POSSESSIVE;
+        token->stem = (uint32_t)at;
+        return end;
+    }
+    return with_full_stop(reader, at, &found, token);
+}
+
+/* A name that begins with a digit, such as 5G; a unit glued to a number is none. */
+static size_t scan_name_with_digits(const hne_i_text_reader *reader, size_t begin, size_t at, hne_i_token *token)
+{
+    hne_i_token letters = {.flags = 0};
+    if ((unsigned char)reader->bytes[at] >= 0x80)
+        return 0;
+    size_t end = scan_word(reader, at, &letters);
+    hne_i_class known[] = {CLASS_UNIT, CLASS_MULTIPLIER};
+    for (size_t i = 0; i < 2; i++)
+        if (is_class(reader, letters.word, known[i]))
+            return 0;
+    if (end - begin > LONGEST_WORD)
+        return 0;
+    word whole = {.length = 0, .hash = HNE_I_WORD_HASH_START};
+    for (size_t i = begin; i < end; i++)
+        word_add(&whole, reader->bytes[i]);
+    *token = (hne_i_token){.kind = TOKEN_WORD, .begin = token->begin, .flags = token->flags};
+    token->word = word_number(reader, &whole);
+    return end;
+}
+
+/* --- sentences ------------------------------------------------------------------------------ */
+
+hne_i_text_reader hne_i_text_reader_of(const char *bytes, size_t length, const hne_i_lexicon *lexicon)
+{
+    return (hne_i_text_reader){bytes, length, 0, lexicon, is_wrapped(bytes, length), 1};
+}
+
+/* Whether a full stop at `at` ends the sentence. */
+static int stop_parts(const hne_i_text_reader *reader, size_t at, size_t length)
+{
+    size_t after = at + length, next;
+    uint8_t sort = look(reader, after, &next);
+    if (!next || sort == SORT_NEWLINE)
+        return !next || line_end_parts(reader, after) || reader->wrapped;
+    if (sort == SORT_LETTER)
+        return length == 1 && at && reader->bytes[after] >= 'A' && reader->bytes[after] <= 'Z' &&
+               sort_at(reader, at - 1) != SORT_SPACE;
+    if (sort == SORT_SPACE) {
+        sort = look(reader, skip_space(reader, after, 0), &next);
+        size_t place = skip_space(reader, after, 0);
+        return !(sort == SORT_LETTER && reader->bytes[place] >= 'a' && reader->bytes[place] <= 'z');
+    }
+    return sort == SORT_QUOTE || sort == SORT_APOSTROPHE || sort == SORT_CLOSE || length > 1;
+}
+
+static int add(hne_i_sentence *out, hne_i_token token, size_t end)
+{
+    token.end = (uint32_t)end;
+    if (!(token.flags & TOKEN_POSSESSIVE))
+        token.stem = token.end;
+    return hne_i_vector_add(&out->tokens, token);
+}
+
+static size_t scan_digit_token(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    size_t end = scan_number(reader, at, token), length, ending;
+    if (look(reader, end, &length) != SORT_LETTER)
+        return end;
+    if ((ending = ordinal_ending(reader, end))) {
+        token->flags |= TOKEN_ORDINAL;
+        return end + ending;
+    }
+    size_t name = scan_name_with_digits(reader, at, end, token);
+    return name ? name : end;
+}
+
+/* A minus belongs to the number after it where nothing stands right before it. */
+static int is_minus(const hne_i_text_reader *reader, size_t at, size_t length, int glued)
+{
+    return !glued && is_digit_at(reader, at + length);
+}
+
+static const uint8_t punctuation[] = {
+    [SORT_COMMA] = TOKEN_COMMA, [SORT_SEMICOLON] = TOKEN_SEMICOLON, [SORT_COLON] = TOKEN_COLON,
+    [SORT_OPEN] = TOKEN_OPEN, [SORT_CLOSE] = TOKEN_CLOSE, [SORT_DASH] = TOKEN_DASH, [SORT_HYPHEN] = TOKEN_DASH,
+    [SORT_MINUS] = TOKEN_DASH,
+};
+
+/* Passes over space and line ends before a sentence. */
+static void begin_sentence(hne_i_text_reader *reader)
+{
+    size_t length;
+    for (;;) {
+        uint8_t sort = look(reader, reader->at, &length);
+        if (!length || !(sort == SORT_SPACE || sort == SORT_NOTHING || sort == SORT_NEWLINE))
+            return;
+        if (sort == SORT_NEWLINE && line_end_parts(reader, reader->at))
+            reader->new_paragraph = 1;
+        reader->at += length;
+    }
+}
+
+/* "1." at the head of a paragraph numbers it. */
+static int is_list_number(const hne_i_token *token)
+{
+    return token->kind == TOKEN_NUMBER && !token->decimals && token->digits > 0 && token->digits < 100 &&
+           token->end - token->begin <= 2;
+}
+
+int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
+{
+    size_t length, glue = 0; /* where the token before ended */
+    int hyphen = 0;
+    begin_sentence(reader);
+    out->tokens.count = 0;
+    out->begin = out->end = reader->at;
+    out->starts_paragraph = reader->new_paragraph;
+    out->ended = 0;
+    out->list_number = 0;
+    reader->new_paragraph = 0;
+    if (reader->at >= reader->length)
+        return 0;
+    while (reader->at < reader->length && out->tokens.count < MOST_TOKENS) {
+        size_t at = reader->at, end;
+        uint8_t sort = look(reader, at, &length);
+        int glued = out->tokens.count && glue == at;
+        hne_i_token token = {.begin = (uint32_t)at, .kind = TOKEN_OTHER};
+        token.flags = (uint16_t)((hyphen ? TOKEN_HYPHEN : 0) | (glued ? TOKEN_GLUED : 0));
+        hyphen = 0;
+        end = at + length;
+        if (sort == SORT_NEWLINE && line_end_parts(reader, at)) {
+            reader->new_paragraph = 1;
+            break;
+        }
+        if (sort == SORT_STOP && out->starts_paragraph && out->tokens.count == 1 && is_list_number(&out->tokens.items[0])) {
+            out->list_number = (int32_t)out->tokens.items[0].digits;
+            out->tokens.count = 0;
+            reader->at = end;
+            continue;
+        }
+        if (sort == SORT_STOP && stop_parts(reader, at, length)) {
+            reader->at = end;
+            out->ended = 1;
+            break;
+        }
+        switch (sort) {
+        case SORT_SPACE: case SORT_NOTHING: case SORT_NEWLINE: case SORT_QUOTE: case SORT_APOSTROPHE:
+            reader->at = end;
+            continue;
+        case SORT_DIGIT:
+            end = scan_digit_token(reader, at, &token);
+            break;
+        case SORT_LETTER:
+            end = scan_word(reader, at, &token);
+            break;
+        case SORT_SIGN: {
+            if (reader->bytes[at] == '+' && is_digit_at(reader, end)) {
+                token.flags = (uint16_t)((token.flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
+                end = scan_digit_token(reader, end, &token);
+                break;
+            }
+            word sign = {.length = 0, .hash = HNE_I_WORD_HASH_START};
+            for (size_t i = 0; i < length; i++)
+                word_add(&sign, reader->bytes[at + i]);
+            token.kind = TOKEN_WORD;
+            token.word = word_number(reader, &sign);
+            break;
+        }
+        case SORT_HYPHEN: case SORT_MINUS: case SORT_DASH:
+            if (sort == SORT_HYPHEN && glued && sort_at(reader, end) == SORT_LETTER) {
+                reader->at = end;
+                glue = end;
+                hyphen = 1;
+                continue;
+            }
+            token.kind = TOKEN_DASH;
+            if (sort != SORT_DASH && is_minus(reader, at, length, glued)) {
+                token.flags |= TOKEN_NEGATIVE;
+                end = scan_digit_token(reader, end, &token);
+            }
+            break;
+        default:
+            token.kind = sort < sizeof punctuation && punctuation[sort] ? punctuation[sort] : TOKEN_OTHER;
+            break;
+        }
+        if (!add(out, token, end))
+            return -1;
+        reader->at = glue = out->end = end;
+    }
+    return 1;
+}

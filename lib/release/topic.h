@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* What a statement is about: an indicator as a noun phrase names it. */
+#ifndef HNE_RELEASE_TOPIC_H
+#define HNE_RELEASE_TOPIC_H
+
+#include "release/reader.h"
+
+struct hne_i_draft;
+
+enum { HNE_I_SLICE_SIZE = 160, HNE_I_PARTNER_SIZE = 96, HNE_I_MOST_SUBJECTS = 16 };
+
+/* A concept, or words that no table knows, of an area; perhaps of a slice of
+ * it (a good, a trader), perhaps with a partner. Held by value. */
+typedef struct hne_i_subject {
+    const hne_i_concept *concept;      /* NULL: known by its words alone */
+    const char *area;                  /* as the table has it; NULL: not said */
+    char slice[HNE_I_SLICE_SIZE];      /* the words left over, as they stand; "" if none */
+    char partner[HNE_I_PARTNER_SIZE];  /* areas after with, to, from, joined by "and" */
+    const char *measure;               /* value added, output: said beside the name; NULL if not */
+    uint8_t is_rate;                   /* growth rate of it is meant */
+    uint8_t is_combined;               /* several together */
+    uint8_t refers_back;               /* these, such: the slice before is meant */
+    uint8_t has_owner;                 /* its, their: of what was named in the sentence */
+    uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
+    uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
+    uint8_t is_pronoun;                /* it, which: nothing else was said */
+    uint8_t is_cut;                    /* too long to be held whole */
+    uint8_t exports_first;             /* "exports and imports", in this order */
+    uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
+    uint8_t names_partner;             /* "trading partner" stands in it */
+    uint8_t total_said;                /* total exports */
+    uint8_t whole_said;                /* the total: a whole of what was said before */
+    uint32_t unique;                   /* not 0: a part that has no name, by its place in the text */
+} hne_i_subject;
+
+/* What is kept from one sentence to the next. */
+struct hne_i_topic {
+    hne_i_subject subject;  /* last one stated */
+    int has_subject;
+    const hne_i_concept *head;     /* concept of the last noun phrase that had one */
+    const char *city, *province, *area_spoken_of; /* last one in the paragraph; NULL if none */
+    char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
+    hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
+    hne_period period;      /* of the last statement; at first the first one that the text names */
+    int periods_mixed;      /* both a month and the months up to it are spoken of */
+    int period_is_guess;    /* no statement had one yet */
+    hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
+    size_t listed_count;
+    const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
+    size_t area_count;
+    HNE_I_VECTOR(struct hne_i_draft) drafts; /* of the sentence being read */
+    HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, with... */
+    HNE_I_VECTOR(hne_indicator *) indicators; /* ...the indicators, place by place */
+};
+typedef struct hne_i_topic hne_i_topic;
+
+hne_i_topic *hne_i_topic_new(void);
+void hne_i_topic_free(hne_i_topic *topic);
+
+/* Reads the noun phrase of items [first, end). */
+hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end);
+/* Reads it as a list of exactly `count` names; 1 if it is one. */
+int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out);
+/* Whether it names anything: a concept or words of its own. */
+static inline int hne_i_subject_names(const hne_i_subject *subject)
+{
+    return subject->concept || subject->slice[0];
+}
+/* Its indicator in the profile, made if it is not there; NULL if memory ran out. */
+hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject *subject);
+/* The area it is of: its own, or the release's. */
+const char *hne_i_subject_area(const hne_i_reader *reader, const hne_i_subject *subject);
+/* 1 if both are the same indicator. */
+int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b);
+/* The whole that a subject is a part of: its concept without the slice, or
+ * the concept it makes up; 0 if it is a part of none. */
+int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* Ties parts to wholes in the profile, once all is read; 0 if memory ran out. */
+int hne_i_relate_subjects(hne_i_reader *reader);
+
+#endif
