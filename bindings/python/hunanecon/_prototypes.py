@@ -11,6 +11,8 @@ VERSION = (0, 1, 0)
 OPAQUE = (
     "hne_audit",
     "hne_breakdown",
+    "hne_csv_format",
+    "hne_csv_reader",
     "hne_derived",
     "hne_error",
     "hne_finding",
@@ -19,6 +21,8 @@ OPAQUE = (
     "hne_platform",
     "hne_policy",
     "hne_profile",
+    "hne_release",
+    "hne_release_options",
     "hne_source",
     "hne_statement",
 )
@@ -73,7 +77,10 @@ STRUCTURES = {
 }
 
 # Functions that a program hands to the library.
-CALLBACKS = {}
+CALLBACKS = {
+    "hne_csv_progress": "int32_t (void *, int64_t, int64_t)",
+    "hne_csv_source": "int64_t (void *, char *, size_t)",
+}
 
 # Functions: what they give, and what they take.
 FUNCTIONS = {
@@ -196,6 +203,46 @@ FUNCTIONS = {
         "hne_status (hne_correlation_kind, const double *, size_t, int64_t, const double *, "
         "int64_t, double *)"
     ),
+    "hne_csv_format_add_missing": "hne_status (hne_csv_format *, const char *, hne_error *)",
+    "hne_csv_format_free": "void (hne_csv_format *)",
+    "hne_csv_format_new": "hne_status (hne_csv_format **, hne_error *)",
+    "hne_csv_format_set_column": (
+        "hne_status (hne_csv_format *, const char *, hne_csv_column, hne_error *)"
+    ),
+    "hne_csv_format_set_decimal_mark": "hne_status (hne_csv_format *, int32_t, hne_error *)",
+    "hne_csv_format_set_layout": "hne_status (hne_csv_format *, hne_csv_layout, hne_error *)",
+    "hne_csv_format_set_reject_limit": "hne_status (hne_csv_format *, size_t, hne_error *)",
+    "hne_csv_format_set_separator": "hne_status (hne_csv_format *, int32_t, hne_error *)",
+    "hne_csv_reader_free": "void (hne_csv_reader *)",
+    "hne_csv_reader_layout": "hne_csv_layout (const hne_csv_reader *)",
+    "hne_csv_reader_missing_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_next_figures": (
+        "hne_status (hne_csv_reader *, size_t, int32_t *, hne_period *, hne_figure *, char *, "
+        "size_t *, hne_error *)"
+    ),
+    "hne_csv_reader_next_values": (
+        "hne_status (hne_csv_reader *, size_t, int32_t *, hne_period *, double *, char *, size_t "
+        "*, hne_error *)"
+    ),
+    "hne_csv_reader_observation_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_open_file": (
+        "hne_status (const char *, const hne_csv_format *, hne_csv_reader **, hne_error *)"
+    ),
+    "hne_csv_reader_open_memory": (
+        "hne_status (const char *, size_t, const char *, const hne_csv_format *, hne_csv_reader "
+        "**, hne_error *)"
+    ),
+    "hne_csv_reader_open_stream": (
+        "hne_status (hne_csv_source *, void *, const char *, const hne_csv_format *, "
+        "hne_csv_reader **, hne_error *)"
+    ),
+    "hne_csv_reader_rejected": "const hne_error * (const hne_csv_reader *, size_t)",
+    "hne_csv_reader_rejected_count": "int64_t (const hne_csv_reader *)",
+    "hne_csv_reader_separator": "int32_t (const hne_csv_reader *)",
+    "hne_csv_reader_series_count": "size_t (const hne_csv_reader *)",
+    "hne_csv_reader_series_text": "const char * (const hne_csv_reader *, size_t, hne_csv_column)",
+    "hne_csv_reader_series_unit": "hne_unit (const hne_csv_reader *, size_t)",
+    "hne_csv_reader_set_progress": "void (hne_csv_reader *, hne_csv_progress *, void *)",
     "hne_date_is_valid": "int32_t (hne_date)",
     "hne_date_parse": "hne_status (const char *, hne_date *, hne_error *)",
     "hne_date_period": "hne_period (hne_date)",
@@ -626,6 +673,7 @@ FUNCTIONS = {
     "hne_profile_new": "hne_status (hne_profile **, hne_error *)",
     "hne_profile_platform": "const hne_platform * (const hne_profile *, size_t)",
     "hne_profile_platform_count": "size_t (const hne_profile *)",
+    "hne_profile_read_csv": "hne_status (hne_csv_reader *, hne_profile **, hne_error *)",
     "hne_profile_read_file": "hne_status (const char *, hne_profile **, hne_error *)",
     "hne_profile_read_memory": (
         "hne_status (const char *, size_t, const char *, hne_profile **, hne_error *)"
@@ -639,6 +687,12 @@ FUNCTIONS = {
     "hne_profile_statement_count": "size_t (const hne_profile *)",
     "hne_profile_title": "const char * (const hne_profile *)",
     "hne_profile_unref": "void (hne_profile *)",
+    "hne_profile_write_csv_file": (
+        "hne_status (const hne_profile *, const hne_csv_format *, const char *, hne_error *)"
+    ),
+    "hne_profile_write_csv_memory": (
+        "hne_status (const hne_profile *, const hne_csv_format *, char **, size_t *, hne_error *)"
+    ),
     "hne_profile_write_file": "hne_status (const hne_profile *, const char *, hne_error *)",
     "hne_profile_write_memory": "hne_status (const hne_profile *, char **, size_t *, hne_error *)",
     "hne_proximity": (
@@ -692,6 +746,32 @@ FUNCTIONS = {
     "hne_relative_entropy": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
+    "hne_release_area": "const char * (const hne_release *)",
+    "hne_release_date_is_assumed": "int32_t (const hne_release *)",
+    "hne_release_free": "void (hne_release *)",
+    "hne_release_options_free": "void (hne_release_options *)",
+    "hne_release_options_new": "hne_status (hne_release_options **, hne_error *)",
+    "hne_release_options_set_area": "hne_status (hne_release_options *, const char *, hne_error *)",
+    "hne_release_options_set_date": "hne_status (hne_release_options *, hne_date, hne_error *)",
+    "hne_release_options_set_fallback_date": (
+        "hne_status (hne_release_options *, hne_date, hne_error *)"
+    ),
+    "hne_release_options_set_language": (
+        "hne_status (hne_release_options *, const char *, hne_error *)"
+    ),
+    "hne_release_profile": "hne_profile * (const hne_release *)",
+    "hne_release_quantity_count": "size_t (const hne_release *)",
+    "hne_release_quantity_figure": "hne_figure (const hne_release *, size_t)",
+    "hne_release_quantity_number": "size_t (const hne_release *, size_t)",
+    "hne_release_quantity_span": "hne_span (const hne_release *, size_t)",
+    "hne_release_quantity_statement": "const hne_statement * (const hne_release *, size_t)",
+    "hne_release_quantity_unread": "hne_unread (const hne_release *, size_t)",
+    "hne_release_read": (
+        "hne_status (hne_profile *, const char *, size_t, const char *, const hne_release_options "
+        "*, hne_release **, hne_error *)"
+    ),
+    "hne_release_source": "const hne_source * (const hne_release *)",
+    "hne_release_unread_count": "size_t (const hne_release *)",
     "hne_repair_kind_text": "const char * (hne_repair_kind)",
     "hne_required_growth": "double (double, double, double)",
     "hne_running_maximum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
@@ -818,6 +898,7 @@ FUNCTIONS = {
     "hne_unit_kind_of": "hne_unit_kind (hne_unit)",
     "hne_unit_name": "size_t (hne_unit, char *, size_t)",
     "hne_unit_parse": "hne_status (const char *, hne_unit *, hne_error *)",
+    "hne_unread_text": "const char * (hne_unread)",
     "hne_value_change_of_periods": (
         "hne_status (hne_value_change, hne_index_kind, const hne_basket *, size_t, size_t, double "
         "*)"

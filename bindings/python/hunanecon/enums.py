@@ -16,6 +16,8 @@ __all__ = [
     "Conversion",
     "CorrelationKind",
     "Criterion",
+    "CsvColumn",
+    "CsvLayout",
     "DentonStart",
     "Disaggregation",
     "Dispersion",
@@ -47,6 +49,7 @@ __all__ = [
     "Status",
     "Transformation",
     "UnitKind",
+    "Unread",
     "ValueChange",
 ]
 
@@ -144,6 +147,64 @@ class Criterion(Enumeration):
     PROPORTIONAL = 0
     #: their difference
     ADDITIVE = 1
+
+
+class CsvColumn(Enumeration):
+    """What a column holds. Expect roles that are not here."""
+
+    #: what its name says; a name that says nothing is a dimension
+    BY_NAME = 0
+    #: not looked at
+    IGNORED = 1
+    #: code of the indicator, or of the series
+    INDICATOR = 2
+    #: reference area (SDMX REF_AREA)
+    AREA = 3
+    #: another thing that tells series apart: partner, product
+    DIMENSION = 4
+    #: name of the indicator, for reading
+    NAME = 5
+    #: period, in a form of hne_period_parse() (SDMX TIME_PERIOD)
+    PERIOD = 6
+    #: the number (SDMX OBS_VALUE)
+    VALUE = 7
+    #: observation status, a letter (SDMX OBS_STATUS)
+    STATUS = 8
+    #: hedge word: about, almost, over
+    HEDGE = 9
+    #: unit, by code or word, with a multiplier word or without
+    UNIT = 10
+    #: unit multiplier: a power of ten (SDMX UNIT_MULT) or a word
+    MULTIPLIER = 11
+    #: level, growth, share, ..., as in the JSON of a profile
+    ASPECT = 12
+    #: year_on_year, ..., as there
+    BASIS = 13
+    #: of the bases that have one
+    BASE_PERIOD = 14
+    #: code of the indicator held against
+    REFERENCE = 15
+    #: currency of the values that grew
+    CURRENCY = 16
+    #: current or constant
+    PRICES = 17
+    #: flow, stock or ratio
+    NATURE = 18
+    #: yes, or no for what was guessed
+    CERTAIN = 19
+
+
+class CsvLayout(Enumeration):
+    """How observations lie in a table."""
+
+    #: whichever the names of the columns tell
+    BY_HEADER = 0
+    #: one observation a row: a column of periods and one of values
+    LONG = 1
+    #: wide: a series a row, a column for each period
+    PERIODS_ACROSS = 2
+    #: wide: a period a row, a column for each series
+    SERIES_ACROSS = 3
 
 
 class DentonStart(Enumeration):
@@ -708,10 +769,12 @@ class Status(Enumeration):
     ERROR_CYCLE = 7
     #: The system could not open, read or write the file.
     ERROR_FILE = 8
-    #: Valid JSON, but not a profile as the format documents it.
+    #: Valid JSON or CSV, but not a profile or table as the format documents it.
     ERROR_FORMAT = 9
     #: The units of the operands do not go together.
     ERROR_UNIT = 10
+    #: A function of the caller's, told of progress, said stop.
+    ERROR_STOPPED = 11
 
 
 class Transformation(Enumeration):
@@ -760,6 +823,26 @@ class UnitKind(Enumeration):
     PHYSICAL = 7
 
 
+class Unread(Enumeration):
+    """Why a quantity is in no statement. The numbers are permanent; expect reasons that are not
+    here."""
+
+    #: it is in a statement, or in a platform or initiative
+    NONE = 0
+    #: of which indicator could not be told
+    INDICATOR = 1
+    #: of which period could not be told: a year is missing, say
+    PERIOD = 2
+    #: whether level, growth, share, ... could not be told
+    ASPECT = 3
+    #: its unit does not go with what is said of it
+    UNIT = 4
+    #: the number itself is too long or damaged
+    NUMBER = 5
+    #: no number was filled in: "xx percentage points"
+    PLACEHOLDER = 6
+
+
 class ValueChange(Enumeration):
     """Differences instead of ratios, in money: price and quantity indicators, as the theory of
     index numbers calls them."""
@@ -783,6 +866,8 @@ BY_NAME: Dict[str, Type[Enumeration]] = {
     "hne_conversion": Conversion,
     "hne_correlation_kind": CorrelationKind,
     "hne_criterion": Criterion,
+    "hne_csv_column": CsvColumn,
+    "hne_csv_layout": CsvLayout,
     "hne_denton_start": DentonStart,
     "hne_disaggregation": Disaggregation,
     "hne_dispersion": Dispersion,
@@ -814,5 +899,6 @@ BY_NAME: Dict[str, Type[Enumeration]] = {
     "hne_status": Status,
     "hne_transformation": Transformation,
     "hne_unit_kind": UnitKind,
+    "hne_unread": Unread,
     "hne_value_change": ValueChange,
 }
