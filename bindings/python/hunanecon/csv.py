@@ -38,7 +38,7 @@ class Format:
     are remembered with place and reason.
     """
 
-    __slots__ = ("_address",)
+    __slots__ = ("_address", "__weakref__")
 
     def __init__(
         self,
@@ -317,7 +317,9 @@ class Reader:
         elif self.rejected_count:
             first = self.rejected[:1]
             number = f"{self.rejected_count} rejected"
-            warnings.warn(f"{number}; the first: {first[0]}" if first else number, RejectedWarning, 3)
+            warnings.warn(
+                f"{number}; the first: {first[0]}" if first else number, RejectedWarning, 3
+            )
 
 
 def _observations(series, months, values, letters, given: int) -> Observations:
@@ -401,7 +403,9 @@ def _joined(chunks: List[Tuple]) -> Observations:
     try:
         import numpy
 
-        return Observations(*(numpy.concatenate([c[i] for c in chunks]) for i in range(3)), statuses)
+        return Observations(
+            *(numpy.concatenate([c[i] for c in chunks]) for i in range(3)), statuses
+        )
     except ImportError:
         whole = [array(chunks[0][i].typecode) if i != 1 else array("i") for i in range(3)]
         for chunk in chunks:
@@ -410,9 +414,7 @@ def _joined(chunks: List[Tuple]) -> Observations:
         return _observations(*whole, bytearray(statuses), len(statuses))
 
 
-def write_csv(
-    profile: Profile, path: Any, format: Optional[Format] = None, **options: Any
-) -> None:
+def write_csv(profile: Profile, path: Any, format: Optional[Format] = None, **options: Any) -> None:
     """Writes the statements of a profile to a file, which is replaced whole or left as it was.
 
     Options are ``separator``, ``decimal_mark`` and ``layout`` of :class:`Format`.

@@ -19,7 +19,7 @@ export CC HUNANECON_LIBRARY HUNANECON_COMMAND PYTHONDONTWRITEBYTECODE PYTHONUTF8
 if [ -n "$SANITIZER" ]; then
     LD_PRELOAD=$($CC -print-file-name=libasan.so)
     [ -f "$LD_PRELOAD" ] || { echo "$CC has no shared AddressSanitizer"; exit 77; }
-    ASAN_OPTIONS=detect_leaks=0:strict_memcmp=0:${ASAN_OPTIONS:-}
+    ASAN_OPTIONS=detect_leaks=0:intercept_memcmp=0:${ASAN_OPTIONS:-}
     export LD_PRELOAD ASAN_OPTIONS
 fi
 cd "$srcdir/bindings/python" && exec "$PYTHON" -m unittest ${PYTHON_TESTS:-discover -s tests -t .}
