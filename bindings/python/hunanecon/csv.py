@@ -113,8 +113,8 @@ class Reader:
     """A table being read: a file by its path, bytes, or an object with ``read()``, which gives
     bytes. Iterates over :class:`Observations`, a chunk at a time.
 
-    ``progress(done, total)`` hears how many bytes are read, of how many (None if that is not known),
-    and stops the run with a true answer: what was read before is given, then StoppedError is
+    ``progress(done, total)`` hears how many bytes are read, of how many (None if not known), and
+    stops the run with a true answer: what was read before is given, then StoppedError is
     raised. What it raises itself ends the run, too.
     """
 
@@ -220,7 +220,6 @@ class Reader:
         )
         next_ = lib.hne_csv_reader_next_values
         self._run(next_, self._open, room, *into, ctypes.byref(given))
-        del into
         return _observations(series, months, values, letters, given.value)
 
     def figures(self, room: int = 1024) -> "List[Tuple[int, Period, Figure, str]]":
@@ -323,7 +322,9 @@ class Reader:
 
 
 def _observations(series, months, values, letters, given: int) -> Observations:
-    del series[given:], months[2 * given :], values[given:], letters[given:]
+    if given < len(values):
+        series, months = series[:given], months[: 2 * given]
+        values, letters = values[:given], letters[:given]
     try:
         import numpy
     except ImportError:

@@ -11,8 +11,8 @@ import hunanecon
 from hunanecon import Profile, Release, Unread
 
 TEXT = (
-    "Changsha, November 20, 2018. Hunan's imports and exports reached almost 36 billion USD in 2017, "
-    "up 37.3 percent. The flock counted 17 geese."
+    "Changsha, November 20, 2018. Hunan's imports and exports reached almost 36 billion USD in "
+    "2017, up 37.3 percent. The flock counted 17 geese."
 )
 
 
