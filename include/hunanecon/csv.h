@@ -73,13 +73,13 @@ HNE_API hne_status hne_csv_format_new(hne_csv_format **out, hne_error *error);
 HNE_API void hne_csv_format_free(hne_csv_format *format);
 /** Sets the character between fields.
  *  @param format not NULL
- *  @param separator one of `,` `;` `|` and tab; 0, the default, reads it from the header (or a first
- *         line such as `sep=;`) and writes a comma
+ *  @param separator a comma, semicolon, bar or tab; 0, the default, reads it from the header (or a first
+ *         line such as "sep=;") and writes a comma
  *  @param error optional
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p format is NULL, or for another character
  *  @since 0.1 */
 HNE_API hne_status hne_csv_format_set_separator(hne_csv_format *format, int32_t separator, hne_error *error);
-/** Sets the character before decimals: `.`, the default, or `,`. With a comma numbers may be grouped by points
+/** Sets the character before decimals: a point, the default, or a comma. With a comma numbers may be grouped by points
  *  (21.343,3), with a point by commas (21,343.3).
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p format is NULL, or for another character
  *  @since 0.1 */

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* Plain rows of a long table: no quotes, one line, a head that is known, a
- * period seen before, a number of a few digits. All else is left to the way
- * that takes rows one by one, which reads these rows to the same result. */
+/* Plain rows of a long table: one line, a head that was met before, a period
+ * of at most 15 characters, a number of a few digits. All else is left to the way that takes
+ * rows one by one, which reads these rows to the same result. */
 #include "io/csv_reader.h"
 
 #include "math/wide.h"
 
 #include <string.h>
 
-/* 1 if the bytes are equal. Up to 15 bytes beyond both can be read. */
+/* Bytes that have to be there: for each field but those of the head, and
+ * beyond the last, as they are read in words that may stand over. */
+enum { FIELD = 16, REACH = 40 };
+
+/* 1 if the bytes are equal. Up to 7 bytes beyond both can be read. */
 HNE_I_INLINE int are_equal(const char *a, const char *b, size_t length)
 {
     while (length > 8) {
@@ -21,80 +25,46 @@ HNE_I_INLINE int are_equal(const char *a, const char *b, size_t length)
     return length == 0 || (hne_i_load_text(a) ^ hne_i_load_text(b)) << 8 * (8 - length) == 0;
 }
 
-/* A row of the index: a column begins behind a place and ends at the next. */
-typedef struct plain_row {
-    const char *base;      /* places count from here */
-    const int32_t *places; /* ends of the columns; places[-1] is before the row */
-} plain_row;
+/* What ends a field. */
+#if defined(__SSE2__) && defined(__GNUC__)
+#include <emmintrin.h>
 
-HNE_I_INLINE const char *column_begin(const plain_row *row, size_t column)
+typedef struct field_ends {
+    __m128i separator, line, quote;
+} field_ends;
+
+static field_ends ends_of(char separator)
 {
-    return row->base + row->places[(ptrdiff_t)column - 1] + 1;
+    return (field_ends){_mm_set1_epi8(separator), _mm_set1_epi8('\n'), _mm_set1_epi8('"')};
 }
 
-HNE_I_INLINE const char *column_end(const plain_row *row, size_t column)
+/* Length of the field that begins here: up to a separator, a line feed or a
+ * quote. 16 for all that are longer than 15. */
+HNE_I_INLINE size_t field_length(const char *at, const field_ends *ends)
 {
-    return row->base + row->places[column];
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, ends->separator), _mm_cmpeq_epi8(bytes, ends->line)),
+                                 _mm_cmpeq_epi8(bytes, ends->quote));
+    return (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(found) | 1u << 16);
+}
+#else
+typedef struct field_ends {
+    char separator;
+} field_ends;
+
+static field_ends ends_of(char separator)
+{
+    return (field_ends){separator};
 }
 
-HNE_I_INLINE int has_run(const plain_row *row, const hne_i_csv_run *run, const char *key, size_t length)
+HNE_I_INLINE size_t field_length(const char *at, const field_ends *ends)
 {
-    const char *begin = column_begin(row, run->first);
-    return (size_t)(column_end(row, run->last) - begin) == length && are_equal(begin, key, length);
+    size_t length = 0;
+    while (length < 16 && at[length] != ends->separator && at[length] != '\n' && at[length] != '"')
+        length++;
+    return length;
 }
-
-/* The runs are in the key one after another, with a separator between. */
-static int has_runs(const hne_csv_reader *reader, const plain_row *row, const hne_i_csv_head *head)
-{
-    const char *key = head->key;
-    size_t rest = head->length;
-    for (size_t i = 0; i < reader->runs.count; i++) {
-        const hne_i_csv_run *run = &reader->runs.items[i];
-        size_t length = (size_t)(column_end(row, run->last) - column_begin(row, run->first)), between = i > 0;
-        if (length + between > rest || (between && *key != reader->plan.separator) ||
-            !has_run(row, run, key + between, length))
-            return 0;
-        key += length + between;
-        rest -= length + between;
-    }
-    return rest == 0;
-}
-
-HNE_I_INLINE int has_key(const hne_csv_reader *reader, const plain_row *row, const hne_i_csv_head *head)
-{
-    return reader->runs.count == 1 ? has_run(row, reader->runs.items, head->key, head->length)
-                                   : has_runs(reader, row, head);
-}
-
-/* The head by its bytes, where it is not the one that followed last time. */
-static uint32_t look_up(hne_csv_reader *reader, const plain_row *row)
-{
-    hne_i_text *key = &reader->heads.key;
-    key->length = 0;
-    hne_i_text_add(key, "");
-    for (size_t i = 0; i < reader->runs.count; i++) {
-        const hne_i_csv_run *run = &reader->runs.items[i];
-        const char *begin = column_begin(row, run->first);
-        if (i)
-            hne_i_text_add_bytes(key, &reader->plan.separator, 1);
-        hne_i_text_add_bytes(key, begin, (size_t)(column_end(row, run->last) - begin));
-    }
-    return key->failed ? HNE_I_INDEX_NONE : hne_i_csv_head_find(&reader->heads, key->bytes, key->length);
-}
-
-/* The head of a row that is not that of the row before; NULL if it is new. */
-static const hne_i_csv_head *other_head(hne_csv_reader *reader, const plain_row *row)
-{
-    hne_i_csv_head *heads = reader->heads.heads.items;
-    uint32_t found = heads[reader->head].next;
-    if (!has_key(reader, row, &heads[found]))
-        found = look_up(reader, row);
-    if (found == HNE_I_INDEX_NONE)
-        return NULL;
-    heads[reader->head].next = found;
-    reader->head = found;
-    return &heads[found];
-}
+#endif
 
 /* Two places for texts that lead to the same: the one used last comes first. */
 static int new_period(hne_i_csv_period_slot *slots, uint64_t low, uint64_t high, const char *text, size_t length)
@@ -114,9 +84,9 @@ static int new_period(hne_i_csv_period_slot *slots, uint64_t low, uint64_t high,
 
 HNE_I_INLINE int period_of(hne_i_csv_period_slot *slots, const char *text, size_t length, hne_period *out)
 {
-    if (length - 1 >= HNE_I_CSV_LONGEST_PERIOD)
-        return 0;
     uint64_t low = hne_i_load_text(text), high = 0;
+    if (length - 1 >= 15)
+        return 0;
     if (length > 8)
         high = hne_i_load_text(text + 8) << 8 * (16 - length) >> 8 * (16 - length);
     else
@@ -129,154 +99,209 @@ HNE_I_INLINE int period_of(hne_i_csv_period_slot *slots, const char *text, size_
 }
 
 /* The letter; 0 for what is none. */
-HNE_I_INLINE char status_of(const char *text, const char *end)
+HNE_I_INLINE char status_of(const char *text, size_t length)
 {
-    if (text == end)
-        return HNE_OBS_NORMAL;
     char letter = (char)(*text & ~0x20);
-    return text + 1 == end && letter >= 'A' && letter <= 'Z' ? letter : 0;
+    return length == 1 && letter >= 'A' && letter <= 'Z' ? letter : length ? 0 : HNE_OBS_NORMAL;
 }
 
-/* Where a row's observation goes, but for its value. */
-HNE_I_INLINE void put(const hne_i_csv_sink *sink, const hne_i_csv_head *head, hne_period period, char status, size_t at)
+/* A row being taken. */
+typedef struct plain_row {
+    const char *begin, *at;
+    const char *value; /* where the number stands */
+    hne_period period;
+    hne_i_plain number;
+    int is_missing;
+    char status;
+} plain_row;
+
+/* What stays as it is from row to row. */
+typedef struct taker {
+    const hne_i_csv_step *steps, *last;
+    const char *limit; /* where a row with a head of no length may begin */
+    hne_i_csv_period_slot *slots;
+    field_ends ends;
+    char separator, mark;
+    int has_cr;
+} taker;
+
+typedef int number_reader(const char *text, size_t length, char point, hne_i_plain *out);
+
+typedef enum taking { TAKEN, LEFT, OTHER_HEAD } taking;
+
+/* One step of a row, from row->at on. */
+HNE_I_INLINE taking take_step(const taker *with, hne_i_csv_step_kind kind, int is_last, const hne_i_csv_head *head,
+                              size_t *run, number_reader *read_number, plain_row *row)
 {
-    if (sink->series)
-        sink->series[at] = head->series;
-    if (sink->periods)
-        sink->periods[at] = period;
-    if (sink->statuses)
-        sink->statuses[at] = status;
+    const char *at = row->at, end = is_last ? '\n' : with->separator;
+    if (kind == HNE_I_CSV_RUN) {
+        size_t begin = *run ? head->ends[*run - 1] + 1 : 0, length = head->ends[*run] - begin;
+        ++*run;
+        if (!are_equal(at, head->key + begin, length))
+            return OTHER_HEAD;
+        at += length;
+        at += is_last && with->has_cr && *at == '\r';
+        row->at = at + 1;
+        return *at == end ? TAKEN : OTHER_HEAD;
+    }
+    size_t length = field_length(at, &with->ends);
+    if (at[length] != end)
+        return LEFT;
+    row->at = at + length + 1;
+    if (is_last && with->has_cr && length)
+        length -= at[length - 1] == '\r';
+    switch (kind) {
+    case HNE_I_CSV_PERIOD:
+        return period_of(with->slots, at, length, &row->period) ? TAKEN : LEFT;
+    case HNE_I_CSV_VALUE:
+        row->value = at;
+        row->is_missing = !length;
+        return !length || read_number(at, length, with->mark, &row->number) ? TAKEN : LEFT;
+    case HNE_I_CSV_STATUS:
+        row->status = status_of(at, length);
+        return row->status ? TAKEN : LEFT;
+    default:
+        return TAKEN;
+    }
+}
+
+/* Takes a row that has the head; if it has another, that is told. */
+HNE_I_INLINE taking take_row(const taker *with, const hne_i_csv_head *head, number_reader *read_number, plain_row *row)
+{
+    const hne_i_csv_step *step = with->steps, *last = with->last;
+    size_t run = 0;
+    taking result = TAKEN;
+    row->at = row->begin;
+    if (with->limit - row->begin < (ptrdiff_t)head->length)
+        return LEFT;
+    row->status = HNE_OBS_NORMAL;
+    for (; step < last; step++)
+        if ((result = take_step(with, step->kind, 0, head, &run, read_number, row)) != TAKEN)
+            return result;
+    return take_step(with, last->kind, 1, head, &run, read_number, row);
+}
+
+/* A field of any length without quotes; NULL if it is not whole or has any. */
+static const char *end_of_field(const char *at, const char *limit, const field_ends *ends)
+{
+    while (at < limit) {
+        size_t length = field_length(at, ends);
+        at += length;
+        if (length < 16)
+            return *at == '"' ? NULL : at;
+    }
+    return NULL;
+}
+
+/* The head of a row by its bytes; HNE_I_INDEX_NONE if it is new, or in quotes. */
+static uint32_t look_up(hne_csv_reader *reader, const taker *with, const char *at)
+{
+    hne_i_text *key = &reader->heads.key;
+    int any = 0;
+    key->length = 0;
+    hne_i_text_add(key, "");
+    for (const hne_i_csv_step *step = with->steps; step <= with->last; step++) {
+        const char *begin = at, *end = at;
+        for (uint32_t column = 0; column < step->columns; column++) {
+            end = end_of_field(at, with->limit, &with->ends);
+            if (!end || (*end == '\n' && (step < with->last || column + 1 < step->columns)))
+                return HNE_I_INDEX_NONE;
+            at = end + 1;
+        }
+        if (step->kind != HNE_I_CSV_RUN)
+            continue;
+        if (any++)
+            hne_i_text_add_bytes(key, &with->separator, 1);
+        int has_cr = *end == '\n' && end > begin && end[-1] == '\r';
+        hne_i_text_add_bytes(key, begin, (size_t)(end - begin) - (size_t)has_cr);
+    }
+    return key->failed ? HNE_I_INDEX_NONE : hne_i_csv_head_find(&reader->heads, key->bytes, key->length);
 }
 
 static void put_figure(const hne_csv_reader *reader, const hne_i_csv_sink *sink, const hne_i_csv_head *head,
-                       const hne_i_plain *number, int64_t line, int32_t column, size_t at)
+                       const plain_row *row, int64_t line, size_t at)
 {
+    const hne_i_plain *number = &row->number;
     if (sink->figures)
         sink->figures[at] = (hne_figure){number->negative ? -(int64_t)number->digits : (int64_t)number->digits,
                                          number->decimals, head->multiplier,
-                                         reader->heads.series.items[head->series].unit,
-                                         (hne_hedge)head->hedge};
+                                         reader->heads.series.items[head->series].unit, (hne_hedge)head->hedge};
     if (sink->heads)
         sink->heads[at] = (uint32_t)(head - reader->heads.heads.items);
     if (sink->lines)
         sink->lines[at] = line;
     if (sink->columns)
-        sink->columns[at] = column;
+        sink->columns[at] = (int32_t)(row->value - row->begin) + 1;
 }
 
-/* An index from window.at on; 0 if no whole row can be in it. */
-static int make_index(hne_csv_reader *reader)
+HNE_I_INLINE void put(const hne_i_csv_sink *sink, const hne_i_csv_head *head, const plain_row *row, size_t at)
 {
-    const char *at = reader->window.at;
-    size_t left = (size_t)(reader->window.end - at);
-    if (left <= HNE_I_CSV_PADDING)
-        return 0;
-    left -= HNE_I_CSV_PADDING; /* numbers and words are read beyond their ends */
-    if (left > HNE_I_CSV_BLOCK)
-        left = HNE_I_CSV_BLOCK;
-    hne_i_csv_index_make(&reader->index, at, left, reader->plan.separator);
-    reader->next_line = 0;
-    reader->indexed = at;
-    reader->indexed_to = at + left;
-    return reader->index.line_count > 0;
+    const hne_i_plain *number = &row->number;
+    if (sink->values)
+        sink->values[at] = row->is_missing ? NAN
+                                           : hne_i_csv_double(number->digits, head->multiplier - number->decimals,
+                                                              number->negative);
+    if (sink->series)
+        sink->series[at] = head->series;
+    if (sink->periods)
+        sink->periods[at] = row->period;
+    if (sink->statuses)
+        sink->statuses[at] = row->status;
 }
 
-/* Brings the index to where reading is, after rows that were taken elsewhere. */
-static int seek(hne_csv_reader *reader)
+/* Finds the head of a row that has another than the row before: first the one that followed last time. */
+static const hne_i_csv_head *other_head(hne_csv_reader *reader, const taker *with, const char *begin,
+                                        const hne_i_csv_head *before, int *tries)
 {
-    const char *at = reader->window.at;
-    const hne_i_csv_index *index = &reader->index;
-    if (!reader->indexed || at >= reader->indexed_to)
-        return make_index(reader);
-    while (reader->next_line < index->line_count &&
-           reader->indexed + index->places[index->lines[reader->next_line]] < at)
-        reader->next_line++;
-    return reader->next_line < index->line_count || make_index(reader);
+    hne_i_csv_head *heads = reader->heads.heads.items;
+    uint32_t found = before->next;
+    if (++*tries == 1 && &heads[found] != before)
+        return &heads[found];
+    found = *tries <= 2 ? look_up(reader, with, begin) : HNE_I_INDEX_NONE;
+    *tries = 2;
+    if (found == HNE_I_INDEX_NONE)
+        return NULL;
+    heads[reader->head].next = found;
+    return &heads[found];
 }
 
-/* The place in the index of the first end of a column of the row at window.at. */
-static size_t first_place(const hne_csv_reader *reader)
-{
-    return reader->next_line ? reader->index.lines[reader->next_line - 1] + 1 : 0;
-}
-
-/* 1 if separators alone stand between the columns: no quote counted as one. */
-static int has_separators(const plain_row *row, size_t last, char separator)
-{
-    for (size_t i = 0; i < last; i++)
-        if (*column_end(row, i) != separator)
-            return 0;
-    return 1;
-}
-
-/* More columns are not for lines that end in CR and LF. */
-enum { CR_COLUMNS = 63 };
-
-/* Ends the last column before a CR: a copy of the row's places in `own`. */
-HNE_I_INLINE void leave_cr_out(plain_row *row, const int32_t *places, size_t last, int32_t *own)
-{
-    memcpy(own, places - 1, (last + 2) * sizeof *own);
-    own[last + 1] -= row->base[own[last + 1] - 1] == '\r';
-    row->places = own + 1;
-}
-
-typedef int number_reader(const char *text, size_t length, char point, hne_i_plain *out);
-
-/* Takes rows as long as there are any. */
+/* Takes rows as long as there are any, for at most HNE_I_CSV_STEP bytes. */
 HNE_I_INLINE void take_body(hne_csv_reader *reader, hne_i_csv_sink *sink, number_reader *read_number)
 {
     const hne_i_csv_sink to = *sink; /* nothing written through it can change it */
-    const hne_i_csv_index index = reader->index;
-    const size_t last = reader->plan.columns.count - 1, period_at = reader->plan.period, value_at = reader->plan.value,
-                 status_at = reader->plan.status;
-    const char separator = reader->plan.separator, mark = reader->format.mark;
+    const char *begin = reader->window.at;
+    const char *limit = reader->window.end - REACH - (ptrdiff_t)(FIELD * reader->steps.count);
+    if (limit - begin > HNE_I_CSV_STEP)
+        limit = begin + HNE_I_CSV_STEP;
+    const taker with = {reader->steps.items, reader->steps.items + reader->steps.count - 1, limit, reader->slots,
+                        ends_of(reader->plan.separator), reader->plan.separator, reader->format.mark, reader->has_cr};
     const hne_i_csv_head *head = &reader->heads.heads.items[reader->head];
-    const int has_cr = reader->has_cr && last <= CR_COLUMNS;
-    const int32_t *places = index.places + first_place(reader);
-    plain_row row = {reader->indexed, places};
-    int32_t own[CR_COLUMNS + 2];
-    size_t count = sink->count, line = reader->next_line, missing = 0;
-    for (; line < index.line_count && count < to.room; line++) {
-        row.places = places;
-        if (index.places + index.lines[line] != places + last ||
-            (index.has_quotes && !has_separators(&row, last, separator)))
+    plain_row row = {.begin = begin};
+    size_t count = sink->count, missing = 0;
+    int64_t rows = 0;
+    while (count < to.room) {
+        int tries = 0;
+        taking result;
+        while ((result = take_row(&with, head, read_number, &row)) == OTHER_HEAD &&
+               (head = other_head(reader, &with, row.begin, head, &tries)) != NULL)
+            ;
+        if (result != TAKEN)
             break;
-        if (has_cr)
-            leave_cr_out(&row, places, last, own);
-        if (!has_key(reader, &row, head) && !(head = other_head(reader, &row)))
+        if (tries)
+            reader->head = (uint32_t)(head - reader->heads.heads.items);
+        if (!head->is_good[to.is_figures])
             break;
-        hne_period period;
-        hne_i_plain number = {0, 0, 0};
-        const char *text = column_begin(&row, period_at);
-        if (!head->is_good[to.is_figures] || !period_of(reader->slots, text, (size_t)(column_end(&row, period_at) - text), &period))
-            break;
-        char status = HNE_OBS_NORMAL;
-        if (status_at != HNE_I_CSV_NO_COLUMN && !(status = status_of(column_begin(&row, status_at), column_end(&row, status_at))))
-            break;
-        text = column_begin(&row, value_at);
-        size_t length = (size_t)(column_end(&row, value_at) - text);
-        if (length && !read_number(text, length, mark, &number))
-            break;
-        missing += !length;
-        if (!to.is_figures) {
-            if (to.values)
-                to.values[count] = length ? hne_i_csv_double(number.digits, head->multiplier - number.decimals,
-                                                             number.negative)
-                                          : NAN;
-            put(&to, head, period, status, count++);
-        } else if (length) {
-            put_figure(reader, &to, head, &number, reader->line + (int64_t)(line - reader->next_line),
-                       (int32_t)(text - column_begin(&row, 0)) + 1, count);
-            put(&to, head, period, status, count++);
-        }
-        places += last + 1;
+        missing += (size_t)row.is_missing;
+        if (to.is_figures && !row.is_missing)
+            put_figure(reader, &to, head, &row, reader->line + rows, count);
+        if (!to.is_figures || !row.is_missing)
+            put(&to, head, &row, count++);
+        row.begin = row.at;
+        rows++;
     }
-    size_t rows = line - reader->next_line;
-    if (rows)
-        reader->window.at = reader->indexed + places[-1] + 1;
-    reader->next_line = line;
-    reader->line += (int64_t)rows;
-    reader->observations += (int64_t)rows;
+    reader->window.at = row.begin;
+    reader->line += rows;
+    reader->observations += rows;
     reader->missing += (int64_t)missing;
     sink->count = count;
 }
@@ -295,18 +320,13 @@ static void take_v1(hne_csv_reader *reader, hne_i_csv_sink *sink)
 
 void hne_i_csv_take_plain(hne_csv_reader *reader, hne_i_csv_sink *sink)
 {
-    void (*take)(hne_csv_reader *, hne_i_csv_sink *) = take_v1;
-#if HNE_I_HAS_LEVELS
-    if (hne_i_vector_level() >= 3)
-        take = take_v3;
-#endif
-    if (reader->plan.layout != HNE_CSV_LAYOUT_LONG || !reader->heads.heads.count || !seek(reader))
+    if (!reader->steps.count || !reader->heads.heads.count || reader->window.end - reader->window.at <= REACH + (ptrdiff_t)(FIELD * reader->steps.count))
         return;
-    const char *begin = reader->window.at;
-    for (;;) {
-        take(reader, sink);
-        int is_used_up = reader->next_line == reader->index.line_count;
-        if (!is_used_up || sink->count == sink->room || reader->window.at - begin >= HNE_I_CSV_STEP || !make_index(reader))
-            return;
+#if HNE_I_HAS_LEVELS
+    if (hne_i_vector_level() >= 3) {
+        take_v3(reader, sink);
+        return;
     }
+#endif
+    take_v1(reader, sink);
 }

@@ -249,7 +249,7 @@ int hne_i_csv_is_missing(const hne_csv_format *format, const char *text, size_t 
 {
     static const char *const codes[] = {"",     "NA", "N/A", "NaN", "nan", "null", "NULL",
                                         "none", ".",  "..",  "...", ":",   "-",    "--"};
-    if (length > HNE_I_CSV_LONGEST_CODE)
+    if (length > HNE_I_CSV_LONGEST_CODE || (length && hne_i_is_digit(*text) && !format->missing.count))
         return 0;
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
         if (is_text(codes[i], text, length))

@@ -224,14 +224,26 @@ const char *hne_i_csv_series_text(const hne_i_csv_series *series, hne_csv_column
 
 static uint64_t series_hash(const void *of, uint32_t number)
 {
-    const hne_i_csv_heads *heads = of;
-    return hne_i_hash_bytes(heads->series.items[number].texts, heads->series.items[number].telling);
+    return ((const hne_i_csv_heads *)of)->series.items[number].hash;
 }
 
 static uint64_t key_hash(const void *of, uint32_t number)
 {
-    const hne_i_csv_heads *heads = of;
-    return hne_i_hash_bytes(heads->heads.items[number].key, heads->heads.items[number].length);
+    return ((const hne_i_csv_heads *)of)->heads.items[number].hash;
+}
+
+/* Word by word: keys are many, and looked for often. */
+static uint64_t hash_of(const char *bytes, size_t length)
+{
+    uint64_t hash = length, word;
+    for (; length >= sizeof word; length -= sizeof word, bytes += sizeof word) {
+        memcpy(&word, bytes, sizeof word);
+        hash = hne_i_hash_number(hash ^ word);
+    }
+    word = 0;
+    if (length)
+        memcpy(&word, bytes, length);
+    return hne_i_hash_number(hash ^ word);
 }
 
 /* One text for one meaning: "%" and "PT" are one unit, no aspect is a level. */
@@ -244,36 +256,47 @@ static void settle_texts(maker *in)
     in->pieces[HNE_CSV_COLUMN_DIMENSION] = (piece){in->dimension.bytes, in->dimension.length};
 }
 
-/* All texts in `heads->texts`; 0 if they are too many. */
-static int join_texts(maker *in)
+/* All texts in `heads->texts`. */
+static hne_status join_texts(maker *in)
 {
-    hne_i_text *texts = &in->heads->texts;
-    texts->length = 0;
+    hne_i_csv_heads *heads = in->heads;
+    size_t needed = HNE_I_CSV_TEXTS, length = 0;
+    for (size_t i = 0; i < HNE_I_CSV_TEXTS; i++)
+        needed += in->pieces[kept[i]].length;
+    if (needed > UINT16_MAX) {
+        hne_error found;
+        hne_i_fail(&found, HNE_ERROR_RANGE, "found more than %d bytes of texts in a row", UINT16_MAX);
+        return note_fault(heads, &in->head.value_fault, 0, &found, in->error);
+    }
+    for (heads->texts.count = heads->texts.capacity; heads->texts.capacity < needed; heads->texts.count = heads->texts.capacity)
+        if (!hne_i_vector_reserve(&heads->texts))
+            return hne_i_fail_memory(in->error);
     for (size_t i = 0; i < HNE_I_CSV_TEXTS; i++) {
         piece of = in->pieces[kept[i]];
-        if (texts->length > UINT16_MAX)
-            return 0;
-        in->series.begins[i] = (uint16_t)texts->length;
-        hne_i_text_add_bytes(texts, of.bytes, of.length);
-        hne_i_text_add_bytes(texts, "", 1);
+        in->series.begins[i] = (uint16_t)length;
+        if (of.length)
+            memcpy(heads->texts.items + length, of.bytes, of.length);
+        length += of.length;
+        heads->texts.items[length++] = '\0';
         if (i + 1 == TELLING)
-            in->series.telling = (uint16_t)texts->length;
+            in->series.telling = (uint16_t)length;
     }
-    return texts->length <= UINT16_MAX;
+    heads->texts.count = length;
+    return HNE_OK;
 }
 
-static hne_status add_series(maker *in, uint64_t hash)
+static hne_status add_series(maker *in)
 {
     hne_i_csv_heads *heads = in->heads;
     if (heads->series.count >= INT32_MAX)
         return hne_i_fail(in->error, HNE_ERROR_RANGE, "found more than 2147483647 series");
-    in->series.texts = hne_i_csv_store_add(&heads->store, heads->texts.bytes, heads->texts.length, 0);
+    in->series.texts = hne_i_csv_store_add(&heads->store, heads->texts.items, heads->texts.count, 0);
     if (!in->series.texts || !hne_i_index_reserve(&heads->by_meaning, series_hash, heads) ||
         !hne_i_vector_reserve(&heads->series))
         return hne_i_fail_memory(in->error);
     in->head.series = (int32_t)heads->series.count;
     heads->series.items[heads->series.count++] = in->series;
-    hne_i_index_add(&heads->by_meaning, hash, (uint32_t)in->head.series);
+    hne_i_index_add(&heads->by_meaning, in->series.hash, (uint32_t)in->head.series);
     return HNE_OK;
 }
 
@@ -284,23 +307,20 @@ static hne_status find_series(maker *in)
     if (in->head.value_fault)
         return HNE_OK; /* no observation will be of it */
     settle_texts(in);
-    if (!join_texts(in)) {
-        hne_error found;
-        hne_i_fail(&found, HNE_ERROR_RANGE, "found more than %d bytes of texts in a row", UINT16_MAX);
-        return note_fault(heads, &in->head.value_fault, 0, &found, in->error);
-    }
-    if (heads->texts.failed)
-        return hne_i_fail_memory(in->error);
-    uint64_t hash = hne_i_hash_bytes(heads->texts.bytes, in->series.telling);
+    hne_status status = join_texts(in);
+    if (status || in->head.value_fault)
+        return status;
+    in->series.hash = hash_of(heads->texts.items, in->series.telling);
     size_t at = 0;
     uint32_t found;
-    while ((found = hne_i_index_next(&heads->by_meaning, hash, &at)) != HNE_I_INDEX_NONE) {
+    while ((found = hne_i_index_next(&heads->by_meaning, in->series.hash, &at)) != HNE_I_INDEX_NONE) {
         const hne_i_csv_series *other = &heads->series.items[found];
-        if (other->telling == in->series.telling && memcmp(other->texts, heads->texts.bytes, other->telling) == 0)
+        if (other->hash == in->series.hash && other->telling == in->series.telling &&
+            memcmp(other->texts, heads->texts.items, other->telling) == 0)
             break;
     }
     if (found == HNE_I_INDEX_NONE)
-        return add_series(in, hash);
+        return add_series(in);
     in->head.series = (int32_t)found;
     return HNE_OK;
 }
@@ -337,14 +357,16 @@ static hne_status keep(maker *in, uint32_t *out)
 {
     hne_i_csv_heads *heads = in->heads;
     in->head.length = (uint32_t)heads->key.length;
-    in->head.is_good[0] = !in->head.value_fault;
+    in->head.hash = hash_of(heads->key.bytes, heads->key.length);
+    in->head.is_good[0] = !in->head.value_fault && !memchr(heads->key.bytes, '\n', heads->key.length);
     in->head.key = hne_i_csv_store_add(&heads->store, heads->key.bytes, heads->key.length, HNE_I_CSV_KEY_PADDING);
-    if (!in->head.key || heads->heads.count >= HNE_I_INDEX_NONE || !hne_i_vector_reserve(&heads->heads) ||
+    in->head.ends = hne_i_csv_store_keep(&heads->store, heads->ends.items, heads->ends.count * sizeof *heads->ends.items);
+    if (!in->head.key || !in->head.ends || heads->heads.count >= HNE_I_INDEX_NONE || !hne_i_vector_reserve(&heads->heads) ||
         !hne_i_index_reserve(&heads->by_key, key_hash, heads))
         return hne_i_fail_memory(in->error);
     *out = in->head.next = (uint32_t)heads->heads.count;
     heads->heads.items[heads->heads.count++] = in->head;
-    hne_i_index_add(&heads->by_key, key_hash(heads, *out), *out);
+    hne_i_index_add(&heads->by_key, in->head.hash, *out);
     return HNE_OK;
 }
 
@@ -372,12 +394,12 @@ static hne_status make(hne_i_csv_heads *heads, const hne_i_csv_plan *plan, const
 
 uint32_t hne_i_csv_head_find(const hne_i_csv_heads *heads, const char *key, size_t length)
 {
-    uint64_t hash = hne_i_hash_bytes(key, length);
+    uint64_t hash = hash_of(key, length);
     size_t at = 0;
     uint32_t found;
     while ((found = hne_i_index_next(&heads->by_key, hash, &at)) != HNE_I_INDEX_NONE) {
         const hne_i_csv_head *head = &heads->heads.items[found];
-        if (head->length == length && memcmp(head->key, key, length) == 0)
+        if (head->hash == hash && head->length == length && memcmp(head->key, key, length) == 0)
             break;
     }
     return found;
@@ -387,16 +409,19 @@ hne_status hne_i_csv_head_of_row(hne_i_csv_heads *heads, const hne_i_csv_plan *p
                                  size_t cell, uint32_t *out, hne_error *error)
 {
     heads->key.length = 0;
+    heads->ends.count = 0;
     hne_i_text_add(&heads->key, "");
-    int follows = 0; /* the column before is of the head, too */
     for (size_t i = 0; i < plan->columns.count; i++) {
         const hne_i_csv_field *field = &row->fields.items[i];
-        if (hne_i_csv_plan_is_head(plan, i)) {
-            if (heads->key.length || follows)
-                hne_i_text_add_bytes(&heads->key, &plan->separator, 1);
-            hne_i_text_add_bytes(&heads->key, field->raw, (size_t)(field->after - field->raw));
-            follows = 1;
-        }
+        if (!hne_i_csv_plan_is_head(plan, i))
+            continue;
+        int goes_on = i && hne_i_csv_plan_is_head(plan, i - 1);
+        if (heads->ends.count)
+            hne_i_text_add_bytes(&heads->key, &plan->separator, 1);
+        hne_i_text_add_bytes(&heads->key, field->raw, (size_t)(field->after - field->raw));
+        heads->ends.count -= (size_t)goes_on;
+        if (!hne_i_vector_add(&heads->ends, (uint32_t)heads->key.length))
+            return hne_i_fail_memory(error);
     }
     if (cell != HNE_I_CSV_NO_COLUMN)
         hne_i_text_add_bytes(&heads->key, (const char *)&cell, sizeof cell);
@@ -466,7 +491,7 @@ hne_status hne_i_csv_head_try(hne_i_csv_heads *heads, const hne_i_csv_plan *plan
     hne_i_csv_head *head = &heads->heads.items[number];
     hne_error found;
     hne_csv_column role;
-    if (head->is_good[1] || head->fault || head->value_fault)
+    if (head->was_tried || head->fault || head->value_fault)
         return HNE_OK;
     hne_status status = make_trial(heads, error);
     if (status)
@@ -476,7 +501,8 @@ hne_status hne_i_csv_head_try(hne_i_csv_heads *heads, const hne_i_csv_plan *plan
         return hne_i_fail_memory(error);
     if (status)
         return note_fault(heads, &head->fault, column_of(plan, role), &found, error);
-    head->is_good[1] = 1;
+    head->was_tried = 1;
+    head->is_good[1] = head->is_good[0];
     return HNE_OK;
 }
 
@@ -488,7 +514,8 @@ void hne_i_csv_heads_clear(hne_i_csv_heads *heads)
     hne_i_index_clear(&heads->by_meaning);
     hne_i_csv_store_clear(&heads->store);
     hne_i_text_clear(&heads->key);
-    hne_i_text_clear(&heads->texts);
+    hne_i_vector_clear(&heads->texts);
+    hne_i_vector_clear(&heads->ends);
     hne_profile_unref(heads->trial);
     heads->trial = NULL;
 }

@@ -22,6 +22,7 @@ typedef struct hne_i_csv_series {
     int8_t basis; /* -1: not said */
     hne_unit unit, currency;
     hne_period base;
+    uint64_t hash;
 } hne_i_csv_series;
 
 /* What is wrong with a head: the observations of it are rejected. */
@@ -32,7 +33,8 @@ typedef struct hne_i_csv_fault {
 } hne_i_csv_fault;
 
 typedef struct hne_i_csv_head {
-    const char *key; /* as it stands in the table; 16 bytes more can be read */
+    const char *key;      /* as it stands in the table; 16 bytes more can be read */
+    const uint32_t *ends; /* of the runs of columns in it */
     uint32_t length;
     uint32_t next;  /* the head that followed last time */
     int32_t series; /* -1 with a value_fault */
@@ -40,7 +42,9 @@ typedef struct hne_i_csv_head {
     uint8_t hedge;
     char status; /* where the table has it by row */
     int8_t is_certain;
-    int8_t is_good[2]; /* 1 if observations can be taken: as values, as figures (once that was tried) */
+    int8_t is_good[2]; /* 1 if rows can be taken quickly: as values, as figures (once that was tried) */
+    int8_t was_tried;
+    uint64_t hash;
     const hne_i_csv_fault *value_fault; /* whatever is read; NULL for none */
     const hne_i_csv_fault *fault;       /* of statements; known once it was tried */
 } hne_i_csv_head;
@@ -52,7 +56,9 @@ typedef struct hne_i_csv_heads {
     hne_i_csv_store store;
     hne_profile *trial; /* in which statements are tried */
     hne_indicator *trial_indicator, *trial_reference;
-    hne_i_text key, texts; /* being looked for */
+    hne_i_text key; /* being looked for */
+    HNE_I_VECTOR(char) texts;
+    HNE_I_VECTOR(uint32_t) ends; /* of the runs in the key */
 } hne_i_csv_heads;
 
 enum { HNE_I_CSV_KEY_PADDING = 16 };

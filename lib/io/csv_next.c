@@ -244,29 +244,22 @@ static void leave_row(hne_csv_reader *reader)
     reader->cell = SIZE_MAX;
 }
 
-/* Fills the window; the index is of its old content. */
-static hne_status fill(hne_csv_reader *reader, hne_error *error)
-{
-    reader->indexed = NULL;
-    return hne_i_csv_window_fill(&reader->window, error);
-}
-
 /* A row that is longer than may be: reading goes on with the next line. */
 static hne_status skip_line(hne_csv_reader *reader, hne_error *error)
 {
+    hne_i_csv_window *window = &reader->window;
     hne_error found;
     hne_i_fail(&found, HNE_ERROR_RANGE, "found a row of more than %d bytes; it may begin with a quote that is never closed",
                HNE_I_CSV_LONGEST_ROW);
-    reader->row.begin = reader->window.at;
-    hne_status status = reject_at(reader, &found, reader->window.at, reader->window.at, 40, error);
+    reader->row.begin = window->at;
+    hne_status status = reject_at(reader, &found, window->at, window->at, 40, error);
     for (;;) {
-        hne_i_csv_window *window = &reader->window;
         const char *line = memchr(window->at, '\n', (size_t)(window->end - window->at));
         window->at = line ? line + 1 : window->end;
         reader->line += line != NULL;
         if (status || line || window->is_last)
             return status;
-        status = fill(reader, error);
+        status = hne_i_csv_window_fill(window, error);
     }
 }
 
@@ -291,7 +284,7 @@ static hne_status open_row(hne_csv_reader *reader, int *is_open, hne_error *erro
                                         reader->plan.separator)) == HNE_I_CSV_CUT) {
         if (window->end - window->at > HNE_I_CSV_LONGEST_ROW)
             return skip_line(reader, error);
-        if ((status = fill(reader, error)) != HNE_OK)
+        if ((status = hne_i_csv_window_fill(window, error)) != HNE_OK)
             return status;
     }
     hne_i_csv_row *row = &reader->row;

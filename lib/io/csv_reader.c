@@ -134,15 +134,23 @@ static hne_status read_header(hne_csv_reader *reader, hne_error *error)
 
 /* --- opening and closing ----------------------------------------------------------- */
 
-static int find_runs(hne_csv_reader *reader)
+static hne_i_csv_step_kind kind_of(const hne_csv_reader *reader, size_t column)
 {
-    for (size_t i = 0; i < reader->plan.columns.count; i++) {
-        if (!hne_i_csv_plan_is_head(&reader->plan, i))
-            continue;
-        hne_i_csv_run run = {i, i};
-        while (i + 1 < reader->plan.columns.count && hne_i_csv_plan_is_head(&reader->plan, i + 1))
-            run.last = ++i;
-        if (!hne_i_vector_add(&reader->runs, run))
+    const hne_i_csv_plan *plan = &reader->plan;
+    return column == plan->period                    ? HNE_I_CSV_PERIOD
+           : column == plan->value                   ? HNE_I_CSV_VALUE
+           : column == plan->status                  ? HNE_I_CSV_STATUS
+           : hne_i_csv_plan_is_head(plan, column)    ? HNE_I_CSV_RUN
+                                                     : HNE_I_CSV_SKIP;
+}
+
+static int find_steps(hne_csv_reader *reader)
+{
+    for (size_t i = 0; reader->plan.layout == HNE_CSV_LAYOUT_LONG && i < reader->plan.columns.count; i++) {
+        hne_i_csv_step step = {kind_of(reader, i), 1}, *last = reader->steps.items + reader->steps.count - 1;
+        if (step.kind == HNE_I_CSV_RUN && reader->steps.count && last->kind == HNE_I_CSV_RUN)
+            last->columns++;
+        else if (!hne_i_vector_add(&reader->steps, step))
             return 0;
     }
     return 1;
@@ -153,13 +161,10 @@ static hne_status start(hne_csv_reader *reader, const hne_csv_format *format, hn
     reader->line = 1;
     reader->cell = SIZE_MAX;
     reader->slots = hne_i_alloc_zeroed(HNE_I_CSV_PERIOD_SLOTS, sizeof *reader->slots);
-    reader->index_memory = hne_i_realloc(NULL, 2 * HNE_I_CSV_INDEX_ROOM, sizeof *reader->index_memory);
-    if (!hne_i_csv_format_copy(&reader->format, format) || !reader->slots || !reader->index_memory)
+    if (!hne_i_csv_format_copy(&reader->format, format) || !reader->slots)
         return hne_i_fail_memory(error);
-    reader->index.places = (int32_t *)reader->index_memory + 1;
-    reader->index.lines = reader->index_memory + HNE_I_CSV_INDEX_ROOM;
     hne_status status = read_header(reader, error);
-    if (!status && !find_runs(reader))
+    if (!status && !find_steps(reader))
         status = hne_i_fail_memory(error);
     return status;
 }
@@ -224,14 +229,13 @@ void hne_csv_reader_free(hne_csv_reader *reader)
     for (size_t i = 0; i < reader->rejects.count; i++)
         hne_error_free(reader->rejects.items[i]);
     hne_i_vector_clear(&reader->rejects);
-    hne_i_vector_clear(&reader->runs);
+    hne_i_vector_clear(&reader->steps);
     hne_i_csv_format_clear(&reader->format);
     hne_i_csv_plan_clear(&reader->plan);
     hne_i_csv_heads_clear(&reader->heads);
     hne_i_csv_row_clear(&reader->row);
     hne_i_csv_window_close(&reader->window);
     hne_i_free(reader->slots);
-    hne_i_free(reader->index_memory);
     hne_i_free(reader);
 }
 

@@ -6,16 +6,24 @@
 #include "base/error.h"
 #include "io/csv_cell.h"
 #include "io/csv_head.h"
-#include "io/csv_index.h"
 #include "io/csv_window.h"
 
 /* Bytes after which progress is told of. */
 enum { HNE_I_CSV_STEP = 1 << 18 };
 
-/* Columns next to each other that are part of the head. */
-typedef struct hne_i_csv_run {
-    size_t first, last;
-} hne_i_csv_run;
+/* What a plain row of a long table is taken by, from left to right. */
+typedef enum hne_i_csv_step_kind {
+    HNE_I_CSV_RUN, /* columns next to each other that are part of the head */
+    HNE_I_CSV_PERIOD,
+    HNE_I_CSV_VALUE,
+    HNE_I_CSV_STATUS,
+    HNE_I_CSV_SKIP /* an ignored column */
+} hne_i_csv_step_kind;
+
+typedef struct hne_i_csv_step {
+    hne_i_csv_step_kind kind;
+    uint32_t columns; /* of a run */
+} hne_i_csv_step;
 
 struct hne_csv_reader {
     hne_csv_format format;
@@ -28,11 +36,7 @@ struct hne_csv_reader {
     size_t cell;       /* next column of it; SIZE_MAX: no row is open */
     uint32_t head;     /* of the last row */
     hne_i_csv_period_slot *slots;
-    HNE_I_VECTOR(hne_i_csv_run) runs;
-    uint32_t *index_memory;
-    hne_i_csv_index index; /* of a part of the window */
-    size_t next_line;      /* of the index */
-    const char *indexed, *indexed_to; /* NULL: no index */
+    HNE_I_VECTOR(hne_i_csv_step) steps; /* none where rows are not taken so */
     int64_t observations, missing, rejected;
     HNE_I_VECTOR(hne_error *) rejects;
     hne_csv_progress *progress;

@@ -21,7 +21,8 @@ char *hne_i_csv_store_add(hne_i_csv_store *store, const char *bytes, size_t leng
     char *copy = store->blocks.items[store->blocks.count - 1] + store->used;
     if (length)
         memcpy(copy, bytes, length);
-    memset(copy + length, 0, padding);
+    if (padding)
+        memset(copy + length, 0, padding);
     store->used += needed;
     return copy;
 }

@@ -3,7 +3,6 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "io/csv_index.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -11,7 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FIRST_BUFFER = 1 << 18, LARGEST_BUFFER = 2 * HNE_I_CSV_LONGEST_ROW };
+/* Vectors may be read beyond the end of what is in the buffer. */
+enum { PADDING = 64, FIRST_BUFFER = 1 << 18, LARGEST_BUFFER = 2 * HNE_I_CSV_LONGEST_ROW };
 
 static hne_status fail(const hne_i_csv_window *window, const char *action, const char *reason, const char *advice,
                        hne_error *error)
@@ -31,7 +31,7 @@ static hne_status start(hne_i_csv_window *window, const char *name, hne_error *e
 static hne_status set_buffer(hne_i_csv_window *window, size_t capacity, hne_error *error)
 {
     size_t used = (size_t)(window->end - window->at);
-    char *buffer = hne_i_alloc(capacity + HNE_I_CSV_PADDING);
+    char *buffer = hne_i_alloc(capacity + PADDING);
     if (!buffer)
         return hne_i_fail_memory(error);
     if (used)
