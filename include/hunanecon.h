@@ -13,6 +13,7 @@
 #include <hunanecon/growth.h>
 #include <hunanecon/compare.h>
 #include <hunanecon/series.h>
+#include <hunanecon/projection.h>
 #include <hunanecon/benchmark.h>
 #include <hunanecon/measure.h>
 #include <hunanecon/structure.h>

@@ -29,50 +29,48 @@ static void append(job *of, json_t *object)
     }
 }
 
-static void note_unread(job *of, const char *path)
+static void note_unread(job *of, const char *path, const input_failure *why)
 {
     worsen(of, STATUS_FAILED);
     if (of->profiles)
         append(of, json_pack("{s:o, s:{s:i, s:s, s:s, s:I, s:I, s:s}}", "file", report_json_file(path), "error", "status",
-                             (int)hne_error_status(of->error), "message", hne_error_message(of->error), "path",
-                             hne_error_path(of->error), "line", (json_int_t)hne_error_line(of->error), "column",
-                             (json_int_t)hne_error_column(of->error), "text", hne_error_text(of->error)));
+                             (int)why->status, "message", why->message, "path", why->path, "line",
+                             (json_int_t)why->line, "column", (json_int_t)why->column, "text", why->text));
 }
 
-static void tell(job *of, const char *path, const hne_profile *profile, const hne_audit *audit)
+static void tell(job *of, const input *about, const hne_audit *audit)
 {
     size_t findings = hne_audit_finding_count(audit), contradictions = hne_audit_contradiction_count(audit);
     if (contradictions || (findings && of->given->set & OPTION_STRICT))
         worsen(of, STATUS_FINDINGS);
     if (of->profiles) {
-        append(of, report_json(profile, audit, path));
+        append(of, report_json(about, audit));
     } else if (of->given->set & OPTION_QUIET) {
-        report_print_brief(&of->out, audit, input_name(path));
+        report_print_brief(&of->out, about, audit);
     } else {
         if (of->printed++) {
             output_end_line(&of->out);
             output_end_line(&of->out);
         }
-        report_print(&of->out, profile, audit, input_name(path), of->given->set);
+        report_print(&of->out, about, audit, of->given->set);
     }
 }
 
-static void audit_one(job *of, const char *path)
+static void audit_one(job *of, const input *about)
 {
-    hne_profile *profile = NULL;
     hne_audit *audit = NULL;
-    if (input_read(path, &profile, of->error)) {
-        note_unread(of, path);
+    if (!about->profile) {
+        note_unread(of, about->path, &about->failure);
         return;
     }
-    if (hne_audit_run(profile, NULL, &audit, of->error)) {
-        input_complain(path, of->error);
-        note_unread(of, path);
+    if (hne_audit_run(about->profile, NULL, &audit, of->error)) {
+        input_complain(about->name, of->error);
+        input_failure why = {hne_error_status(of->error), hne_error_message(of->error), "", "", 0, 0};
+        note_unread(of, about->path, &why);
     } else {
-        tell(of, path, profile, audit);
+        tell(of, about, audit);
     }
     hne_audit_free(audit);
-    hne_profile_unref(profile);
 }
 
 static void print_json(job *of)
@@ -93,18 +91,26 @@ static void print_json(job *of)
 int run_audit(const options *given)
 {
     job of = {.given = given, .out = output_to(stdout, given->colour)};
-    if (given->set & OPTION_JSON)
-        of.profiles = json_array();
+    inputs all;
+    input each;
     if (hne_error_new(&of.error)) {
         fputs("hunanecon: out of memory\n", stderr);
         return STATUS_FAILED;
     }
-    if (!given->operand_count)
-        audit_one(&of, NULL);
-    for (size_t i = 0; i < given->operand_count && !of.out.failure; i++) {
-        audit_one(&of, given->operands[i]);
+    if (!inputs_open(&all, given, NULL)) {
+        hne_error_free(of.error);
+        inputs_close(&all);
+        return STATUS_FAILED;
+    }
+    if (given->set & OPTION_JSON)
+        of.profiles = json_array();
+    while (!of.out.failure && inputs_next(&all, &each)) {
+        audit_one(&of, &each);
+        input_clear(&each);
         output_finish(&of.out);
     }
+    worsen(&of, all.status);
+    inputs_close(&all);
     if (of.profiles)
         print_json(&of);
     hne_error_free(of.error);

@@ -89,6 +89,15 @@ static hne_status write_text(const hne_profile *profile, target to, hne_csv_form
     return status;
 }
 
+/* A profile in JSON, or the built-in one for NULL; a failure is told. */
+static hne_status read_profile(const char *path, hne_profile **out, hne_error *error)
+{
+    hne_status status = path ? hne_profile_read_file(path, out, error) : hne_profile_builtin(out, error);
+    if (status)
+        input_complain(input_name(path), error);
+    return status;
+}
+
 static int convert(const options *given, const char *path, hne_csv_format *format, hne_error *error)
 {
     hne_profile *profile = NULL;
@@ -98,7 +107,7 @@ static int convert(const options *given, const char *path, hne_csv_format *forma
     if (!find_target(given, from_table, &to))
         return STATUS_FAILED;
     if (from_table ? !read_table(path, format, &profile, &rejected, error)
-                   : input_read(path, &profile, error) != HNE_OK)
+                   : read_profile(path, &profile, error) != HNE_OK)
         return STATUS_FAILED;
     if (to != TO_JSON)
         tell_left_out(profile);

@@ -7,15 +7,15 @@
 
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 
 static int run_help(const options *given);
 static int run_version(const options *given);
 
 static const command commands[] = {
     {"audit", run_audit,
-     OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT, "[OPTION]... [FILE]...",
-     "tell which figures of a profile cannot be right, and why",
+     OPTION_JSON | OPTION_QUIET | OPTION_UNCHECKED | OPTION_ALL | OPTION_STRICT | OPTIONS_INPUT,
+     "[OPTION]... [FILE]...",
+     "tell which figures of a release cannot be right, and why",
      "A contradiction is a set of statements that no reading of the printed figures lets stand together; a tension "
      "agrees only if figures are read generously (cut down and not rounded, say), or across a revision. Each is told "
      "with its arithmetic and with the mistakes of a single figure that would explain it, likeliest first.\n"
@@ -23,12 +23,52 @@ static const command commands[] = {
      "Then follow what was checked, what the figures imply without saying it, and how many statements nothing could "
      "test. Silence is no proof: a figure that nothing else bears on may be wrong all the same.\n"
      "\n"
+     "A FILE is a release, as text or HTML, or a profile in JSON. Several releases come together and are held against "
+     "each other, unless --each is given:\n"
+     "\n"
+     "  hunanecon audit january-october.txt january-september.txt last-year.html\n"
+     "\n"
+     "Of each figure in question the place in its text is told, and its sentence is quoted with what is read as a "
+     "statement in brackets. What was read, and what was not, 'hunanecon read' shows.\n"
+     "\n"
      "Without a FILE the built-in profile is audited; - is standard input.\n"
      "\n"
      "Exit status: 0 no contradiction (with --strict: no tension either); 1 otherwise; 2 a file could not be read or "
      "the output not be written."},
+    {"read", run_read, OPTION_JSON | OPTION_MARKED | OPTIONS_INPUT, "[OPTION]... [FILE]...",
+     "read releases, and print what they state",
+     "Printed are the statements, each with line and column; the quantities that are in no statement, with the reason; "
+     "platforms and initiatives. --marked prints the text itself with all of these marked; --json prints the profile, "
+     "for 'hunanecon audit' and 'hunanecon show', and as a file to correct by hand.\n"
+     "\n"
+     "A release is plain text or HTML (its visible text is read, and lines are counted in that), in UTF-8 or in what it "
+     "or --charset tells. Its date and its region are found in it where they are not told with --date and --area. "
+     "Several releases come together in one profile; --each keeps them apart; --with=PROFILE adds them to what is "
+     "known already:\n"
+     "\n"
+     "  hunanecon read --json 2017/*.txt > known.json\n"
+     "  hunanecon audit --with=known.json october.html\n"
+     "\n"
+     "Without a FILE, and for -, standard input is read.\n"
+     "\n"
+     "Exit status: 0, also if nothing was understood; 2 if a file could not be read or the output not be written."},
+    {"report", run_report, OPTION_OUTPUT | OPTIONS_INPUT, "[OPTION]... [FILE]...",
+     "make a page for a browser of what was read and found",
+     "One page of HTML that needs no network and no script: the release with its figures marked, each finding beside the "
+     "sentence that it concerns, the indicators as charts with all that their figures can mean, platforms and "
+     "initiatives on a time line, and how far it was all checked. It can be read on a telephone and printed.\n"
+     "\n"
+     "  hunanecon report october.html september.txt -o report.html\n"
+     "\n"
+     "Files are read as 'hunanecon audit' reads them. The page is written whole or not at all, and never over a file "
+     "that it is made from; -o - writes it to standard output.\n"
+     "\n"
+     "Without a FILE the page is on the built-in profile; - is standard input.\n"
+     "\n"
+     "Exit status: 0, whatever was found; 2 if a file could not be read, though the page is then written on the others, "
+     "or if the page could not be written."},
     {"show", run_show,
-     OPTION_JSON | OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES,
+     OPTIONS_INPUT | OPTION_JSON | OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES,
      "[OPTION]... [FILE]...", "print a profile: what is stated, platforms, initiatives",
      "Without an option for a section all are printed. --json prints the profile in the format it is read from, and so "
      "the built-in profile as a file to start from:\n"
@@ -84,12 +124,6 @@ static const command commands[] = {
     {"version", run_version, 0, "", "print the version", "Exit status: 0."},
     {NULL, NULL, 0, NULL, NULL, NULL},
 };
-
-int report_unwritten(int failure)
-{
-    fprintf(stderr, "hunanecon: standard output could not be written: %s\n", strerror(failure));
-    return STATUS_FAILED;
-}
 
 static int finish(output *out)
 {

@@ -15,13 +15,20 @@ typedef struct option_row {
 static const option_row rows[] = {
     {OPTION_STRICT, 's', "strict", NULL, "end with status 1 for tensions, too"},
     {OPTION_UNCHECKED, 'u', "unchecked", NULL, "list the statements that could not be tested"},
-    {OPTION_ALL, 'a', "all", NULL, "leave nothing out: all repairs, implied values, statements"},
+    {OPTION_ALL, 'a', "all", NULL, "leave nothing out: doubts, all repairs, implied values, statements"},
     {OPTION_QUIET, 'q', "quiet", NULL, "one line for each finding, nothing if all agrees"},
     {OPTION_SOURCES, 0, "sources", NULL, "show the sources"},
     {OPTION_INDICATORS, 0, "indicators", NULL, "show the indicators and what is stated of them"},
     {OPTION_PLATFORMS, 0, "platforms", NULL, "show the platforms"},
     {OPTION_INITIATIVES, 0, "initiatives", NULL, "show the initiatives"},
     {OPTION_JSON, 'j', "json", NULL, "print JSON, for programs"},
+    {OPTION_MARKED, 'm', "marked", NULL, "print the text with what was read of it marked"},
+    {OPTION_DATE, 'd', "date", "DATE", "date of the release, YYYY-MM-DD, if it does not tell its own"},
+    {OPTION_AREA, 'A', "area", "REGION", "region of figures whose sentence names none"},
+    {OPTION_EACH, 'e', "each", NULL, "take each release for itself, not all together"},
+    {OPTION_WITH, 'w', "with", "PROFILE", "add the releases to a profile in JSON (which stays as it is)"},
+    {OPTION_FORMAT, 0, "format", "FORMAT", "read as \"json\", \"text\" or \"html\", whatever it looks like"},
+    {OPTION_CHARSET, 0, "charset", "NAME", "the text is in this character set: GB18030, windows-1252"},
     {OPTION_COLOUR, 0, "color", "WHEN", "colour \"always\", \"never\", or on a terminal (\"auto\")"},
     {OPTION_LAG, 'l', "lag", "MONTHS", "growth over so many months: 12 (a year, as without it), 3, 1, ..."},
     {OPTION_PERIOD, 'p', "period", "PERIOD", "compare in this period; without it the last that most areas have"},
@@ -315,12 +322,14 @@ void options_help(output *out, const command *commands)
     list_options(out, general);
     heading(out, "examples");
     output_wrapped(out, "  hunanecon audit                 the built-in profile: Hunan, 2017 and 2018\n"
-                        "  hunanecon audit release.json    a profile of your own\n"
+                        "  hunanecon audit release.txt     a release, as text or HTML\n"
+                        "  hunanecon read --marked a.txt   what is read of it\n"
                         "  hunanecon show --indicators     what is stated in the built-in profile\n"
                         "  hunanecon growth trade.csv      growth of every series of a table");
     output_end_line(out);
-    output_wrapped(out, "A FILE is a profile in JSON, or, for growth, compare and convert, a table in CSV; - is standard "
-                        "input. 'hunanecon help COMMAND' tells more of a command.");
+    output_wrapped(out, "A FILE is a release, as text or HTML, a profile in JSON or, for growth, "
+                        "compare and convert, a table in CSV; - is standard input. 'hunanecon help COMMAND' tells more "
+                        "of a command.");
     output_end_line(out);
     output_wrapped(out, "Exit status: 0 all agrees; 1 something cannot be right; 2 a file could not be read, the "
                         "output not be written, or the command line is wrong.");

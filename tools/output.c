@@ -15,6 +15,7 @@ enum { WIDTH_PIPED = 80, WIDTH_LEAST = 40, WIDTH_MOST = 1000 };
 static const char *const style_codes[] = {
     [STYLE_PLAIN] = "\033[0m",   [STYLE_HEADING] = "\033[1m",   [STYLE_FAINT] = "\033[2m",
     [STYLE_ALARM] = "\033[1;31m", [STYLE_WARNING] = "\033[1;33m", [STYLE_GOOD] = "\033[32m",
+    [STYLE_ODD] = "\033[35m",
 };
 
 static int clamp(long width)

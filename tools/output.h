@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
-typedef enum style { STYLE_PLAIN, STYLE_HEADING, STYLE_FAINT, STYLE_ALARM, STYLE_WARNING, STYLE_GOOD } style;
+typedef enum style { STYLE_PLAIN, STYLE_HEADING, STYLE_FAINT, STYLE_ALARM, STYLE_WARNING, STYLE_GOOD, STYLE_ODD } style;
 typedef enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_choice;
 
 typedef struct output {

@@ -8,6 +8,12 @@
 
 enum { LABEL = 2, TEXT = 12, NUMBER = 3, MOST_IMPLIED = 12, MOST_REPAIRS = 4, WIDEST = 100 };
 
+int report_unwritten(int failure)
+{
+    fprintf(stderr, "hunanecon: standard output could not be written: %s\n", strerror(failure));
+    return STATUS_FAILED;
+}
+
 size_t report_checked(const hne_audit *audit)
 {
     size_t total = 0;
@@ -62,7 +68,7 @@ void printed_clear(printed *of)
 
 /* --- findings ---------------------------------------------------------------------- */
 
-static style style_of(hne_severity severity)
+style report_style(hne_severity severity)
 {
     return severity == HNE_SEVERITY_CONTRADICTION ? STYLE_ALARM : STYLE_WARNING;
 }
@@ -93,11 +99,11 @@ static size_t how_many(size_t count, size_t most, int all)
     return all || count <= most + 1 ? count : most;
 }
 
-static void print_finding(output *out, const hne_finding *finding, int all)
+static void print_finding(output *out, const input *of, const hne_finding *finding, int all)
 {
     const char *before = "";
     size_t repairs = hne_finding_repair_count(finding), shown = how_many(repairs, MOST_REPAIRS, all);
-    output_style(out, style_of(hne_finding_severity(finding)));
+    output_style(out, report_style(hne_finding_severity(finding)));
     output_text(out, word_of_severity(hne_finding_severity(finding)));
     output_style(out, STYLE_PLAIN);
     output_column(out, 15);
@@ -110,6 +116,7 @@ static void print_finding(output *out, const hne_finding *finding, int all)
         output_wrapped(out, hne_finding_step_text(finding, i));
         before = label;
     }
+    report_places(out, of, finding, all);
     for (size_t i = 0; i < shown; i++) {
         print_label(out, i ? "" : "repairs");
         output_format(out, "%zu", i + 1);
@@ -188,7 +195,19 @@ static void print_unchecked(output *out, const hne_audit *audit, int list)
     }
 }
 
-static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit)
+static void print_doubts(output *out, const hne_audit *audit, int all)
+{
+    char doubts[48], line[160];
+    size_t count = hne_audit_doubt_count(audit);
+    if (!count)
+        return;
+    words_count(doubts, sizeof doubts, count, "doubt");
+    snprintf(line, sizeof line, "%s: %s on a statement that had to be guessed%s", doubts,
+             count == 1 ? "it rests" : "each rests", all ? "" : count == 1 ? "; --all shows it" : "; --all shows them");
+    output_wrapped(out, line);
+}
+
+static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit, int all)
 {
     char contradictions[48], tensions[48], statements[48], relations[48], line[320];
     size_t found = hne_audit_contradiction_count(audit), findings = hne_audit_finding_count(audit);
@@ -202,6 +221,7 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     snprintf(line, sizeof line, "%s, %s in %s", contradictions, tensions, statements);
     output_wrapped(out, line);
     output_style(out, STYLE_PLAIN);
+    print_doubts(out, audit, all);
     int used = snprintf(line, sizeof line, "%s checked", relations);
     if (checked)
         used += snprintf(line + used, sizeof line - (size_t)used, ", %zu hold%s", report_held(audit),
@@ -209,15 +229,35 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     if (unchecked)
         snprintf(line + used, sizeof line - (size_t)used, "; %zu %s could not be tested", unchecked,
                  unchecked == 1 ? "statement" : "statements");
-    else
+    else if (hne_profile_statement_count(profile))
         snprintf(line + used, sizeof line - (size_t)used, "; every statement was tested");
+    else
+        snprintf(line + used, sizeof line - (size_t)used, "; there was nothing to test");
     output_wrapped(out, line);
 }
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
-                  option_set set)
+/* What the reader did not understand, the audit could not test. */
+static void print_unread(output *out, const input *of)
 {
-    const char *title = hne_profile_title(profile);
+    size_t quantities = 0, unread = 0;
+    for (size_t i = 0; i < of->text_count; i++) {
+        quantities += hne_release_quantity_count(of->texts[i].release);
+        unread += hne_release_unread_count(of->texts[i].release);
+    }
+    if (!of->text_count)
+        return;
+    char line[128] = "every quantity of the text was read";
+    if (!quantities)
+        snprintf(line, sizeof line, "no quantity was found in the text");
+    else if (unread)
+        snprintf(line, sizeof line, "%zu of %zu quantities of the text could not be read; 'hunanecon read' lists them",
+                 unread, quantities);
+    output_wrapped(out, line);
+}
+
+void report_print(output *out, const input *of, const hne_audit *audit, option_set set)
+{
+    const char *title = hne_profile_title(of->profile);
     if (out->width > WIDEST)
         out->width = WIDEST; /* sentences, not tables */
     output_style(out, STYLE_HEADING);
@@ -225,25 +265,29 @@ void report_print(output *out, const hne_profile *profile, const hne_audit *audi
         output_text(out, title);
     output_style(out, STYLE_PLAIN);
     output_format(out, *title ? " (" : "");
-    output_text(out, name);
+    output_text(out, of->name);
     output_text(out, *title ? ")" : "");
     output_end_line(out);
     output_end_line(out);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
-        print_finding(out, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
+        print_finding(out, of, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
+    for (size_t i = 0; i < hne_audit_doubt_count(audit) && (set & OPTION_ALL); i++)
+        print_finding(out, of, hne_audit_doubt(audit, i), 1);
     print_relations(out, audit);
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
-    print_summary(out, profile, audit);
+    print_summary(out, of->profile, audit, (set & OPTION_ALL) != 0);
+    print_unread(out, of);
 }
 
-void report_print_brief(output *out, const hne_audit *audit, const char *name)
+void report_print_brief(output *out, const input *of, const hne_audit *audit)
 {
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++) {
         const hne_finding *finding = hne_audit_finding(audit, i);
-        output_text(out, name);
+        if (!report_place(out, of, hne_statement_span(report_accused(finding))))
+            output_text(out, of->name);
         output_text(out, ": ");
-        output_style(out, style_of(hne_finding_severity(finding)));
+        output_style(out, report_style(hne_finding_severity(finding)));
         output_text(out, word_of_severity(hne_finding_severity(finding)));
         output_style(out, STYLE_PLAIN);
         output_text(out, ": ");

@@ -3,7 +3,7 @@
 #ifndef TOOLS_REPORT_H
 #define TOOLS_REPORT_H
 
-#include "options.h"
+#include "input.h"
 
 #include <hunanecon.h>
 #include <jansson.h>
@@ -12,14 +12,20 @@
 size_t report_checked(const hne_audit *audit);
 size_t report_held(const hne_audit *audit);
 
-void report_print(output *out, const hne_profile *profile, const hne_audit *audit, const char *name,
-                  option_set set);
+void report_print(output *out, const input *of, const hne_audit *audit, option_set set);
 /* A line for each finding. */
-void report_print_brief(output *out, const hne_audit *audit, const char *name);
+void report_print_brief(output *out, const input *of, const hne_audit *audit);
+
+style report_style(hne_severity severity);
+/* The statement that the likeliest repair changes; where there is none, the first. */
+const hne_statement *report_accused(const hne_finding *finding);
+/* "FILE:LINE:COLUMN"; 0 if the place is in none of the texts. */
+int report_place(output *out, const input *of, hne_span span);
+/* Where the statements of a finding stand, the accused first, with the sentences. */
+void report_places(output *out, const input *of, const hne_finding *finding, int all);
 
 /* An object for one audited profile, as doc/audit-json.md tells; NULL without memory. */
-json_t *report_json(const hne_profile *profile, const hne_audit *audit, const char *path);
-
+json_t *report_json(const input *of, const hne_audit *audit);
 json_t *report_json_file(const char *path);
 
 int run_audit(const options *given);
@@ -27,6 +33,8 @@ int run_compare(const options *given);
 int run_convert(const options *given);
 int run_growth(const options *given);
 int run_show(const options *given);
+int run_read(const options *given);
+int run_report(const options *given);
 
 enum { STATUS_AGREES = 0, STATUS_FINDINGS = 1, STATUS_FAILED = 2 };
 

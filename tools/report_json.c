@@ -3,11 +3,15 @@
  * leaves its member out; each object is checked for that at its end. */
 #include "report.h"
 
+#include "width.h"
 #include "words.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 typedef struct maker {
+    const input *about;
     int failed;
 } maker;
 
@@ -73,11 +77,42 @@ static json_t *indicator_code(const hne_indicator *indicator)
     return indicator ? json_string(hne_indicator_code(indicator)) : json_null();
 }
 
+/* Bytes of a release; JSON wants UTF-8, and what is none becomes '?'. */
+static json_t *quote_of(const input_text *text, size_t begin, size_t length)
+{
+    json_t *whole = json_stringn(text->bytes + begin, length);
+    char *mended = whole ? NULL : malloc(length + 1);
+    int columns;
+    for (size_t at = 0, count; mended && at < length; at += count) {
+        count = width_next(text->bytes + begin + at, &columns);
+        count = count < length - at ? count : length - at;
+        memcpy(mended + at, text->bytes + begin + at, count);
+        if (count == 1 && (unsigned char)mended[at] >= 0x80)
+            mended[at] = '?';
+    }
+    if (mended)
+        whole = json_stringn(mended, length);
+    free(mended);
+    return whole;
+}
+
+static void set_place(maker *of, json_t *object, const input_text *text, hne_span span)
+{
+    size_t line, column, rest = text->length - span.begin;
+    input_place(text, span.begin, &line, &column);
+    set(of, object, "line", count_of(line));
+    set(of, object, "column", count_of(column));
+    set(of, object, "quote", quote_of(text, span.begin, span.length < rest ? span.length : rest));
+}
+
 static void set_span(maker *of, json_t *object, hne_span span)
 {
+    const input_text *text = input_text_at(of->about, span);
     set(of, object, "source", span.source ? json_string(hne_source_code(span.source)) : json_null());
     set(of, object, "span", span.length ? json_pack("[I,I]", (json_int_t)span.begin, (json_int_t)span.length)
                                         : json_null());
+    if (text && span.length)
+        set_place(of, object, text, span);
 }
 
 static json_t *statement_of(maker *of, const hne_statement *statement)
@@ -163,6 +198,45 @@ static json_t *relations_of(maker *of, const hne_audit *audit)
     return array;
 }
 
+/* --- texts ------------------------------------------------------------------------ */
+
+static json_t *date_of(hne_date date)
+{
+    char text[HNE_DATE_TEXT_SIZE];
+    if (!hne_date_is_valid(date))
+        return json_null();
+    hne_date_print(date, text, sizeof text);
+    return json_string(text);
+}
+
+static json_t *unread_of(maker *of, const hne_release *release, size_t index)
+{
+    json_t *object = json_object();
+    set_span(of, object, hne_release_quantity_span(release, index));
+    set(of, object, "figure", figure_of(of, hne_release_quantity_figure(release, index)));
+    set(of, object, "reason", json_string(hne_unread_text(hne_release_quantity_unread(release, index))));
+    return object;
+}
+
+static json_t *text_of(maker *of, const input_text *text)
+{
+    const hne_source *source = hne_release_source(text->release);
+    json_t *object = json_object(), *unread = json_array();
+    for (size_t i = 0; i < hne_release_quantity_count(text->release); i++)
+        if (hne_release_quantity_unread(text->release, i) != HNE_UNREAD_NONE)
+            add(of, unread, unread_of(of, text->release, i));
+    set(of, object, "file", report_json_file(text->path));
+    set(of, object, "source", json_string(hne_source_code(source)));
+    set(of, object, "html", json_boolean(text->is_page));
+    set(of, object, "title", json_string(hne_source_title(source)));
+    set(of, object, "date", date_of(hne_source_date(source)));
+    set(of, object, "date_assumed", json_boolean(hne_release_date_is_assumed(text->release)));
+    set(of, object, "area", json_string(hne_release_area(text->release)));
+    set(of, object, "quantity_count", count_of(hne_release_quantity_count(text->release)));
+    set(of, object, "unread", unread);
+    return object;
+}
+
 /* A path is any bytes; JSON wants UTF-8. */
 json_t *report_json_file(const char *path)
 {
@@ -170,29 +244,41 @@ json_t *report_json_file(const char *path)
     return file ? file : json_string("?");
 }
 
-json_t *report_json(const hne_profile *profile, const hne_audit *audit, const char *path)
+json_t *report_json(const input *about, const hne_audit *audit)
 {
-    maker of = {0};
-    json_t *object = json_object(), *findings = json_array(), *implied = json_array(), *unchecked = json_array();
+    maker of = {.about = about};
+    const hne_profile *profile = about->profile;
+    json_t *object = json_object(), *findings = json_array(), *doubts = json_array();
+    json_t *implied = json_array(), *unchecked = json_array();
     size_t contradictions = hne_audit_contradiction_count(audit);
     for (size_t i = 0; i < hne_audit_finding_count(audit); i++)
         add(&of, findings, finding_of(&of, hne_audit_finding(audit, i)));
+    for (size_t i = 0; i < hne_audit_doubt_count(audit); i++)
+        add(&of, doubts, finding_of(&of, hne_audit_doubt(audit, i)));
     for (size_t i = 0; i < hne_audit_implied_count(audit); i++)
         add(&of, implied, implied_of(&of, audit, i));
     for (size_t i = 0; i < hne_audit_unchecked_count(audit); i++)
         add(&of, unchecked, statement_of(&of, hne_audit_unchecked(audit, i)));
-    set(&of, object, "file", report_json_file(path));
+    set(&of, object, "file", report_json_file(about->path));
     set(&of, object, "title", json_string(hne_profile_title(profile)));
     set(&of, object, "area", json_string(hne_profile_area(profile)));
     set(&of, object, "statement_count", count_of(hne_profile_statement_count(profile)));
     set(&of, object, "contradiction_count", count_of(contradictions));
     set(&of, object, "tension_count", count_of(hne_audit_finding_count(audit) - contradictions));
+    set(&of, object, "doubt_count", count_of(hne_audit_doubt_count(audit)));
     set(&of, object, "relations_checked", count_of(report_checked(audit)));
     set(&of, object, "relations_held", count_of(report_held(audit)));
     set(&of, object, "findings", findings);
+    set(&of, object, "doubts", doubts);
     set(&of, object, "relations", relations_of(&of, audit));
     set(&of, object, "implied", implied);
     set(&of, object, "unchecked", unchecked);
+    if (about->text_count) {
+        json_t *texts = json_array();
+        for (size_t i = 0; i < about->text_count; i++)
+            add(&of, texts, text_of(&of, &about->texts[i]));
+        set(&of, object, "texts", texts);
+    }
     if (!of.failed)
         return object;
     json_decref(object);

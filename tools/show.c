@@ -2,7 +2,6 @@
 /* hunanecon show */
 #include "show.h"
 
-#include "input.h"
 #include "report.h"
 #include "words.h"
 
@@ -16,16 +15,17 @@ static void section(output *out, const char *name, size_t count)
     output_end_line(out);
 }
 
-static void print_title(output *out, const hne_profile *profile, const char *name)
+void show_title(output *out, const input *of)
 {
+    const hne_profile *profile = of->profile;
     char indicators[40], statements[40], platforms[40], initiatives[40];
     const char *title = hne_profile_title(profile);
     output_style(out, STYLE_HEADING);
-    output_text(out, *title ? title : name);
+    output_text(out, *title ? title : of->name);
     output_style(out, STYLE_PLAIN);
     if (*title) {
         output_text(out, " (");
-        output_text(out, name);
+        output_text(out, of->name);
         output_text(out, ")");
     }
     output_end_line(out);
@@ -41,11 +41,12 @@ static void print_title(output *out, const hne_profile *profile, const char *nam
     output_end_line(out);
 }
 
-static int print_profile(output *out, const hne_profile *profile, const char *name, option_set set)
+static int print_profile(output *out, const input *of, option_set set)
 {
+    const hne_profile *profile = of->profile;
     const option_set filters = OPTION_SOURCES | OPTION_INDICATORS | OPTION_PLATFORMS | OPTION_INITIATIVES;
     option_set shown = set & filters ? set : filters;
-    print_title(out, profile, name);
+    show_title(out, of);
     if (shown & OPTION_SOURCES && hne_profile_source_count(profile)) {
         section(out, "Sources", hne_profile_source_count(profile));
         show_sources(out, profile);
@@ -65,56 +66,63 @@ static int print_profile(output *out, const hne_profile *profile, const char *na
     return 1;
 }
 
+/* --- what all commands that show something do ------------------------------------- */
+
+typedef struct showing {
+    const options *given;
+    output out;
+    hne_error *error;
+    char *json; /* of the one profile that --json prints */
+    size_t length, count;
+} showing;
+
 /* The profile itself, in the format it is read from. */
-static int print_json(output *out, const hne_profile *profile, const char *path, hne_error *error)
+static int make_json(showing *of, const input *each)
 {
-    char *text = NULL;
-    size_t length = 0;
-    if (hne_profile_write_memory(profile, &text, &length, error)) {
-        input_complain(path, error);
+    if (of->count++) {
+        fputs("hunanecon: --json prints one profile, for one profile is one JSON text; name fewer files\n", stderr);
+        hne_free(of->json);
+        of->json = NULL;
         return 0;
     }
-    fwrite(text, 1, length, out->stream);
-    hne_free(text);
-    return 1;
+    if (!hne_profile_write_memory(each->profile, &of->json, &of->length, of->error))
+        return 1;
+    input_complain(each->name, of->error);
+    return 0;
 }
 
-static int show_one(output *out, const char *path, option_set set, hne_error *error)
+static int show_next(showing *of, const input *each, show_input *show_one)
 {
-    hne_profile *profile = NULL;
-    if (input_read(path, &profile, error))
-        return STATUS_FAILED;
-    int good = set & OPTION_JSON ? print_json(out, profile, path, error)
-                                 : print_profile(out, profile, input_name(path), set);
-    hne_profile_unref(profile);
-    return good ? STATUS_AGREES : STATUS_FAILED;
+    if (of->given->set & OPTION_JSON)
+        return make_json(of, each);
+    for (int i = 0; i < 2 && of->count; i++)
+        output_end_line(&of->out);
+    of->count++;
+    int good = show_one(&of->out, each, of->given->set);
+    output_finish(&of->out);
+    return good;
+}
+
+int show_inputs(const options *given, const char *default_path, show_input *show_one)
+{
+    showing of = {.given = given, .out = output_to(stdout, given->colour)};
+    inputs all;
+    input each;
+    int good = inputs_open(&all, given, default_path) && !hne_error_new(&of.error);
+    while (good && !of.out.failure && inputs_next(&all, &each)) {
+        good = !each.profile || show_next(&of, &each, show_one);
+        input_clear(&each);
+    }
+    if (of.json)
+        fwrite(of.json, 1, of.length, of.out.stream);
+    int status = good ? all.status : STATUS_FAILED, failure = output_finish(&of.out);
+    inputs_close(&all);
+    hne_error_free(of.error);
+    hne_free(of.json);
+    return failure ? report_unwritten(failure) : status;
 }
 
 int run_show(const options *given)
 {
-    output out = output_to(stdout, given->colour);
-    hne_error *error = NULL;
-    int status = STATUS_AGREES;
-    if (given->set & OPTION_JSON && given->operand_count > 1) {
-        fputs("hunanecon: show --json takes one file, for one profile is one JSON text\n", stderr);
-        return STATUS_FAILED;
-    }
-    if (hne_error_new(&error)) {
-        fputs("hunanecon: out of memory\n", stderr);
-        return STATUS_FAILED;
-    }
-    if (!given->operand_count)
-        status = show_one(&out, NULL, given->set, error);
-    for (size_t i = 0; i < given->operand_count && !out.failure; i++) {
-        if (i) {
-            output_end_line(&out);
-            output_end_line(&out);
-        }
-        if (show_one(&out, given->operands[i], given->set, error))
-            status = STATUS_FAILED;
-        output_finish(&out);
-    }
-    hne_error_free(error);
-    int failure = output_finish(&out);
-    return failure ? report_unwritten(failure) : status;
+    return show_inputs(given, NULL, print_profile);
 }

@@ -3,39 +3,12 @@
  * stand alike for all. */
 #include "show.h"
 
+#include "cells.h"
 #include "table.h"
 #include "words.h"
 
 #include <stdio.h>
 #include <string.h>
-
-enum { NOTE_SIZE = 512 };
-
-typedef struct note {
-    char text[NOTE_SIZE];
-    size_t used;
-} note;
-
-static void add(note *of, const char *separator, const char *text)
-{
-    if (of->used < NOTE_SIZE && *text) {
-        int count = snprintf(of->text + of->used, NOTE_SIZE - of->used, "%s%s", of->used ? separator : "", text);
-        of->used += count > 0 ? (size_t)count : 0;
-    }
-}
-
-static void add_unit(note *of, const char *before, hne_unit unit)
-{
-    char name[64] = "", text[96];
-    if (hne_unit_kind_of(unit) == HNE_UNIT_NONE)
-        return;
-    if (hne_unit_kind_of(unit) == HNE_UNIT_CURRENCY)
-        snprintf(name, sizeof name, "%.8s", unit.code);
-    else
-        hne_unit_name(unit, name, sizeof name);
-    snprintf(text, sizeof text, "%s%s", before, name);
-    add(of, ", ", text);
-}
 
 static void print_parts(output *out, const hne_breakdown *breakdown)
 {
@@ -71,16 +44,16 @@ static void print_indicator(output *out, const hne_indicator *indicator)
         output_text(out, hne_indicator_area(indicator));
     }
     output_style(out, STYLE_FAINT);
-    add(&kind, "", hne_indicator_code(indicator));
+    note_add(&kind, "", hne_indicator_code(indicator));
     if (hne_indicator_nature(indicator) != HNE_NATURE_UNKNOWN)
-        add(&kind, ": ", word_of_nature(hne_indicator_nature(indicator)));
+        note_add(&kind, ": ", word_of_nature(hne_indicator_nature(indicator)));
     if (hne_unit_kind_of(hne_indicator_unit(indicator)) == HNE_UNIT_COUNT)
-        add(&kind, ", ", "a count");
+        note_add(&kind, ", ", "a count");
     else
-        add_unit(&kind, "in ", hne_indicator_unit(indicator));
+        note_add_unit(&kind, "in ", hne_indicator_unit(indicator));
     if (hne_indicator_prices(indicator) != HNE_PRICES_UNKNOWN) {
-        add(&kind, ", ", word_of_prices(hne_indicator_prices(indicator)));
-        add(&kind, " ", "prices");
+        note_add(&kind, ", ", word_of_prices(hne_indicator_prices(indicator)));
+        note_add(&kind, " ", "prices");
     }
     output_end_line(out);
     output_column(out, 4);
@@ -90,56 +63,12 @@ static void print_indicator(output *out, const hne_indicator *indicator)
         print_parts(out, hne_indicator_breakdown(indicator, i));
 }
 
-/* What the figure is measured against: a period, another indicator. */
-static void note_against(note *of, const hne_statement *statement)
-{
-    char period[HNE_PERIOD_TEXT_SIZE];
-    const hne_indicator *reference = hne_statement_reference(statement);
-    if (hne_period_is_valid(hne_statement_base_period(statement))) {
-        hne_period_print(hne_statement_base_period(statement), period, sizeof period);
-        add(of, "", period);
-        if (hne_statement_basis(statement) == HNE_BASIS_ANNUAL_AVERAGE)
-            add(of, ", ", "a year");
-    }
-    if (reference)
-        add(of, "; ", hne_indicator_code(reference));
-}
-
-static void note_conditions(note *of, const hne_statement *statement)
-{
-    static const struct {
-        hne_obs_status status;
-        const char *text;
-    } statuses[] = {{HNE_OBS_ESTIMATED, "estimated"}, {HNE_OBS_PROVISIONAL, "preliminary"}, {HNE_OBS_REVISED, "revised"},
-                    {HNE_OBS_FORECAST, "forecast"},   {HNE_OBS_TARGET, "target"}};
-    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
-        if (hne_statement_status(statement) == statuses[i].status)
-            add(of, ", ", statuses[i].text);
-    if (!hne_statement_is_certain(statement))
-        add(of, ", ", "uncertain");
-    add_unit(of, "in ", hne_statement_currency(statement));
-    if (hne_statement_prices(statement) != hne_indicator_prices(hne_statement_indicator(statement))) {
-        add(of, ", ", word_of_prices(hne_statement_prices(statement)));
-        add(of, " ", "prices");
-    }
-}
-
 static void add_row(table *table_rows, const hne_statement *statement)
 {
-    char period[HNE_PERIOD_TEXT_SIZE], figure[HNE_FIGURE_TEXT_SIZE], aspect[32];
-    note against = {"", 0}, conditions = {"", 0};
-    hne_period_print(hne_statement_period(statement), period, sizeof period);
-    if (hne_statement_aspect(statement) == HNE_ASPECT_RANK || hne_statement_aspect(statement) == HNE_ASPECT_GROWTH_RANK)
-        hne_figure_print_number(hne_statement_figure(statement), figure, sizeof figure); /* no "2 units" */
-    else
-        hne_figure_print(hne_statement_figure(statement), figure, sizeof figure);
-    snprintf(aspect, sizeof aspect, "%s", word_of_aspect(hne_statement_aspect(statement)));
-    for (char *each = aspect; *each; each++)
-        *each = *each == '_' ? ' ' : *each;
-    note_against(&against, statement);
-    note_conditions(&conditions, statement);
+    cells of;
+    cells_of(&of, statement);
     table_row(table_rows, STYLE_PLAIN,
-              (const char *const[]){period, aspect, figure, against.text, conditions.text});
+              (const char *const[]){of.period, of.aspect, of.figure, of.against.text, of.conditions.text});
 }
 
 void show_indicators(output *out, const hne_profile *profile)

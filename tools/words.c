@@ -87,7 +87,10 @@ static const word initiatives[] = {
 };
 
 static const word severities[] = {
-    {HNE_SEVERITY_CONTRADICTION, "contradiction"}, {HNE_SEVERITY_TENSION, "tension"}, {0, NULL},
+    {HNE_SEVERITY_CONTRADICTION, "contradiction"},
+    {HNE_SEVERITY_TENSION, "tension"},
+    {HNE_SEVERITY_DOUBT, "doubt"},
+    {0, NULL},
 };
 
 static const word relations[] = {

@@ -21,6 +21,7 @@ typedef struct hne_finding hne_finding;
 typedef enum hne_severity {
     HNE_SEVERITY_CONTRADICTION = 1, /**< no reading of the figures agrees */
     HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision */
+    HNE_SEVERITY_DOUBT = 3,         /**< they would contradict one another, but one of them is a guess */
     HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_severity;
 
@@ -80,6 +81,13 @@ HNE_API size_t hne_audit_finding_count(const hne_audit *audit);
 HNE_API const hne_finding *hne_audit_finding(const hne_audit *audit, size_t index);
 /** Number of findings that are contradictions; they come first. 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_audit_contradiction_count(const hne_audit *audit);
+/** Number of doubts: what would be a contradiction if every statement that is not certain
+ *  (hne_statement_is_certain()) had been guessed right. More often the guess is wrong: a doubt is
+ *  no finding, and not among those above. 0 if it is NULL. @since 0.1 */
+HNE_API size_t hne_audit_doubt_count(const hne_audit *audit);
+/** A doubt by its place, from 0, the gravest first; NULL past the end. It is read as a
+ *  finding is, and has no repairs. Borrowed from the audit. @since 0.1 */
+HNE_API const hne_finding *hne_audit_doubt(const hne_audit *audit, size_t index);
 /** How grave it is; 0, which is no severity, if it is NULL. @since 0.1 */
 HNE_API hne_severity hne_finding_severity(const hne_finding *finding);
 /** The relation that broke; 0, which is none, if it is NULL. @since 0.1 */
@@ -150,7 +158,7 @@ HNE_API size_t hne_audit_unchecked_count(const hne_audit *audit);
 HNE_API const hne_statement *hne_audit_unchecked(const hne_audit *audit, size_t index);
 /** How many relations of a kind were checked; 0 for a kind that there is not. @since 0.1 */
 HNE_API size_t hne_audit_checked(const hne_audit *audit, hne_relation relation);
-/** How many of those hold. @since 0.1 */
+/** How many of those hold: all that no contradiction and no doubt broke. @since 0.1 */
 HNE_API size_t hne_audit_held(const hne_audit *audit, hne_relation relation);
 /** English rule of a relation: "a whole is the sum of its parts"; "unknown
  *  relation" for one that there is not. Constant. @since 0.1 */

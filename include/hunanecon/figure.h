@@ -58,7 +58,7 @@ typedef struct hne_figure {
  *  | under | [v - u, v] | the same |
  *  | at least | [v, inf) | the same |
  *  | at most | (-inf, v] | the same |
- *  | exact, or a count without a hedge | [v, v] | the same |
+ *  | exact, or a count printed in full without a hedge | [v, v] | the same |
  *
  *  For a figure without a hedge u is one unit in the last printed place; for
  *  a figure with one, in its last digit that is not zero: "over 270" has u = 10.
@@ -75,7 +75,7 @@ HNE_API hne_status hne_policy_new(hne_policy **out, hne_error *error);
 HNE_API void hne_policy_free(hne_policy *policy);
 /** The slack of a hedge: the value lies between v - below u and v + above u,
  *  mirrored for negative v (between v - above u and v + below u). A count
- *  without a hedge has the slack of HNE_HEDGE_EXACT.
+ *  printed in full (no multiplier, no decimals) without a hedge has the slack of HNE_HEDGE_EXACT.
  *  @param policy NULL for the library's own
  *  @param hedge any that there is
  *  @param reading either
@@ -121,6 +121,29 @@ HNE_API hne_status hne_figure_enclosure(hne_figure figure, hne_reading reading, 
 /** The printed number scaled as hne_figure_enclosure() does, to the nearest
  *  double; NaN for a figure with a member out of range. @since 0.1 */
 HNE_API double hne_figure_value(hne_figure figure);
+
+/** How what lies between two printed numbers becomes one of them. @since 0.1 */
+typedef enum hne_rounding {
+    HNE_ROUNDING_HALF_AWAY = 0,   /**< the nearer; of two as near the one further from 0: 2.5 to 3, -2.5 to -3 */
+    HNE_ROUNDING_HALF_EVEN = 1,   /**< the nearer; of two as near the one with an even last digit */
+    HNE_ROUNDING_HALF_UP = 2,     /**< the nearer; of two as near the greater: 2.5 to 3, -2.5 to -2 */
+    HNE_ROUNDING_HALF_DOWN = 3,   /**< the nearer; of two as near the less */
+    HNE_ROUNDING_TOWARD_ZERO = 4, /**< the digits that are no longer printed are cut off */
+    HNE_ROUNDING_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_rounding;
+
+/** A figure with fewer decimals, as it would be printed: 37.25% with one is 37.3%. Of the printed digits, so that
+ *  1.005 is halfway between 1.00 and 1.01, as no double is. With more decimals than it has it gains zeros.
+ *  @param figure any
+ *  @param decimals 0 to 18
+ *  @param rounding how
+ *  @param[out] out the same but for digits and decimals; may be where @p figure came from; unchanged on failure
+ *  @param error optional
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL @p out, decimals out of range, of the figure too, and another rounding;
+ *          HNE_ERROR_RANGE if the digits exceed what an int64_t holds
+ *  @since 0.1 */
+HNE_API hne_status hne_figure_round(hne_figure figure, int32_t decimals, hne_rounding rounding, hne_figure *out,
+                                    hne_error *error);
 
 /** Reads "37.30", "-4.6", "21,343.3", ".5" into digits and decimals, exactly;
  *  multiplier, unit and hedge of @p out become 0, none and none. Commas, if

@@ -42,7 +42,7 @@ typedef enum hne_aspect {
     HNE_ASPECT_LEVEL = 1,        /**< the value itself */
     HNE_ASPECT_CHANGE = 2,       /**< value less the value in the base period, in the unit */
     HNE_ASPECT_GROWTH = 3,       /**< value over the value in the base period, less 1 */
-    HNE_ASPECT_GAP = 4,          /**< growth less the growth of the reference indicator */
+    HNE_ASPECT_GAP = 4,          /**< growth less the growth of the reference indicator, or less its own in another period */
     HNE_ASPECT_SHARE = 5,        /**< value over the value of the reference indicator */
     HNE_ASPECT_SHARE_CHANGE = 6, /**< share less the share in the base period */
     HNE_ASPECT_CONTRIBUTION = 7, /**< change over the base value of the reference (points) or over its change (percent) */
@@ -184,6 +184,19 @@ HNE_API int32_t hne_breakdown_part_sign(const hne_breakdown *breakdown, size_t i
  *  | GAP, SHARE_CHANGE, CONTRIBUTION | percentage points, percent |
  *  | RANK, GROWTH_RANK | counts |
  *
+ *  A GAP lies between two growths, or of rates between two rates. With a reference
+ *  (hne_statement_set_reference()) it is
+ *
+ *      gap = growth of the indicator - growth of the reference
+ *
+ *  over the same period and base; without one, on the basis HNE_BASIS_PERIOD, it is
+ *
+ *      gap = growth on a year earlier, in the period - the same in the base period
+ *
+ *  of the indicator itself ("1.2 percentage points higher than in the first half").
+ *  In percent it is relative: own / other - 1. A gap with neither is kept, and tied
+ *  to nothing.
+ *
  *  @param indicator not NULL
  *  @param period that the statement is about, valid
  *  @param aspect what it tells
@@ -271,8 +284,8 @@ HNE_API hne_obs_status hne_statement_status(const hne_statement *statement);
  *          status one that there is not.
  *  @since 0.1 */
 HNE_API hne_status hne_statement_set_status(hne_statement *statement, hne_obs_status status, hne_error *error);
-/** 1 unless indicator or period had to be guessed: no contradiction rests on a
- *  guess. 0 if it is NULL. @since 0.1 */
+/** 1 unless indicator or period had to be guessed: no contradiction, tension or implied
+ *  value rests on a guess, see hne_audit_doubt(). 0 if it is NULL. @since 0.1 */
 HNE_API int32_t hne_statement_is_certain(const hne_statement *statement);
 /** Sets whether it is certain (1) or guessed (0).
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p statement is NULL or @p certain

@@ -2,6 +2,7 @@
 /* The audit as a whole: claims into a network, component by component under
  * both readings, and a survey of what was tested. */
 #include "audit/result.h"
+#include "audit/wording.h"
 #include "base/error.h"
 #include "value/nearest.h"
 
@@ -108,10 +109,28 @@ static hne_i_scope component_scope(const components *of, uint32_t component)
 
 /* --- conflicts ---------------------------------------------------------------------------- */
 
+/* Which of the statements a doubt rests on had to be guessed. */
+static int tell_guesses(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
+{
+    for (size_t i = 0; i < conflict->claims.count; i++) {
+        const hne_i_claim *claim = &network->claims.items[conflict->claims.items[i]];
+        hne_i_text note = HNE_I_TEXT_EMPTY;
+        if (claim->certain)
+            continue;
+        hne_i_text_add(&note, "what this is said of had to be guessed: ");
+        hne_i_word_claim(&note, (hne_aspect)claim->aspect, (hne_basis)claim->basis, claim->base, claim->figure,
+                         claim->reference == HNE_I_NONE ? NULL
+                                                        : hne_profile_indicator(network->profile, claim->reference));
+        if (!hne_i_finding_step(finding, "note", &note))
+            return 0;
+    }
+    return 1;
+}
+
 static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, hne_severity severity,
                         hne_finding *finding)
 {
-    finding->severity = conflict->gives_way ? HNE_SEVERITY_TENSION : severity;
+    finding->severity = conflict->gives_way && severity == HNE_SEVERITY_CONTRADICTION ? HNE_SEVERITY_TENSION : severity;
     for (size_t i = 0; i < conflict->claims.count; i++)
         if (!hne_i_vector_add(&finding->statements,
                               hne_profile_statement(network->profile,
@@ -125,58 +144,105 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
         if (!hne_i_finding_step(finding, "note", &note))
             return 0;
     }
+    if (finding->severity == HNE_SEVERITY_DOUBT)
+        return tell_guesses(network, conflict, finding);
     return finding->severity == HNE_SEVERITY_TENSION || hne_i_find_repairs(network, conflict, finding);
 }
 
-/* The claim that the best repair would change, else the first: set aside, so
- * that the rest can be looked at. */
+/* The claim that the best repair would change; else one that had to be guessed;
+ * else the first: set aside, so that the rest can be looked at. */
 static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
-    uint32_t claim = finding->repairs.count ? finding->repairs.items[0].claim : conflict->claims.items[0];
-    network->claims.items[claim].disabled = ACCUSED;
+    hne_i_claim *claims = network->claims.items, *accused = &claims[conflict->claims.items[0]];
+    for (size_t i = 1; i < conflict->claims.count && accused->certain; i++)
+        if (!claims[conflict->claims.items[i]].certain)
+            accused = &claims[conflict->claims.items[i]];
+    if (finding->repairs.count)
+        accused = &claims[finding->repairs.items[0].claim];
+    accused->disabled = ACCUSED;
 }
 
-/* Reduces a clash, adds the finding, and sets its culprit aside. 0 if memory
- * ran out or nothing could be accused. */
-static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity)
+static int rests_on(const hne_finding *finding, const hne_statement *statement)
 {
+    for (size_t i = 0; i < finding->statements.count; i++)
+        if (finding->statements.items[i] == statement)
+            return 1;
+    return 0;
+}
+
+/* Once a level is set aside, what follows for it from others may clash with the very
+ * statements that it did: that has been told. */
+static int is_told(const hne_i_findings *told, size_t since, const hne_finding *finding)
+{
+    for (size_t i = since; i < told->count; i++) {
+        size_t shared = 0;
+        for (size_t k = 0; k < finding->statements.count; k++)
+            shared += rests_on(told->items[i], finding->statements.items[k]) != 0;
+        if (shared == finding->statements.count)
+            return 1;
+    }
+    return 0;
+}
+
+/* Reduces a clash, adds the finding, and sets its culprit aside. Findings of the
+ * component begin at `since`. 0 if memory ran out or nothing could be accused. */
+static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity,
+                        size_t since)
+{
+    hne_i_findings *told = severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
     hne_i_conflict conflict = {0};
     hne_finding *finding = hne_i_finding_new();
     int good = finding && hne_i_conflict_reduce(network, clash, &conflict) && conflict.claims.count > 0 &&
                fill_finding(network, &conflict, severity, finding);
     if (good)
         accuse(network, &conflict, finding);
-    good = good && hne_i_vector_add(&audit->findings, finding);
+    int again = good && severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
+    good = good && (again || hne_i_vector_add(told, finding));
     hne_i_conflict_clear(&conflict);
-    if (!good) {
+    if (!good)
         network->failed = 1;
+    if (!good || again)
         hne_i_finding_free(finding);
-    }
     return good;
 }
 
 /* Finds what clashes in one component under the network's reading. */
 static void examine(hne_audit *audit, hne_i_network *network, hne_i_scope scope, hne_severity severity)
 {
+    size_t since = severity == HNE_SEVERITY_DOUBT ? audit->doubts.count : audit->findings.count;
     for (int i = 0; i < MOST_CONFLICTS && !network->failed; i++) {
         hne_i_clash clash = hne_i_propagate(network, scope);
-        if (clash.quantity == HNE_I_NONE || network->failed || !report_clash(audit, network, clash, severity))
+        if (clash.quantity == HNE_I_NONE || network->failed || !report_clash(audit, network, clash, severity, since))
             break;
     }
 }
 
-static void change_claims(hne_i_network *network, hne_i_scope scope, uint8_t from, uint8_t to)
+/* How many were changed. */
+static size_t change_claims(hne_i_network *network, hne_i_scope scope, uint8_t from, uint8_t to)
+{
+    size_t changed = 0;
+    for (size_t i = 0; i < scope.quantity_count; i++)
+        for (uint32_t c = network->quantities.items[scope.quantities[i]].claim; c != HNE_I_NONE;
+             c = network->claims.items[c].next)
+            if (network->claims.items[c].disabled == from) {
+                network->claims.items[c].disabled = to;
+                changed++;
+            }
+    return changed;
+}
+
+static void set_guesses_aside(hne_i_network *network, hne_i_scope scope)
 {
     for (size_t i = 0; i < scope.quantity_count; i++)
         for (uint32_t c = network->quantities.items[scope.quantities[i]].claim; c != HNE_I_NONE;
              c = network->claims.items[c].next)
-            if (network->claims.items[c].disabled == from)
-                network->claims.items[c].disabled = to;
+            if (!network->claims.items[c].certain)
+                network->claims.items[c].disabled = GUESSED;
 }
 
-/* Contradictions under the generous reading and without guesses; then tensions
- * under the strict one with them. What a tension set aside is put back, for a
- * tension accuses nobody. */
+/* Contradictions under the generous reading and without guesses; doubts, with
+ * them; then tensions under the strict one, without. What a tension set aside is
+ * put back, for a tension accuses nobody. */
 static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_scope scope)
 {
     enum { SET_ASIDE = 3 };
@@ -184,7 +250,10 @@ static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_sc
     examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);
     size_t contradictions = audit->findings.count;
     change_claims(network, scope, ACCUSED, SET_ASIDE);
-    change_claims(network, scope, GUESSED, ENABLED);
+    if (change_claims(network, scope, GUESSED, ENABLED)) {
+        examine(audit, network, scope, HNE_SEVERITY_DOUBT);
+        set_guesses_aside(network, scope);
+    }
     network->reading = HNE_READING_STRICT;
     examine(audit, network, scope, HNE_SEVERITY_TENSION);
     int tense = audit->findings.count > contradictions;
@@ -218,6 +287,17 @@ static int collect_implied(hne_audit *audit, hne_i_network *network)
     return 1;
 }
 
+/* A tension leaves the relation holding: its figures may be read so that it does. */
+static void count_broken(hne_audit *audit, const hne_finding *finding)
+{
+    if (finding->severity == HNE_SEVERITY_TENSION)
+        return;
+    if (audit->held[finding->relation])
+        audit->held[finding->relation]--;
+    else
+        audit->checked[finding->relation]++; /* a test that no survey foresees, such as a sign */
+}
+
 static int summarise(hne_audit *audit, hne_i_network *network)
 {
     hne_i_survey survey;
@@ -230,15 +310,10 @@ static int summarise(hne_audit *audit, hne_i_network *network)
     for (int kind = 0; kind < RELATION_KINDS; kind++)
         audit->held[kind] = audit->checked[kind] += survey.checked[kind];
     hne_i_survey_clear(&survey);
-    for (size_t i = 0; i < audit->findings.count; i++) {
-        const hne_finding *finding = audit->findings.items[i];
-        if (finding->severity != HNE_SEVERITY_CONTRADICTION)
-            continue;
-        if (audit->held[finding->relation])
-            audit->held[finding->relation]--;
-        else
-            audit->checked[finding->relation]++; /* a test that no survey foresees, such as a sign */
-    }
+    for (size_t i = 0; i < audit->findings.count; i++)
+        count_broken(audit, audit->findings.items[i]);
+    for (size_t i = 0; i < audit->doubts.count; i++)
+        count_broken(audit, audit->doubts.items[i]);
     return good;
 }
 
@@ -280,6 +355,8 @@ hne_status hne_audit_run(const hne_profile *profile, const hne_policy *policy, h
     }
     if (audit->findings.count)
         qsort(audit->findings.items, audit->findings.count, sizeof *audit->findings.items, compare_findings);
+    if (audit->doubts.count)
+        qsort(audit->doubts.items, audit->doubts.count, sizeof *audit->doubts.items, compare_findings);
     *out = audit;
     return HNE_OK;
 }

@@ -144,19 +144,43 @@ static int compares_levels(const hne_i_network *network, uint32_t indicator)
            hne_unit_kind_of(hne_indicator_unit(of)) == HNE_UNIT_PERCENT;
 }
 
+/* The growth over a year, or where rates are compared, the rate itself. */
+static uint32_t yearly_growth(hne_i_network *network, const hne_i_claim *claim, hne_period period)
+{
+    if (compares_levels(network, claim->indicator))
+        return level(network, claim, claim->indicator, period, claim->currency);
+    hne_i_claim yearly = *claim;
+    yearly.period = period;
+    yearly.base = hne_period_year_earlier(period);
+    if (!hne_period_is_valid(yearly.base))
+        return HNE_I_NONE;
+    return against_base(network, &yearly, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
+}
+
+/* What a gap lies between: growths of two indicators, or of one in two periods. */
+static int find_sides(hne_i_network *network, const hne_i_claim *claim, uint32_t *own, uint32_t *other)
+{
+    if (claim->reference == claim->indicator || (claim->reference == HNE_I_NONE && claim->basis != HNE_BASIS_PERIOD))
+        return 0;
+    if (claim->reference == HNE_I_NONE) {
+        *own = yearly_growth(network, claim, claim->period);
+        *other = yearly_growth(network, claim, claim->base);
+    } else if (compares_levels(network, claim->indicator)) {
+        *own = level(network, claim, claim->indicator, claim->period, claim->currency);
+        *other = level(network, claim, claim->reference, claim->period, claim->currency);
+    } else {
+        *own = against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
+        *other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE, claim->currency);
+    }
+    return *own != HNE_I_NONE && *other != HNE_I_NONE;
+}
+
 static uint32_t gap(hne_i_network *network, const hne_i_claim *claim)
 {
     int relative = hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_PERCENT;
     uint32_t own, other;
-    if (claim->reference == HNE_I_NONE || claim->reference == claim->indicator)
+    if (!find_sides(network, claim, &own, &other))
         return HNE_I_NONE;
-    if (compares_levels(network, claim->indicator)) {
-        own = level(network, claim, claim->indicator, claim->period, claim->currency);
-        other = level(network, claim, claim->reference, claim->period, claim->currency);
-    } else {
-        own = against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
-        other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE, claim->currency);
-    }
     uint32_t stated = against_base(network, claim, relative ? QUANTITY_RELATIVE_GAP : QUANTITY_GAP, claim->indicator,
                                    claim->reference, claim->currency);
     if (relative) {
@@ -181,6 +205,15 @@ static uint32_t change(hne_i_network *network, const hne_i_claim *claim, uint32_
         hne_i_network_relate(network, HNE_RELATION_CHANGE, OPERATION_SUM, members, 3, hne_interval_point(0));
     }
     return changed;
+}
+
+/* Points are the change of what is in percent itself; of an amount they say nothing. */
+static uint32_t stated_change(hne_i_network *network, const hne_i_claim *claim)
+{
+    int in_points = hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_POINT;
+    if (in_points && hne_unit_kind_of(claim->currency) != HNE_UNIT_PERCENT)
+        return HNE_I_NONE;
+    return change(network, claim, claim->indicator, in_points ? claim->currency : claim->figure.unit);
 }
 
 static uint32_t contribution(hne_i_network *network, const hne_i_claim *claim)
@@ -261,9 +294,7 @@ static uint32_t quantity_of(hne_i_network *network, const hne_i_claim *claim)
 {
     switch (claim->aspect) {
     case HNE_ASPECT_LEVEL: return level(network, claim, claim->indicator, claim->period, claim->figure.unit);
-    case HNE_ASPECT_CHANGE:
-        return change(network, claim, claim->indicator,
-                      hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_POINT ? claim->currency : claim->figure.unit);
+    case HNE_ASPECT_CHANGE: return stated_change(network, claim);
     case HNE_ASPECT_GROWTH: return growth(network, claim);
     case HNE_ASPECT_GAP: return gap(network, claim);
     case HNE_ASPECT_SHARE: return claim->reference == HNE_I_NONE ? HNE_I_NONE : share(network, claim, claim->period);

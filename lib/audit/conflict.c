@@ -163,6 +163,7 @@ static int turn_of(const hne_i_network *network, uint32_t relation)
     case OPERATION_BELOW:
     case OPERATION_SUM_BELOW:
     case OPERATION_BETWEEN:
+    case OPERATION_WEIGHTED:
         return 2;
     default:
         break;

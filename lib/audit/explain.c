@@ -67,6 +67,18 @@ static double scale_of(hne_interval result)
     return 1;
 }
 
+static int is_rate(hne_unit unit)
+{
+    hne_unit_kind kind = hne_unit_kind_of(unit);
+    return kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT;
+}
+
+/* The scale for two quantities of one kind that are divided by one another. */
+static double scale_beside(const story *of, uint32_t quantity)
+{
+    return is_rate(unit_of(&quantity_at(of, quantity)->key)) ? 0.01 : scale_of(quantity_at(of, quantity)->domain);
+}
+
 static void add_operand(const story *of, hne_i_text *text, uint32_t quantity, double offset, double scale)
 {
     const hne_i_claim *claim = claim_on(of, quantity);
@@ -118,15 +130,14 @@ static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, ui
 {
     const hne_i_relation *relation = &of->network->relations.items[index];
     const hne_i_member *members = hne_i_network_members(of->network, index);
-    hne_unit_kind kind = hne_unit_kind_of(unit_of(&quantity_at(of, members[which].quantity)->key));
-    double scale = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 0.01 : scale_of(result);
+    double scale = is_rate(unit_of(&quantity_at(of, members[which].quantity)->key)) ? 0.01 : scale_of(result);
     switch (relation->operation) {
     case OPERATION_SUM:
         add_terms(of, text, relation, members, which, scale);
         break;
     case OPERATION_GROWTH:
         if (which == 2)
-            scale = scale_of(quantity_at(of, members[0].quantity)->domain);
+            scale = scale_beside(of, members[0].quantity);
         add_operand(of, text, members[which == 0 ? 1 : 0].quantity, 0, scale);
         hne_i_text_add(text, which == 0 ? " x " : " / ");
         add_operand(of, text, members[which == 2 ? 1 : 2].quantity, which == 2 ? 0 : 1, which == 2 ? scale : 1);
@@ -217,7 +228,7 @@ static void add_quantity(const story *of, hne_i_text *text, const hne_i_key *key
 {
     static const char *const kinds[] = {
         [QUANTITY_CHANGE] = "change of ", [QUANTITY_GROWTH] = "growth of ", [QUANTITY_SHARE] = "share of ",
-        [QUANTITY_GAP] = "gap of ", [QUANTITY_SHARE_CHANGE] = "change of the share of ",
+        [QUANTITY_GAP] = "gap of ", [QUANTITY_RELATIVE_GAP] = "gap of ", [QUANTITY_SHARE_CHANGE] = "change of the share of ",
         [QUANTITY_CONTRIBUTION] = "contribution of ", [QUANTITY_CONSTANT] = ""};
     if (key->kind < sizeof kinds / sizeof *kinds && kinds[key->kind]) {
         hne_i_text_add(text, kinds[key->kind]);
@@ -264,7 +275,7 @@ static void add_excess(const story *of, hne_i_text *text, double larger, double 
         return;
     if (ratio >= 1.5) {
         hne_i_text_add(text, ": ");
-        hne_i_word_number(text, ratio, 2);
+        hne_i_word_factor(text, ratio);
         hne_i_text_add(text, " times too large");
     } else {
         hne_i_text_add(text, ": too large by at least ");
@@ -308,7 +319,13 @@ static int tell_rule(const story *of, hne_interval follows)
             hne_i_word_length(&text, longer);
         hne_i_text_add(&text, " that holds them");
     } else {
-        hne_i_text_add(&text, hne_relation_text((hne_relation)relation->kind));
+        hne_i_text_add(&text, relation->strict ? "one source converts its amounts at about one rate"
+                                               : hne_relation_text((hne_relation)relation->kind));
+    }
+    if (relation->operation == OPERATION_SUM && relation->constant.upper > 0) {
+        hne_i_text_add(&text, ", give or take ");
+        hne_i_word_number(&text, relation->constant.upper * 100, 2);
+        hne_i_text_add(&text, "% for a revised base");
     }
     if (relation->operation == OPERATION_BELOW) {
         add_excess(of, &text, quantity_at(of, members[0].quantity)->domain.lower,

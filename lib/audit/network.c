@@ -257,6 +257,8 @@ int hne_i_network_build(hne_i_network *network)
     if (!network->failed)
         hne_i_relate_currencies(network);
     if (!network->failed)
+        hne_i_relate_conversions(network);
+    if (!network->failed)
         hne_i_relate_parts(network);
     if (!network->failed)
         hne_i_relate_periods(network);

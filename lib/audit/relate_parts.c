@@ -7,10 +7,12 @@
 /* Ranks among more than these take too many comparisons and are not checked. */
 enum { MOST_RANKED = 1024 };
 
-/* Rounded shares are sometimes forced to add to 100 and may be one unit off;
- * growth at constant prices weighs with prices of another year. */
+/* Rounded shares are sometimes forced to add to 100 and may be one unit off.
+ * Growth is worked out on bases that have been revised since, those of a whole
+ * and of its parts not always together, and at constant prices with the weights
+ * of another year: it adds up within a few tenths of a point. */
 static const double forced_share_slack = 0.001;
-static const double constant_price_slack = 0.003;
+static const double growth_slack = 0.003;
 
 static uint32_t part_index(const hne_breakdown *breakdown, size_t part)
 {
@@ -61,6 +63,15 @@ static void add_remainder(hne_i_network *network, const hne_breakdown *breakdown
     }
 }
 
+/* Levels of which one is not stated come by way of growths. */
+static double slack_of(const hne_i_network *network, const hne_i_member *members, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (network->quantities.items[members[i].quantity].claim == HNE_I_NONE)
+            return growth_slack;
+    return 0;
+}
+
 static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
                           uint32_t whole)
 {
@@ -78,10 +89,12 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
         hne_i_member pair[] = {members[i], members[0]};
         hne_i_network_relate(network, HNE_RELATION_PART, OPERATION_BELOW, pair, 2, hne_interval_point(0));
     }
+    double slack = slack_of(network, members, count + 1);
     if (complete && count + 1 == parts)
         add_remainder(network, breakdown, &key, members + 1, &count);
     if (complete && count == parts)
-        hne_i_network_relate(network, HNE_RELATION_SUM, OPERATION_SUM, members, count + 1, hne_interval_point(0));
+        hne_i_network_relate(network, HNE_RELATION_SUM, OPERATION_SUM, members, count + 1,
+                             hne_interval_of(-slack, slack));
     else if (adds && count > 1)
         hne_i_network_relate(network, HNE_RELATION_SUM, OPERATION_SUM_BELOW, members, count + 1,
                              hne_interval_point(0));
@@ -89,12 +102,47 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
 
 /* --- growth -------------------------------------------------------------------------- */
 
-/* With levels and growths of all parts stated this follows from the sums; it
- * is what remains to be said where only growths are. */
+/* A level at current prices beside a growth; HNE_I_NONE if it is not stated. */
+static uint32_t level_beside(const hne_i_network *network, const hne_i_key *growth)
+{
+    hne_i_key key = *growth;
+    key.kind = QUANTITY_LEVEL;
+    key.prices = HNE_PRICES_CURRENT;
+    key.base = (hne_period){0, -1};
+    key.unit = hne_indicator_unit(hne_profile_indicator(network->profile, key.indicator));
+    uint32_t found = hne_i_network_find(network, &key);
+    return found != HNE_I_NONE && network->quantities.items[found].claim != HNE_I_NONE ? found : HNE_I_NONE;
+}
+
+/* Real growth of all parts beside their levels: the whole grows by the mean. 0 where
+ * one of them is not there. */
+static int relate_weighted(hne_i_network *network, const hne_breakdown *breakdown, uint32_t whole)
+{
+    hne_i_key key = network->quantities.items[whole].key;
+    size_t parts = hne_breakdown_part_count(breakdown);
+    hne_i_member *members = hne_i_network_scratch(network, 2 * parts + 1);
+    if (!members || !hne_period_equal(key.base, hne_period_year_earlier(key.period)))
+        return 0;
+    members[0] = (hne_i_member){whole, 1};
+    for (size_t i = 0; i < parts; i++) {
+        key.indicator = part_index(breakdown, i);
+        members[1 + 2 * i] = (hne_i_member){hne_i_network_find(network, &key), 1};
+        members[2 + 2 * i] = (hne_i_member){level_beside(network, &key), 1};
+        if (members[1 + 2 * i].quantity == HNE_I_NONE || members[2 + 2 * i].quantity == HNE_I_NONE)
+            return 0;
+    }
+    hne_i_network_relate(network, HNE_RELATION_MEAN_GROWTH, OPERATION_WEIGHTED, members, 2 * parts + 1,
+                         hne_interval_of(-growth_slack, growth_slack));
+    return 1;
+}
+
+/* With levels and growths of all parts stated at current prices this follows
+ * from the sums; it is what remains to be said where only growths are. */
 static void relate_growths(hne_i_network *network, const hne_breakdown *breakdown, uint32_t whole)
 {
     hne_i_key key = network->quantities.items[whole].key;
-    double slack = key.prices == HNE_PRICES_CONSTANT ? constant_price_slack : 0;
+    if (key.prices == HNE_PRICES_CONSTANT && relate_weighted(network, breakdown, whole))
+        return;
     hne_i_member *members = hne_i_network_scratch(network, hne_breakdown_part_count(breakdown) + 1);
     if (!members)
         return;
@@ -104,7 +152,7 @@ static void relate_growths(hne_i_network *network, const hne_breakdown *breakdow
         members[i + 1] = (hne_i_member){hne_i_network_find(network, &key), 1};
     }
     hne_i_network_relate(network, HNE_RELATION_MEAN_GROWTH, OPERATION_BETWEEN, members,
-                         hne_breakdown_part_count(breakdown) + 1, hne_interval_of(-slack, slack));
+                         hne_breakdown_part_count(breakdown) + 1, hne_interval_of(-growth_slack, growth_slack));
 }
 
 /* --- shares and contributions ------------------------------------------------------------ */

@@ -88,6 +88,14 @@ static hne_i_clash propagate_all(hne_i_network *network)
     return clash;
 }
 
+/* The currency of a growth was resolved from the level beside it: if that is
+ * what is being mended, it has to be resolved again. */
+static int bears_on_currency(const hne_i_claim *suspect, const hne_i_claim *mended, const hne_i_claim *claim)
+{
+    return !hne_unit_equal(suspect->figure.unit, mended->figure.unit) && claim->indicator == suspect->indicator &&
+           hne_period_equal(claim->period, suspect->period);
+}
+
 /* Builds the neighbourhood with the suspect replaced; 1 if all agrees. The
  * network is the caller's to clear. */
 static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
@@ -97,9 +105,8 @@ static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
     for (size_t i = 0; i < of->around.count; i++) {
         hne_i_claim claim = i == of->suspect ? *mended : of->around.items[i];
         claim.quantity = claim.next = HNE_I_NONE;
-        /* The currency of a growth was resolved from the level beside it: if
-         * that is what is being mended, it has to be resolved again. */
-        claim.currency = hne_statement_currency(hne_profile_statement(out->profile, claim.statement));
+        if (bears_on_currency(&of->around.items[of->suspect], mended, &claim))
+            claim.currency = hne_statement_currency(hne_profile_statement(out->profile, claim.statement));
         hne_i_network_claim(out, &claim);
     }
     int fine = hne_i_network_build(out) && propagate_all(out).quantity == HNE_I_NONE;
@@ -165,12 +172,28 @@ static double year_surprise(const hne_i_network *network, const hne_i_quantity *
                       hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
 }
 
+/* A part against its whole: mostly worth a name of its own, but a small one is not
+ * rare, and counts for little. */
+static double part_surprise(const hne_i_network *network, const hne_i_member *members)
+{
+    static const double least_part = 0.02, weight = 0.1;
+    const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
+    const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
+    if (!is_bounded(part->domain) || !is_bounded(whole->domain))
+        return 0;
+    return weight * beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)),
+                           -log(least_part));
+}
+
 static double surprise(const hne_i_network *network)
 {
     double sum = 0;
-    for (size_t r = 0; r < network->relations.count; r++)
+    for (size_t r = 0; r < network->relations.count; r++) {
         if (network->relations.items[r].kind == HNE_RELATION_SUB_PERIOD)
             sum += period_surprise(network, hne_i_network_members(network, (uint32_t)r));
+        if (network->relations.items[r].kind == HNE_RELATION_PART)
+            sum += part_surprise(network, hne_i_network_members(network, (uint32_t)r));
+    }
     for (size_t q = 0; q < network->quantities.count; q++)
         if (network->quantities.items[q].key.kind == QUANTITY_LEVEL && !network->quantities.items[q].derived)
             sum += year_surprise(network, &network->quantities.items[q]);
@@ -188,17 +211,39 @@ static double blame(const trial *of, const hne_i_claim *claim)
     return sums && hne_i_network_members(of->network, relation)[0].quantity == claim->quantity ? 1.3 : 1;
 }
 
+/* Whether the repair takes the claim to another quantity: there it may find that
+ * nothing is told, or no more than that it is not too large. */
+static int is_moved(const hne_i_slip *slip)
+{
+    return slip->kind == HNE_REPAIR_PERIOD || slip->kind == HNE_REPAIR_ASPECT || slip->kind == HNE_REPAIR_UNIT;
+}
+
+/* Two values of one quantity are mostly of a month and of the months up to it. */
+static int tells_two_periods_apart(const trial *of, const hne_i_slip *slip)
+{
+    const hne_i_claim *suspect = &of->around.items[of->suspect];
+    return slip->kind == HNE_REPAIR_PERIOD && of->conflict->clash.relation == HNE_I_NONE &&
+           of->conflict->claims.count > 1 && suspect->basis != HNE_BASIS_PERIOD_ON_PERIOD &&
+           suspect->basis != HNE_BASIS_PERIOD && slip->mended.period.last_month == suspect->period.last_month;
+}
+
 /* A statement that nothing bears on any more agrees with everything, and one
  * that others leave much room with almost everything: that speaks little for
- * a repair. To fall into a narrow place is no accident. */
-static double support(trial *of, const hne_i_claim *mended)
+ * a repair. To fall into a narrow place is no accident. What only moves out of
+ * the way of the others, into another period or currency, is no repair. */
+static double support(trial *of, const hne_i_slip *slip)
 {
     static const double narrow = 1, wide = 0.25, none = 0.05;
     hne_interval implied;
     int narrowed;
-    if (!others_imply(of, mended, &implied, &narrowed) || !narrowed)
-        return none;
-    return hne_i_is_close(implied, mended->figure.unit) ? narrow : wide;
+    int told = others_imply(of, &slip->mended, &implied, &narrowed) && narrowed;
+    if (told && hne_i_is_close(implied, slip->mended.figure.unit))
+        return narrow;
+    if (tells_two_periods_apart(of, slip))
+        return wide;
+    if (told && (!is_moved(slip) || (isfinite(implied.lower) && isfinite(implied.upper) && implied.lower > 0)))
+        return wide;
+    return slip->kind == HNE_REPAIR_PERIOD || slip->kind == HNE_REPAIR_CURRENCY ? 0 : none;
 }
 
 /* --- what to say ------------------------------------------------------------------------------- */
@@ -224,7 +269,10 @@ static void add_consequence(const trial *of, const hne_i_network *mended, hne_i_
         return;
     double middle = hne_interval_midpoint(small->domain);
     hne_i_text_add(text, "; ");
-    hne_i_word_period(text, small->key.period);
+    if (small->key.indicator != large->key.indicator)
+        hne_i_word_indicator(text, hne_profile_indicator(mended->profile, small->key.indicator));
+    else
+        hne_i_word_period(text, small->key.period);
     hne_i_text_add(text, " then comes to ");
     hne_i_word_value(text, middle, small->key.unit);
     hne_i_text_add(text, ", ");
@@ -291,9 +339,9 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = surprise(mended),
-        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * support(of, &slip->mended),
+        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * support(of, slip),
     };
-    if (is_told(finding, &repair))
+    if (is_told(finding, &repair) || repair.score <= 0)
         return 1;
     repair.text = repair_text(of, slip, mended);
     if (repair.text && hne_i_vector_add(&finding->repairs, repair))
@@ -326,9 +374,13 @@ static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
     hne_i_vector_clear(&slips);
 }
 
+/* What the others imply explains nothing: it is told after every slip. */
 static int compare_repairs(const void *left, const void *right)
 {
     const hne_i_repair *a = left, *b = right;
+    int last = (a->kind == HNE_REPAIR_VALUE) - (b->kind == HNE_REPAIR_VALUE);
+    if (last)
+        return last;
     if (a->score != b->score)
         return a->score > b->score ? -1 : 1;
     return a->claim < b->claim ? -1 : a->claim > b->claim;
@@ -344,16 +396,25 @@ static const double usual_surprise = 0.15;
  * the least surprising repair there is. */
 static void rank_repairs(hne_finding *finding)
 {
-    double least = INFINITY;
+    double least = INFINITY, best = 0;
+    size_t kept = 0;
     hne_i_repair *repairs = finding->repairs.items;
     for (size_t i = 0; i < finding->repairs.count; i++)
         least = repairs[i].surprise < least ? repairs[i].surprise : least;
-    for (size_t i = 0; i < finding->repairs.count; i++)
+    for (size_t i = 0; i < finding->repairs.count; i++) {
         repairs[i].score = fmin(1, repairs[i].score * exp((least - repairs[i].surprise) / usual_surprise));
-    if (finding->repairs.count)
-        qsort(repairs, finding->repairs.count, sizeof *repairs, compare_repairs);
-    while (finding->repairs.count > MOST_REPAIRS ||
-           (finding->repairs.count && repairs[finding->repairs.count - 1].score < least_score * repairs[0].score))
+        best = fmax(best, repairs[i].score);
+    }
+    for (size_t i = 0; i < finding->repairs.count; i++) {
+        if (repairs[i].score >= least_score * best)
+            repairs[kept++] = repairs[i];
+        else
+            hne_i_free(repairs[i].text);
+    }
+    finding->repairs.count = kept;
+    if (kept)
+        qsort(repairs, kept, sizeof *repairs, compare_repairs);
+    while (finding->repairs.count > MOST_REPAIRS)
         hne_i_free(repairs[--finding->repairs.count].text);
 }
 

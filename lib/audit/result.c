@@ -20,7 +20,7 @@ static const struct {
     {HNE_RELATION_SHARE_CHANGE, "the change of a share is the difference of two shares"},
     {HNE_RELATION_SUB_PERIOD, "a shorter period cannot exceed the longer one that holds it"},
     {HNE_RELATION_PERIODS_ADD, "periods add up to the period they make"},
-    {HNE_RELATION_MEAN_GROWTH, "a whole grows within the range of its parts"},
+    {HNE_RELATION_MEAN_GROWTH, "a whole grows by the mean of its parts"},
     {HNE_RELATION_CURRENCY, "amounts in two currencies differ by a rate that was seen"},
     {HNE_RELATION_RANK, "a rank agrees with the values ranked"},
     {HNE_RELATION_CONTRIBUTION, "a contribution is the change of the part as seen by the whole"},
@@ -96,7 +96,10 @@ void hne_audit_free(hne_audit *audit)
         return;
     for (size_t i = 0; i < audit->findings.count; i++)
         hne_i_finding_free(audit->findings.items[i]);
+    for (size_t i = 0; i < audit->doubts.count; i++)
+        hne_i_finding_free(audit->doubts.items[i]);
     hne_i_vector_clear(&audit->findings);
+    hne_i_vector_clear(&audit->doubts);
     hne_i_vector_clear(&audit->implied);
     hne_i_vector_clear(&audit->unchecked);
     hne_profile_unref(audit->profile);
@@ -119,6 +122,16 @@ size_t hne_audit_contradiction_count(const hne_audit *audit)
     for (size_t i = 0; audit && i < audit->findings.count; i++)
         count += audit->findings.items[i]->severity == HNE_SEVERITY_CONTRADICTION;
     return count;
+}
+
+size_t hne_audit_doubt_count(const hne_audit *audit)
+{
+    return audit ? audit->doubts.count : 0;
+}
+
+const hne_finding *hne_audit_doubt(const hne_audit *audit, size_t index)
+{
+    return audit && index < audit->doubts.count ? audit->doubts.items[index] : NULL;
 }
 
 hne_severity hne_finding_severity(const hne_finding *finding)

@@ -15,7 +15,7 @@ static int add(hne_i_slips *out, const hne_i_claim *mended, hne_repair_kind kind
 static const struct {
     const char *code;
     double prior;
-} currencies[] = {{"CNY", 0.8}, {"USD", 0.8}, {"EUR", 0.2}, {"HKD", 0.2}, {"JPY", 0.1}};
+} currencies[] = {{"CNY", 0.8}, {"USD", 0.8}, {"EUR", 0.1}, {"HKD", 0.1}, {"JPY", 0.05}};
 
 static int currency_slips(const hne_i_claim *claim, hne_i_slips *out)
 {
@@ -109,6 +109,8 @@ static const struct {
     {HNE_ASPECT_GAP, HNE_UNIT_POINT, HNE_ASPECT_GAP, "PT", HNE_REPAIR_UNIT, 0.5, "percent, not percentage points"},
     {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_CHANGE, "PP", HNE_REPAIR_UNIT, 0.75,
      "percentage points, not percent"},
+    {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_GAP, "PP", HNE_REPAIR_UNIT, 0.5,
+     "by how many percentage points the growth changed, not a growth"},
     {HNE_ASPECT_CHANGE, HNE_UNIT_POINT, HNE_ASPECT_GROWTH, "PT", HNE_REPAIR_UNIT, 0.5,
      "percent, not percentage points"},
     {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_PERCENT, HNE_ASPECT_CONTRIBUTION, "PP", HNE_REPAIR_UNIT, 0.75,
@@ -125,9 +127,25 @@ static const struct {
      "a share, not a contribution to growth"},
     {HNE_ASPECT_CHANGE, HNE_UNIT_CURRENCY, HNE_ASPECT_LEVEL, "", HNE_REPAIR_ASPECT, 0.4,
      "increased to, not increased by"},
-    {HNE_ASPECT_LEVEL, HNE_UNIT_CURRENCY, HNE_ASPECT_CHANGE, "", HNE_REPAIR_ASPECT, 0.3,
+    {HNE_ASPECT_LEVEL, HNE_UNIT_CURRENCY, HNE_ASPECT_CHANGE, "", HNE_REPAIR_ASPECT, 0.15,
      "increased by, not increased to"},
 };
+
+/* Points are the change of what is in percent itself, not of an amount: beside an
+ * amount they are the change of its growth since the period named. And no share
+ * moves by as much as a share may be. */
+static int may_be_meant(const hne_i_claim *printed, const hne_i_claim *meant)
+{
+    static const double greatest_share_change = 0.1;
+    if (meant->aspect == HNE_ASPECT_CHANGE && hne_unit_kind_of(meant->figure.unit) == HNE_UNIT_POINT)
+        return hne_unit_kind_of(printed->currency) == HNE_UNIT_PERCENT;
+    if (meant->aspect == HNE_ASPECT_GAP && printed->aspect == HNE_ASPECT_GROWTH)
+        return hne_unit_kind_of(printed->currency) != HNE_UNIT_PERCENT &&
+               (printed->basis == HNE_BASIS_PERIOD_ON_PERIOD || printed->basis == HNE_BASIS_PERIOD);
+    if (meant->aspect == HNE_ASPECT_SHARE_CHANGE && printed->aspect == HNE_ASPECT_SHARE)
+        return fabs(hne_figure_value(printed->figure)) <= greatest_share_change;
+    return 1;
+}
 
 static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
 {
@@ -140,6 +158,8 @@ static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
         mended.aspect = (uint8_t)readings[i].to;
         if (*readings[i].to_unit && hne_unit_parse(readings[i].to_unit, &mended.figure.unit, NULL) != HNE_OK)
             continue;
+        if (mended.aspect == HNE_ASPECT_GAP && claim->aspect == HNE_ASPECT_GROWTH)
+            mended.basis = HNE_BASIS_PERIOD;
         int compares = mended.aspect != HNE_ASPECT_LEVEL && mended.aspect != HNE_ASPECT_SHARE;
         if (!compares) {
             mended.basis = HNE_BASIS_NONE;
@@ -147,7 +167,7 @@ static int reading_slips(const hne_i_claim *claim, hne_i_slips *out)
             mended.basis = HNE_BASIS_YEAR_ON_YEAR;
             mended.base = hne_period_year_earlier(mended.period);
         }
-        if (compares && !hne_period_is_valid(mended.base))
+        if ((compares && !hne_period_is_valid(mended.base)) || !may_be_meant(claim, &mended))
             continue;
         good = add(out, &mended, readings[i].kind, readings[i].prior, readings[i].reason);
     }
@@ -213,14 +233,16 @@ int hne_i_is_close(hne_interval implied, hne_unit unit)
 }
 
 /* Only where the others imply the value closely: any figure is one digit away
- * from many others. */
+ * from many others. Of those that fit, the one in the middle. */
 static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
 {
-    int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), good = 1;
+    int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits);
+    double nearest = INFINITY, middle = hne_interval_midpoint(implied);
+    hne_i_claim best = *claim;
     if (!hne_i_is_close(implied, claim->figure.unit) || count < 2)
         return 1;
-    for (int i = 0; i < count && good; i++)
-        for (int digit = 0; digit <= 9 && good; digit++) {
+    for (int i = 0; i < count; i++)
+        for (int digit = 0; digit <= 9; digit++) {
             hne_i_claim mended = *claim;
             int changed[MOST_DIGITS];
             if (digit == digits[i] || (digit == 0 && i + 1 == count))
@@ -228,10 +250,13 @@ static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_
             memcpy(changed, digits, sizeof digits);
             changed[i] = digit;
             mended.figure.digits = join_digits(changed, count, claim->figure.digits < 0);
-            if (hne_interval_contains(implied, hne_figure_value(mended.figure)))
-                good = add(out, &mended, HNE_REPAIR_DIGITS, 0.3, "one digit misprinted");
+            double value = hne_figure_value(mended.figure);
+            if (hne_interval_contains(implied, value) && fabs(value - middle) < nearest) {
+                nearest = fabs(value - middle);
+                best = mended;
+            }
         }
-    return good;
+    return !isfinite(nearest) || add(out, &best, HNE_REPAIR_DIGITS, 0.3, "one digit misprinted");
 }
 
 /* --- period -------------------------------------------------------------------------------- */
@@ -274,6 +299,15 @@ static double value_prior(hne_aspect aspect)
     return aspect == HNE_ASPECT_LEVEL ? 0.1 : 0.15;
 }
 
+/* Whether a person could have printed the one for the other: no amount is ten
+ * times another, nor a rate a whole away from another, by anything but a slip of
+ * its own kind. */
+static int could_be_printed_for(double implied, hne_figure printed, int is_rate)
+{
+    double stated = hne_figure_value(printed), ratio = implied / stated;
+    return is_rate ? fabs(implied - stated) <= 1 : ratio > 0.1 && ratio < 10;
+}
+
 /* The middle of what is implied, as finely as printed but no more finely than
  * the others tell. */
 static int value_slip(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
@@ -282,7 +316,8 @@ static int value_slip(const hne_i_claim *claim, hne_interval implied, hne_i_slip
     hne_unit_kind kind = hne_unit_kind_of(claim->figure.unit);
     double percent = kind == HNE_UNIT_PERCENT || kind == HNE_UNIT_POINT ? 100 : 1;
     double middle = hne_interval_midpoint(implied), width = implied.upper - implied.lower;
-    if (!isfinite(middle) || !(width <= widest * fabs(middle) || (percent > 1 && width <= widest_rate)))
+    if (!isfinite(middle) || !(width <= widest * fabs(middle) || (percent > 1 && width <= widest_rate)) ||
+        !could_be_printed_for(middle, claim->figure, percent > 1))
         return 1;
     int32_t exponent = claim->figure.multiplier - claim->figure.decimals;
     while (exponent < 18 && pow(10, exponent + 1) <= width * percent)

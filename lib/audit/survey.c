@@ -16,8 +16,16 @@ typedef struct survey_state {
     int failed;
 } survey_state;
 
+/* A gap in percent is too often one in points to make anything known: it only tests. */
+static int is_relative_gap(const hne_i_relation *relation)
+{
+    return relation->kind == HNE_RELATION_GAP && relation->operation == OPERATION_GROWTH;
+}
+
 static int is_equation(const hne_i_relation *relation)
 {
+    if (is_relative_gap(relation))
+        return 0;
     return relation->operation == OPERATION_SUM || relation->operation == OPERATION_GROWTH ||
            relation->operation == OPERATION_PRODUCT || relation->operation == OPERATION_SCALE;
 }
@@ -34,7 +42,7 @@ static void note_ready(survey_state *of, uint32_t index)
 {
     hne_i_relation *relation = &of->network->relations.items[index];
     uint32_t limit = is_equation(relation) ? 1 : 0;
-    if (relation->queued || of->unknown[index] > limit)
+    if (relation->strict || relation->queued || of->unknown[index] > limit)
         return;
     relation->queued = 1;
     if (!hne_i_vector_add(&of->ready, index))

@@ -151,6 +151,17 @@ void hne_i_word_value(hne_i_text *text, double value, hne_unit unit)
     add_unit(text, how, unit);
 }
 
+void hne_i_word_factor(hne_i_text *text, double factor)
+{
+    static const hne_unit none = {""};
+    scale how = scale_of(factor, none);
+    double reduced = factor / how.divisor, step = 1;
+    while (reduced / step >= 100)
+        step *= 10;
+    hne_i_word_number(text, step > 1 ? nearbyint(reduced / step) * step : reduced, 2);
+    add_unit(text, how, none);
+}
+
 /* Digits enough to tell the two ends apart. */
 static int shared_decimals(double lower, double upper)
 {
@@ -239,7 +250,13 @@ void hne_i_word_claim(hne_i_text *text, hne_aspect aspect, hne_basis basis, hne_
     case HNE_ASPECT_GAP:
         hne_i_text_add(text, "growth ");
         add_figure(text, figure, 1);
-        add_reference(text, falls ? " below that of " : " above that of ", reference);
+        hne_i_text_add(text, falls ? " below that of " : " above that of ");
+        if (reference)
+            hne_i_word_indicator(text, reference);
+        else if (basis == HNE_BASIS_PERIOD)
+            hne_i_word_period(text, base);
+        else
+            hne_i_text_add(text, "another");
         break;
     case HNE_ASPECT_SHARE:
         add_figure(text, figure, 0);

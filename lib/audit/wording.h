@@ -17,6 +17,8 @@ void hne_i_word_amount(hne_i_text *text, hne_interval enclosure, hne_unit unit);
 void hne_i_word_value(hne_i_text *text, double value, hne_unit unit);
 /* A bare number of at most four significant digits: "5.2". */
 void hne_i_word_number(hne_i_text *text, double value, int significant);
+/* How many times: two significant digits, "23 million" where there are many. */
+void hne_i_word_factor(hne_i_text *text, double factor);
 /* "imports and exports, Hunan" */
 void hne_i_word_indicator(hne_i_text *text, const hne_indicator *indicator);
 /* What is said of the indicator: "about 237 billion USD", "up 25.3% on a year

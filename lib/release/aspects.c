@@ -17,6 +17,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
 {
     if (quantity->flags & QUANTITY_MULTIPLE)
         return HNE_ASPECT_GROWTH;
+    if (quantity->flags & QUANTITY_OF_THREE)
+        return HNE_ASPECT_SHARE;
     if (around->compare && around->than) {
         *sign = around->compare;
         return HNE_ASPECT_GAP;
@@ -29,6 +31,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         *sign = around->noun_after;
         return HNE_ASPECT_GROWTH;
     }
+    if (around->before == CLASS_OR && around->cue == CLASS_NONE && around->after_level)
+        return HNE_ASPECT_SHARE;
     switch (around->cue) {
     case CLASS_CONTRIBUTE:
         *sign = around->cue_sign;
@@ -82,7 +86,7 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
             return HNE_ASPECT_SHARE_CHANGE;
         if (is_percent_indicator(subject) || around->after_rate_level)
             return HNE_ASPECT_CHANGE;
-        return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : (hne_aspect)0;
+        return around->after_growth || subject->is_rate || around->basis ? HNE_ASPECT_GAP : (hne_aspect)0;
     default:
         return (hne_aspect)0;
     }

@@ -28,6 +28,8 @@ typedef struct hne_i_clause {
     size_t phrase_count;
     const char *agent;               /* area of a subject that names nothing else: "Hunan saw" */
     const hne_i_concept *whole;      /* after "of which": what the parts are of */
+    hne_i_subject things;            /* the same, where no concept is named */
+    uint8_t has_things;
     char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
     char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
     size_t phrase;                   /* where a noun phrase may begin */

@@ -13,6 +13,7 @@ typedef struct hne_i_draft {
     uint8_t has_reference;
     uint8_t aspect, basis, prices, status, certain;
     uint8_t unread;        /* hne_unread; then the rest means nothing */
+    uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
     int8_t sign;
 } hne_i_draft;
@@ -30,7 +31,7 @@ typedef struct hne_i_surroundings {
     uint8_t has_period_behind;
     uint8_t gained;        /* the cue means a level where amounts follow */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
-    uint8_t after_share, after_growth, after_rate_level; /* the quantity before it in the clause was one */
+    uint8_t after_share, after_growth, after_level, after_rate_level; /* the quantity before it in the clause was one */
 } hne_i_surroundings;
 
 /* aspects.c: what the quantity says of its subject; 0 if that cannot be told. */

@@ -8,9 +8,12 @@ static const hne_i_word_table *const tables[] = {
     &hne_i_english_particles, &hne_i_english_names, NULL,
 };
 
+static const hne_i_word_table *const policy_tables[] = {&hne_i_english_platforms, &hne_i_english_initiatives, NULL};
+
 const hne_i_language hne_i_english = {
     .tag = "en",
     .tables = tables,
+    .policy_tables = policy_tables,
     .concepts = hne_i_english_concept_list,
     .concept_count = &hne_i_english_concept_count,
     .parts = hne_i_english_concept_parts,

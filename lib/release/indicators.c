@@ -40,7 +40,7 @@ static int compare_pieces(const void *a, const void *b)
 /* The words of a slice in order of the alphabet, a plural as its singular, so
  * that "mechanical and electrical products" and "electrical and mechanical
  * product" are one. */
-static void add_sorted_words(hne_i_text *code, const char *slice)
+void hne_i_add_sorted_words(hne_i_text *code, const char *slice)
 {
     piece pieces[MOST_WORDS];
     size_t count = 0;
@@ -66,7 +66,7 @@ static void write_code(hne_i_text *code, const hne_i_reader *reader, const hne_i
     hne_i_text_add(code, hne_i_subject_area(reader, subject));
     hne_i_text_add(code, "/");
     hne_i_text_add(code, subject->concept ? subject->concept->code : "");
-    add_sorted_words(code, subject->slice);
+    hne_i_add_sorted_words(code, subject->slice);
     if (subject->partner[0]) {
         hne_i_text_add(code, "@");
         hne_i_text_add(code, subject->partner);
@@ -249,6 +249,29 @@ static void relate_row(hne_i_reader *reader, const hne_i_subject *subject, hne_i
     }
 }
 
+hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, const hne_i_subject *whole,
+                             const hne_statement *level)
+{
+    hne_indicator *one = find_subject(reader, part), *other = find_subject(reader, whole);
+    const hne_statement *of_whole = other ? hne_indicator_find(other, hne_statement_period(level), HNE_ASPECT_LEVEL, NULL) : NULL;
+    if (!one || !of_whole || !hne_unit_equal(hne_statement_figure(of_whole).unit, hne_statement_figure(level).unit))
+        return HNE_OK;
+    hne_indicator_set_non_negative(one, 1, NULL);
+    hne_indicator_set_non_negative(other, 1, NULL);
+    return relate_slice(other, one, reader->error) == HNE_ERROR_MEMORY ? HNE_ERROR_MEMORY : HNE_OK;
+}
+
+/* A part among others, where both are there. */
+static void relate_some(hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *whole,
+                        const hne_i_concept_parts *row)
+{
+    hne_i_subject part = *subject;
+    part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[0]);
+    hne_indicator *found = part.concept ? find_subject(reader, &part) : NULL;
+    if (found && relate_slice(whole, found, reader->error) == HNE_ERROR_MEMORY)
+        reader->status = HNE_ERROR_MEMORY;
+}
+
 int hne_i_relate_subjects(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
@@ -264,9 +287,14 @@ int hne_i_relate_subjects(hne_i_reader *reader)
             if (found && relate_slice(found, indicator, reader->error) == HNE_ERROR_MEMORY)
                 reader->status = HNE_ERROR_MEMORY;
         }
-        for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++)
-            if (!strcmp(language->parts[row].whole, subject.concept->code) && language->parts[row].complete)
+        for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
+            if (strcmp(language->parts[row].whole, subject.concept->code))
+                continue;
+            if (language->parts[row].complete)
                 relate_row(reader, &subject, indicator, &language->parts[row]);
+            else
+                relate_some(reader, &subject, indicator, &language->parts[row]);
+        }
     }
     return !reader->status;
 }

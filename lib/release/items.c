@@ -8,26 +8,27 @@ static const uint16_t class_of_kind[] = {
     [TOKEN_CLOSE] = CLASS_CLOSE,   [TOKEN_DASH] = CLASS_DASH,     [TOKEN_OTHER] = CLASS_OTHER,
 };
 
-/* Last token of the longest phrase that begins at `first`, and its entry. A
+/* Last token of the longest phrase that begins at the item's first, and its
+ * entries: for statements, for platforms and initiatives, or for both. A
  * possessive ends a phrase: "Hunan's" and what follows are two. */
-static uint32_t longest_phrase(const hne_i_reader *reader, uint32_t first, const hne_i_entry **entry)
+static void find_longest_phrase(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
-    uint32_t node = 0, last = first;
-    *entry = NULL;
-    for (uint32_t at = first; at < tokens->count; at++) {
+    uint32_t node = 0;
+    for (uint32_t at = item->first; at < tokens->count; at++) {
         const hne_i_token *token = &tokens->items[at];
         if (token->kind != TOKEN_WORD || !(node = hne_i_lexicon_step(&reader->lexicon, node, token->word)))
             break;
-        const hne_i_entry *here = hne_i_lexicon_entry(&reader->lexicon, node);
-        if (here) {
-            *entry = here;
-            last = at;
+        const hne_i_entry *entry = hne_i_lexicon_entry(&reader->lexicon, node);
+        const hne_i_entry *policy = hne_i_lexicon_policy(&reader->lexicon, node);
+        if (entry || policy) {
+            item->entry = entry;
+            item->policy = policy;
+            item->last = at;
         }
         if (token->flags & TOKEN_POSSESSIVE)
             break;
     }
-    return last;
 }
 
 static int opens_clause(const hne_i_reader *reader)
@@ -49,7 +50,7 @@ int hne_i_make_items(hne_i_reader *reader)
         hne_i_item item = {.first = at, .last = at, .begin = token->begin, .end = token->end,
                            .class_ = class_of_kind[token->kind], .flags = token->flags, .period = {0, -1}};
         if (token->kind == TOKEN_WORD) {
-            item.last = longest_phrase(reader, at, &item.entry);
+            find_longest_phrase(reader, &item);
             if (item.entry) {
                 item.class_ = item.entry->class_;
                 item.value = item.entry->value;
@@ -77,6 +78,7 @@ hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hn
     items[first].last = items[last].last;
     items[first].end = items[last].end;
     items[first].class_ = (uint16_t)class_;
+    items[first].policy = NULL;
     for (size_t i = first + 1; i <= last; i++)
         items[i].class_ = CLASS_GONE;
     return &items[first];

@@ -70,6 +70,11 @@ const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t no
     return lexicon->entries[lexicon->node_entry[node]];
 }
 
+const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
+{
+    return lexicon->entries[lexicon->node_policy[node]];
+}
+
 /* --- making it -------------------------------------------------------------------- */
 
 static uint32_t add_word(hne_i_lexicon *lexicon, const char *word, size_t length)
@@ -84,7 +89,7 @@ static uint32_t add_word(hne_i_lexicon *lexicon, const char *word, size_t length
 }
 
 /* The first table that has a phrase decides what it means. */
-static void add_phrase(hne_i_lexicon *lexicon, const char *phrase, uint32_t number)
+static void add_phrase(hne_i_lexicon *lexicon, uint32_t *node_entry, const char *phrase, uint32_t number)
 {
     uint32_t node = 0;
     while (*phrase) {
@@ -97,8 +102,8 @@ static void add_phrase(hne_i_lexicon *lexicon, const char *phrase, uint32_t numb
         phrase += length;
         phrase += *phrase == ' ';
     }
-    if (!lexicon->node_entry[node])
-        lexicon->node_entry[node] = number;
+    if (!node_entry[node])
+        node_entry[node] = number;
 }
 
 static size_t power_of_two_above(size_t count)
@@ -109,13 +114,28 @@ static size_t power_of_two_above(size_t count)
     return size;
 }
 
+static void count(const hne_i_word_table *const *tables, size_t *entries, size_t *words)
+{
+    for (; *tables; tables++)
+        for (size_t i = 0; i < (*tables)->count; i++, ++*entries)
+            for (const char *at = (*tables)->entries[i].phrase; at; at = strchr(at + 1, ' '))
+                ++*words;
+}
+
+static void add_tables(hne_i_lexicon *lexicon, uint32_t *node_entry, const hne_i_word_table *const *tables, uint32_t *number)
+{
+    for (; *tables; tables++)
+        for (size_t i = 0; i < (*tables)->count; i++) {
+            lexicon->entries[++*number] = &(*tables)->entries[i];
+            add_phrase(lexicon, node_entry, (*tables)->entries[i].phrase, *number);
+        }
+}
+
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
 {
     size_t entries = 0, words = 0;
-    for (const hne_i_word_table *const *table = language->tables; *table; table++)
-        for (size_t i = 0; i < (*table)->count; i++, entries++)
-            for (const char *at = (*table)->entries[i].phrase; at; at = strchr(at + 1, ' '))
-                words++;
+    count(language->tables, &entries, &words);
+    count(language->policy_tables, &entries, &words);
     memset(lexicon, 0, sizeof *lexicon);
     lexicon->language = language;
     size_t slots = power_of_two_above(2 * words);
@@ -124,16 +144,14 @@ int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
     lexicon->words = hne_i_alloc_zeroed(slots, sizeof *lexicon->words);
     lexicon->edges = hne_i_alloc_zeroed(slots, sizeof *lexicon->edges);
     lexicon->node_entry = hne_i_alloc_zeroed(words + 1, sizeof *lexicon->node_entry);
-    if (!lexicon->entries || !lexicon->words || !lexicon->edges || !lexicon->node_entry) {
+    lexicon->node_policy = hne_i_alloc_zeroed(words + 1, sizeof *lexicon->node_policy);
+    if (!lexicon->entries || !lexicon->words || !lexicon->edges || !lexicon->node_entry || !lexicon->node_policy) {
         hne_i_lexicon_clear(lexicon);
         return 0;
     }
     uint32_t number = 0;
-    for (const hne_i_word_table *const *table = language->tables; *table; table++)
-        for (size_t i = 0; i < (*table)->count; i++) {
-            lexicon->entries[++number] = &(*table)->entries[i];
-            add_phrase(lexicon, (*table)->entries[i].phrase, number);
-        }
+    add_tables(lexicon, lexicon->node_entry, language->tables, &number);
+    add_tables(lexicon, lexicon->node_policy, language->policy_tables, &number);
     return 1;
 }
 
@@ -143,5 +161,6 @@ void hne_i_lexicon_clear(hne_i_lexicon *lexicon)
     hne_i_free(lexicon->words);
     hne_i_free(lexicon->edges);
     hne_i_free(lexicon->node_entry);
+    hne_i_free(lexicon->node_policy);
     memset(lexicon, 0, sizeof *lexicon);
 }

@@ -14,6 +14,7 @@ typedef enum hne_i_class {
     CLASS_NONE,
     CLASS_EMPTY,        /* carries no meaning in a name: the, total, value */
     CLASS_AND,          /* joins the items of a list */
+    CLASS_OR,           /* "4.3 billion, or 64 percent" */
     CLASS_RESPECTIVELY,
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
@@ -54,6 +55,7 @@ typedef enum hne_i_class {
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
@@ -63,12 +65,21 @@ typedef enum hne_i_class {
     CLASS_NOT_QUANTITY, /* a number right after it is a name: Fortune 500 */
     CLASS_ABBREVIATION, /* a full stop after it ends no sentence */
     CLASS_PLACEHOLDER,  /* xx: a number that was not filled in */
-    CLASS_PLATFORM_KIND,/* name: kind of the platform */
-    CLASS_PLATFORM_VERB,/* value: hne_platform_status */
-    CLASS_AUTHORITY,    /* value: hne_platform_level: state-level, provincial */
-    CLASS_BATCH,        /* batch: the first batch of, one of the first 13 */
-    CLASS_INITIATIVE,   /* value: hne_initiative_kind: strategy, special action */
-    CLASS_MEANS,        /* value: hne_initiative_list: via, in accord with, catching up with */
+    /* Of platforms and initiatives, in tables of their own. */
+    CLASS_PLATFORM_KIND,/* name: kind of the platform; value: HNE_I_KIND_* below */
+    CLASS_PLATFORM_VERB,/* value: HNE_I_VERB() of an hne_platform_status */
+    CLASS_AUTHORITY,    /* value: hne_platform_level: state-level; with a name: who approves on that level */
+    CLASS_COMPASS,      /* south: with a region after it, a part of it */
+    CLASS_BATCH,        /* batch: the first batch of */
+    CLASS_ASIDE,        /* does not tell one platform from another: new, officially; value: HNE_I_ASIDE_NAMES */
+    CLASS_COPULA,       /* was, been: makes a passive */
+    CLASS_NEGATION,
+    CLASS_AS,           /* "approved as" */
+    CLASS_ARTICLE,      /* value: HNE_I_DEFINITE */
+    CLASS_INITIATIVE,   /* value: hne_initiative_kind: strategy, special action; with a name: several mechanisms */
+    CLASS_CONGRESS,     /* congress, plenum: decides on a strategy */
+    CLASS_IMPLEMENT,    /* implementing, put forward: what is done with a strategy */
+    CLASS_MEANS,        /* value: hne_initiative_list: catching up with; with a name: a mere preposition, as "via" */
     CLASS_IMPROVE,      /* improved, optimised: what is done to a mechanism */
     /* What the steps of reading make of items; no phrase has these. */
     CLASS_WORD,         /* of no table */
@@ -85,6 +96,23 @@ enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };
+
+/* Kinds of platforms: several of them; too wide a word to name one by itself; an event. */
+enum { HNE_I_KIND_PLURAL = 1, HNE_I_KIND_WIDE = 2, HNE_I_KIND_EVENT = 4 };
+
+/* "Comprehensive" tells no zone from another, and yet belongs to its name. */
+enum { HNE_I_ASIDE_NAMES = 1, HNE_I_DEFINITE = 1 };
+
+/* How a verb takes its platform, and whether it is a form that says what is to be. */
+enum {
+    HNE_I_TAKES_EITHER,  /* as its object, or in the passive as its subject: approved */
+    HNE_I_TAKES_SUBJECT, /* opened, started operation */
+    HNE_I_TAKES_TITLE,   /* what its subject becomes: named */
+    HNE_I_TAKES_OF,      /* a noun: the approval of */
+    HNE_I_TAKES_NONE,    /* applied for: makes what follows a plan */
+    HNE_I_VERB_BASE = 8  /* establish: only after "to" and "will" */
+};
+#define HNE_I_VERB(status, takes) ((status) | (takes) << 4)
 
 /* A phrase: lower case, words parted by single spaces, hyphens as spaces. */
 typedef struct hne_i_entry {
@@ -121,6 +149,7 @@ typedef struct hne_i_concept_parts {
 typedef struct hne_i_language {
     const char *tag;
     const hne_i_word_table *const *tables; /* ended by NULL; the first that has a phrase decides */
+    const hne_i_word_table *const *policy_tables; /* likewise: what words are to platforms and initiatives */
     const hne_i_concept *concepts;
     const size_t *concept_count;
     const hne_i_concept_parts *parts;
@@ -141,6 +170,7 @@ typedef struct hne_i_lexicon {
     size_t word_mask, edge_mask;
     uint32_t word_count, node_count;
     uint32_t *node_entry;        /* entry that ends in a node, 0 if none */
+    uint32_t *node_policy;       /* likewise of the policy tables */
 } hne_i_lexicon;
 
 /* 0 if memory ran out. */
@@ -152,6 +182,7 @@ uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const char *word, size
 uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word);
 /* Entry that ends in the node; NULL if none does. */
 const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t node);
+const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node);
 /* Concept with that code; NULL if there is none. */
 const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const char *code);
 

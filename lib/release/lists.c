@@ -13,14 +13,15 @@ static int is_alike(const hne_i_clause *of, size_t a, size_t b)
            (one->flags & QUANTITY_RANK) == (other->flags & QUANTITY_RANK);
 }
 
-/* The next quantity of the row after item `at`, and the sign said with it. */
-static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *sign)
+/* The next quantity of the row after item `at`, and the sign said with it;
+ * `joined` is set where "and" stands before it. */
+static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *sign, int *joined)
 {
     size_t next = at + 1;
     *sign = 0;
     while (hne_i_clause_class(of, next) == CLASS_COMMA || hne_i_clause_class(of, next) == CLASS_AND ||
            (next > at + 1 && hne_i_clause_class(of, next) == CLASS_EMPTY))
-        next++;
+        *joined |= hne_i_clause_class(of, next++) == CLASS_AND;
     if (next == at + 1)
         return 0;
     if (signs && hne_i_clause_class(of, next) == CLASS_CHANGE) {
@@ -34,17 +35,24 @@ static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *
 void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out)
 {
     size_t at = first;
+    int joined = 0;
     out->count = 1;
     out->items[0] = first;
     out->signs[0] = 0;
     while (out->count < HNE_I_MOST_GROUP) {
         int8_t sign;
-        size_t next = next_in_row(of, at, signs, &sign);
+        size_t next = next_in_row(of, at, signs, &sign, &joined);
         if (!next || !is_alike(of, first, next))
-            return;
+            break;
         out->signs[out->count] = sign;
         out->items[out->count++] = at = next;
     }
+    /* "up 3%, 40% of the total" is no list: lists have an "and" or a word that says so. */
+    int by_colons = hne_i_clause_quantity(of, first)->flags & QUANTITY_OF_THREE && out->count >= 3;
+    if (by_colons)
+        out->count = 3;
+    else if (!joined && !of->respectively)
+        out->count = 1;
 }
 
 /* --- areas in a row ------------------------------------------------------------------------ */
@@ -151,6 +159,32 @@ static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_sign
     return 1;
 }
 
+/* "the three industries", in their order: the parts of the whole that the phrase names. */
+static int three_industries(const hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    for (size_t i = group->items[0]; group->count == 3 && i-- > 0;) {
+        if (hne_i_clause_class(of, i) != CLASS_THREE)
+            continue;
+        const char *whole = hne_i_clause_item(of, i)->entry->name;
+        /* "investment in the three industries" */
+        if (of->has_subject && of->subject.concept && !strcmp(of->subject.concept->code, "FAI"))
+            whole = of->subject.concept->code;
+        for (size_t row = 0; row < *language->part_count; row++) {
+            const hne_i_concept_parts *parts = &language->parts[row];
+            if (strcmp(parts->whole, whole) || !parts->complete || !parts->parts[2] || parts->parts[3])
+                continue;
+            for (size_t k = 0; k < 3; k++) {
+                memset(&out[k], 0, sizeof out[k]);
+                out[k].concept = hne_i_concept_find(language, parts->parts[k]);
+                out[k].area = of->has_subject ? of->subject.area : of->agent;
+            }
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_subject *out)
 {
     size_t areas[HNE_I_MOST_GROUP];
@@ -197,9 +231,13 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
 {
     hne_i_topic *topic = of->reader->topic;
     size_t count = group->count;
-    int found = named_list(of, count, out);
-    if (!found && count == topic->listed_count && (!of->list_is_fresh || of->is_carried)) {
+    int found = named_list(of, count, out) || three_industries(of, group, out);
+    /* "imports of A and B grew by 5% and 3%, their exports by 2% and 1%" */
+    int same_owners = of->list_is_fresh && of->has_subject && of->subject.has_owner && of->subject.concept;
+    if (!found && count == topic->listed_count && (!of->list_is_fresh || of->is_carried || same_owners)) {
         memcpy(out, topic->listed, count * sizeof *out);
+        for (size_t i = 0; i < count && same_owners; i++)
+            out[i].concept = of->subject.concept;
         found = 1;
     }
     if (!found)

@@ -410,8 +410,10 @@ static int match_basis(walk *of)
         return 0;
     at.at++;
     take(&at, CLASS_EMPTY);
+    take(&at, CLASS_PRONOUN); /* "over that in the first half" */
     if (take(&at, CLASS_IN) || take(&at, CLASS_OF))
         take(&at, CLASS_EMPTY);
+    take(&at, CLASS_EMPTY);
     if (class_ahead(&at, 0) == CLASS_BASIS) {
         hne_i_item *basis = item_at(&at, 0);
         hne_i_item kept = *basis;
@@ -522,7 +524,7 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
 {
     hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, ended ? CLASS_PERIOD : CLASS_DATE);
     joined->entry = NULL;
-    joined->value = 1;
+    joined->value = (int16_t)(ended ? 1 : date.day);
     joined->period = hne_date_is_valid(date) ? hne_date_period(date) : (hne_period){0, -1};
 }
 

@@ -283,8 +283,13 @@ static void share_units(hne_i_reader *reader)
                 class_at(reader, next) == CLASS_DASH || class_at(reader, next) == CLASS_TO))
             next++;
         hne_i_quantity_item *other = next > i + 1 ? quantity_at(reader, next) : NULL;
-        if (!own || !other || has_unit(own) || !has_unit(other) || own->flags & QUANTITY_IN_WORDS ||
-            other->flags & QUANTITY_IN_WORDS)
+        if (!own || !other || !has_unit(other) || (own->flags | other->flags) & QUANTITY_IN_WORDS)
+            continue;
+        /* "US$779.29 and US$645.66 billion" */
+        if (hne_unit_equal(own->figure.unit, other->figure.unit) && !own->figure.multiplier && own->figure.decimals &&
+            hne_unit_kind_of(own->figure.unit) == HNE_UNIT_CURRENCY)
+            own->figure.multiplier = other->figure.multiplier;
+        if (has_unit(own))
             continue;
         own->figure.unit = other->figure.unit;
         if (!own->figure.multiplier)
@@ -301,6 +306,39 @@ static void share_units(hne_i_reader *reader)
     }
 }
 
+/* "15.7:40.0:44.3": the shares of three parts, in percent. */
+static int is_ratio_of_three(hne_i_reader *reader, size_t at)
+{
+    double sum = 0;
+    int decimals = 0;
+    for (size_t i = 0; i < 5; i++) {
+        const hne_i_item *item = item_at(reader, at + i);
+        if (!item || item->class_ != (i % 2 ? CLASS_COLON : CLASS_DIGITS))
+            return 0;
+        const hne_i_token *token = &reader->sentence.tokens.items[item->first];
+        if (i % 2)
+            continue;
+        hne_figure figure = {.digits = token->digits, .decimals = token->decimals};
+        sum += hne_figure_value(figure);
+        decimals |= token->decimals > 0;
+    }
+    return decimals && sum > 50 && sum < 150;
+}
+
+static int read_ratio(hne_i_reader *reader, size_t at)
+{
+    int good = 1;
+    for (size_t i = at; i < at + 5 && good; i += 2) {
+        const hne_i_token *token = &reader->sentence.tokens.items[item_at(reader, i)->first];
+        hne_figure figure = {.digits = token->digits, .decimals = token->decimals};
+        strcpy(figure.unit.code, "PT");
+        good = add_quantity(reader, i, i + 1, i, figure, QUANTITY_OF_THREE, HNE_UNREAD_NONE);
+        if (i < at + 4)
+            item_at(reader, i + 1)->class_ = CLASS_COMMA;
+    }
+    return good;
+}
+
 int hne_i_join_quantities(hne_i_reader *reader)
 {
     int good = 1;
@@ -308,6 +346,10 @@ int hne_i_join_quantities(hne_i_reader *reader)
         switch (class_at(reader, i)) {
         case CLASS_DIGITS:
         case CLASS_NUMBER:
+            if (is_ratio_of_three(reader, i)) {
+                good = read_ratio(reader, i);
+                break;
+            }
             if (!is_part_of_a_name(reader, i))
                 good = read_number(reader, i);
             break;
@@ -327,10 +369,12 @@ int hne_i_join_quantities(hne_i_reader *reader)
             break;
         }
     }
+    if (!good) /* the last quantity is an item already, and not in the list */
+        return 0;
     hne_i_close_gaps(reader);
     for (size_t i = 0; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_QUANTITY)
             reader->quantities.items[item_at(reader, i)->quantity].item = (uint32_t)i;
     share_units(reader);
-    return good;
+    return 1;
 }

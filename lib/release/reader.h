@@ -35,11 +35,13 @@ typedef struct hne_i_item {
     int16_t value;
     uint16_t flags;        /* of its first token; TOKEN_POSSESSIVE of its last */
     const hne_i_entry *entry; /* NULL for words of no table and for punctuation */
+    const hne_i_entry *policy; /* what it is to platforms and initiatives; NULL if nothing */
     uint32_t quantity;     /* of CLASS_QUANTITY: place in the sentence's quantities */
-    hne_period period;     /* of CLASS_PERIOD; of a basis, what it is measured from */
+    hne_period period;     /* of CLASS_PERIOD, CLASS_DATE (value: the day); of a basis, what it is measured from */
 } hne_i_item;
 
-enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32 };
+enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32,
+       QUANTITY_OF_THREE = 64 /* of three shares with colons between them */ };
 
 /* A quantity of the sentence: a number with what goes with it. */
 typedef struct hne_i_quantity_item {
@@ -68,6 +70,7 @@ typedef struct hne_i_reader {
     hne_i_times times;
     const char *area;   /* of what names no other */
     struct hne_i_topic *topic;
+    struct hne_i_policy *policy;
     hne_status status;  /* the first failure */
     hne_error *error;
 } hne_i_reader;
@@ -81,6 +84,13 @@ hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hn
 static inline hne_i_class hne_i_class_at(const hne_i_reader *reader, size_t item)
 {
     return item < reader->items.count ? (hne_i_class)reader->items.items[item].class_ : CLASS_NONE;
+}
+
+/* The class that it has to platforms and initiatives: that of their tables, or its own. */
+static inline hne_i_class hne_i_role_at(const hne_i_reader *reader, size_t item)
+{
+    const hne_i_entry *policy = item < reader->items.count ? reader->items.items[item].policy : NULL;
+    return policy ? (hne_i_class)policy->class_ : hne_i_class_at(reader, item);
 }
 
 /* periods.c: joins dates and periods and resolves them against the times. */

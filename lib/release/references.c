@@ -62,9 +62,10 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     }
     if (!hne_i_subject_whole(of->reader, subject, out))
         return 0;
-    /* The whole that is not named is taken to be that of the subject: a guess,
-     * unless "the total" or "the province" stands there. */
-    draft->certain &= named.area || named.whole_said;
+    /* The whole that is not named is that of the subject, if it is a slice: "exports
+     * of cars, accounting for 5%". Otherwise it is a guess, unless "the total" or
+     * "the province" stands there. */
+    draft->certain &= named.area || named.whole_said || subject->slice[0] || subject->partner[0];
     if (named.area)
         out->area = named.area;
     return 1;

@@ -3,6 +3,7 @@
 #include "release/reader.h"
 
 #include "base/text.h"
+#include "release/policy.h"
 #include "release/topic.h"
 
 #include <string.h>
@@ -110,6 +111,9 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
         area = options->area;
     reader->release->area = hne_i_copy_text(area);
     char *text = hne_i_copy_bytes(reader->bytes + title[0], title[1]);
+    for (char *at = text; at && *at; at++)
+        if ((unsigned char)*at < ' ')
+            *at = ' ';
     if (!reader->release->area || !text ||
         hne_source_set_title(reader->release->source, text, NULL) == HNE_ERROR_MEMORY ||
         hne_source_set_language(reader->release->source, reader->lexicon.language->tag, NULL) == HNE_ERROR_MEMORY)
@@ -128,7 +132,14 @@ static void find_first_period(hne_i_reader *reader)
         hne_i_join_periods(reader);
     reader->topic->period = reader->times.current;
     reader->topic->period_is_guess = 1;
+    if (!hne_period_is_valid(reader->times.current) && times.release.year) {
+        /* A text that names no period at all is of one and the same: the year
+         * before it, most likely. Nothing in it can contradict for want of it. */
+        reader->topic->period = hne_period_of_year(times.release.year - 1);
+        reader->topic->period_is_guess = 0;
+    }
     reader->times = times;
+    reader->times.current = reader->topic->period_is_guess ? times.current : reader->topic->period;
 }
 
 static void read_sentences(hne_i_reader *reader)
@@ -146,9 +157,13 @@ static void read_sentences(hne_i_reader *reader)
             break;
         }
         hne_i_read_sentence(reader);
+        if (!reader->status)
+            hne_i_read_policy(reader);
     }
     if (!reader->status)
         hne_i_relate_subjects(reader);
+    if (!reader->status)
+        hne_i_relate_policy(reader);
     if (more < 0 && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
 }
@@ -156,7 +171,7 @@ static void read_sentences(hne_i_reader *reader)
 static void read_all(hne_i_reader *reader, const hne_release_options *options)
 {
     if (!hne_i_lexicon_make(&reader->lexicon, options ? options->language : &hne_i_english) ||
-        !(reader->topic = hne_i_topic_new())) {
+        !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
         reader->status = hne_i_fail_memory(reader->error);
     } else {
         find_circumstances(reader, options);
@@ -164,6 +179,7 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
         read_sentences(reader);
     }
     hne_i_topic_free(reader->topic);
+    hne_i_policy_free(reader->policy);
     hne_i_lexicon_clear(&reader->lexicon);
     hne_i_vector_clear(&reader->sentence.tokens);
     hne_i_vector_clear(&reader->items);

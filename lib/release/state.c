@@ -43,6 +43,8 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
     if (!draft->certain)
         hne_statement_set_certain(statement, 0, NULL);
     hne_statement_set_span(statement, span_of(reader, draft), NULL);
+    if (draft->is_part && draft->certain)
+        status = hne_i_relate_part(reader, &draft->subject, &draft->reference, statement);
     if (draft->has_reference) {
         hne_indicator *reference = hne_i_subject_indicator(reader, &draft->reference);
         if (!reference)

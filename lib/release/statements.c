@@ -225,7 +225,8 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period)
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
-    if (!subject->area && topic->area_spoken_of && strcmp(topic->area_spoken_of, of->reader->area))
+    if (!subject->area && topic->area_spoken_of && *of->reader->area &&
+        strcmp(topic->area_spoken_of, of->reader->area))
         return 0;
     /* "cities", "countries": whose, is not said. */
     if (!subject->concept && !strchr(subject->slice, ' '))
@@ -245,12 +246,12 @@ static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_
     }
 }
 
-/* States the quantity at `at`, of a group that ends at `group_last`. */
-static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_subject *subject, const hne_period *period,
-                  int8_t sign)
+/* States the quantity at `at`; what stands around its group says what it says. */
+static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_last, const hne_i_subject *subject,
+                  const hne_period *period, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
-    hne_i_surroundings around = hne_i_surroundings_of(of, at, group_last);
+    hne_i_surroundings around = hne_i_surroundings_of(of, group_first, group_last);
     hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .certain = 1, .sign = 1};
     if (quantity->unread) {
         leave_unread(of, at, (hne_unread)quantity->unread);
@@ -281,11 +282,18 @@ static void state(hne_i_clause *of, size_t at, size_t group_last, const hne_i_su
         leave_unread(of, at, HNE_UNREAD_PERIOD);
         return;
     }
+    if (of->has_things && draft.aspect == HNE_ASPECT_LEVEL && !subject->concept && !draft.has_reference &&
+        !hne_i_subject_equal(of->reader, subject, &of->things)) {
+        draft.reference = of->things; /* a part of what was counted before "of which" */
+        draft.is_part = 1;
+    }
     set_basis(of, &draft, around.basis);
     draft.prices = prices_of(of, &draft);
     add_draft(of, &draft);
-    of->last_cue = around.cue;
-    of->last_sign = around.cue_sign;
+    if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
+        of->last_cue = around.cue;
+        of->last_sign = around.cue_sign;
+    }
 }
 
 /* --- what a quantity is of -------------------------------------------------------------- */
@@ -306,6 +314,11 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     size_t first = at + 1;
     int counts = is_bare_count(hne_i_clause_quantity(of, at));
+    if (hne_i_clause_class(of, first) == CLASS_OPEN) { /* the same in another currency */
+        while (first < of->reader->items.count && hne_i_clause_class(of, first) != CLASS_CLOSE)
+            first++;
+        first++;
+    }
     if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
         first++;
     else if (!counts)
@@ -318,7 +331,8 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     hne_i_subject whole;
-    return hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, out) && out->concept &&
+    return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
+           subject_behind(of, at, out) && out->concept &&
            hne_i_subject_whole(of->reader, out, &whole) && whole.concept == of->subject.concept && is_bare(out);
 }
 
@@ -389,12 +403,12 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
         hne_i_clause kept = *of;
         of->owner[0] = of->partner[0] = 0;
         take_subject(of, things);
-        state(of, at, at, &of->subject, NULL, 0);
+        state(of, at, at, at, &of->subject, NULL, 0);
         kept.last = of->last;
         *of = kept;
     } else {
         take_subject(of, things);
-        state(of, at, at, &of->subject, NULL, 0);
+        state(of, at, at, at, &of->subject, NULL, 0);
     }
 }
 
@@ -452,7 +466,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_subject wide = of->subject;
         if (!is_amount(quantity))
             narrow_by_place(of, at);
-        state(of, at, at, &of->subject, NULL, sign);
+        state(of, at, at, at, &of->subject, NULL, sign);
         if (wide.concept && !wide.slice[0])
             of->subject.slice[0] = 0;
     } else
@@ -482,7 +496,7 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
     if (!named && !timed)
         return 0;
     for (size_t i = 0; i < group->count; i++)
-        state(of, group->items[i], last, named ? &subjects[i] : &of->subject, timed ? &periods[i] : NULL, group->signs[i]);
+        state(of, group->items[i], group->items[0], last, named ? &subjects[i] : &of->subject, timed ? &periods[i] : NULL, group->signs[i]);
     return 1;
 }
 
@@ -614,6 +628,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         of->is_new_clause = 1;
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
+        of->has_things = of->has_subject && !of->subject.concept;
+        if (of->has_things)
+            of->things = of->subject;
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON: case CLASS_COLON:
         begin_clause(of, *at);
@@ -626,6 +643,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
+        /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
+        if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
+            consider(of, *at);
         if (of->cue == CLASS_LEVEL)
             of->cue = CLASS_NONE;
         break;

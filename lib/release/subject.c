@@ -89,6 +89,9 @@ static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before,
         add_partner(subject, name);
         return;
     }
+    /* "Qingdao in Shandong province": the wider one only tells where it is. */
+    if (subject->area && subject->area_level > item->value && item->value)
+        return;
     /* "China's Hunan Province": the narrower of two is meant; otherwise a
      * second area is a word of the name. */
     int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= AREA_PROVINCE;
@@ -441,6 +444,17 @@ static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
     return !hne_i_subject_names(&said) || is_preposition(class_) || class_ == CLASS_AMONG;
 }
 
+/* A list whose items are narrowed all or none: "A", "B and C" and "trade" are no
+ * list of three. */
+static int is_even(const hne_i_subject *out, size_t count)
+{
+    size_t bare = 0;
+    for (size_t i = 0; i < count; i++)
+        bare += out[i].concept && !out[i].slice[0] && !out[i].partner[0] && !out[i].is_rate && !out[i].area_level &&
+                out[i].concept == out[!i].concept;
+    return !bare || bare == count;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
@@ -452,9 +466,12 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     size_t pieces = 0;
     for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
         pieces = cut(reader, first, end, how, begins, ends);
-    if (pieces != count)
-        pieces = cut(reader, first, end, CUT_LAST_AND, begins, ends);
     /* "In terms of size, A, B and C": what stands before the list names nothing. */
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++) {
+        pieces = cut(reader, first, end, how, begins, ends);
+        if (pieces == count + 1 && is_aside(reader, begins[0], ends[0]))
+            break;
+    }
     if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
         return 0;
     for (size_t i = 0; i < count; i++) {
@@ -464,5 +481,5 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     }
     share_partners(out, count);
     share_heads(out, count);
-    return 1;
+    return is_even(out, count);
 }

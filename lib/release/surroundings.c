@@ -155,6 +155,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     if (before && !before->unread) {
         around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
+        around.after_level = before->aspect == HNE_ASPECT_LEVEL;
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
                                   hne_unit_kind_of(of->reader->quantities.items[before->quantity].figure.unit) ==
                                       HNE_UNIT_PERCENT;

@@ -3,6 +3,7 @@
 #ifndef HNE_RELEASE_TOPIC_H
 #define HNE_RELEASE_TOPIC_H
 
+#include "base/text.h"
 #include "release/reader.h"
 
 struct hne_i_draft;
@@ -75,6 +76,11 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 /* The whole that a subject is a part of: its concept without the slice, or
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
+void hne_i_add_sorted_words(hne_i_text *code, const char *words);
+/* Ties a part to a whole that no concept names, if their levels have one unit. */
+hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, const hne_i_subject *whole,
+                             const hne_statement *level);
 /* Ties parts to wholes in the profile, once all is read; 0 if memory ran out. */
 int hne_i_relate_subjects(hne_i_reader *reader);
 

@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" audit year-2019.txt

@@ -1,0 +1,2 @@
+# status 1
+"$HUNANECON" audit slip-2019.txt

@@ -1,0 +1,3 @@
+# status 2
+"$HUNANECON" audit --with=small.json
+"$HUNANECON" audit --quiet --with=small.json agrees.json

@@ -1,0 +1,2 @@
+# status 2
+"$HUNANECON" audit --charset=no-such-set year-2017.txt

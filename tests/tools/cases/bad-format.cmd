@@ -1,0 +1,2 @@
+# status 2
+"$HUNANECON" audit --format=csv year-2017.txt

@@ -1,0 +1,2 @@
+# status 2
+printf "<html><script>document.write(1)</script></html>" | "$HUNANECON" read -

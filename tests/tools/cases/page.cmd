@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" read --marked page.html

@@ -1,0 +1,3 @@
+# status 0
+# A profile has no text, and so no places.
+"$HUNANECON" read small.json

@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" read year-2017.txt ten-months-2018.txt

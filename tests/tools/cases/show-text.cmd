@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" show --platforms --sources year-2017.txt
