@@ -58,6 +58,11 @@ STRUCTURES = {
         "double adjusted_r_squared; double f; double f_probability"
     ),
     "hne_interval": "double lower; double upper",
+    "hne_interval_basket": (
+        "const hne_interval * prices; int64_t price_product_stride; int64_t price_period_stride; "
+        "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
+        "quantity_period_stride; size_t products; size_t periods"
+    ),
     "hne_period": "int32_t first_month; int32_t last_month",
     "hne_question": (
         "const hne_indicator * indicator; hne_period period; hne_aspect aspect; hne_basis basis; "
@@ -73,6 +78,7 @@ STRUCTURES = {
     ),
     "hne_span": "const hne_source * source; size_t begin; size_t length",
     "hne_synthetic_fit": "double before; double after; double ratio",
+    "hne_synthetic_levels": "hne_synthetic_fit fit; size_t rank; size_t runs",
     "hne_unit": "char[8] code",
 }
 
@@ -110,6 +116,8 @@ FUNCTIONS = {
     ),
     "hne_audit_checked": "size_t (const hne_audit *, hne_relation)",
     "hne_audit_contradiction_count": "size_t (const hne_audit *)",
+    "hne_audit_doubt": "const hne_finding * (const hne_audit *, size_t)",
+    "hne_audit_doubt_count": "size_t (const hne_audit *)",
     "hne_audit_finding": "const hne_finding * (const hne_audit *, size_t)",
     "hne_audit_finding_count": "size_t (const hne_audit *)",
     "hne_audit_free": "void (hne_audit *)",
@@ -148,7 +156,28 @@ FUNCTIONS = {
     "hne_breakdown_part_count": "size_t (const hne_breakdown *)",
     "hne_breakdown_part_sign": "int32_t (const hne_breakdown *, size_t)",
     "hne_carry_over": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_carry_over_interval": "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)",
+    "hne_carry_over_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
+        "int64_t)"
+    ),
     "hne_catch_up_time": "double (double, double, double, double)",
+    "hne_catch_up_time_interval": (
+        "hne_interval (hne_interval, hne_interval, hne_interval, hne_interval)"
+    ),
+    "hne_catch_up_time_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, const hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_catch_up_time_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, const double *, int64_t, int64_t, double *, "
+        "int64_t, int64_t)"
+    ),
+    "hne_catch_up_time_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_chain_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval, hne_interval *, int64_t)"
     ),
@@ -191,6 +220,10 @@ FUNCTIONS = {
     ),
     "hne_contribution": "double (double, double, double)",
     "hne_contribution_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_contribution_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_contribution_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
         "int64_t)"
@@ -259,6 +292,11 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double, double *, "
         "int64_t)"
     ),
+    "hne_denton_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, size_t, "
+        "int64_t, int64_t, size_t, hne_conversion, hne_criterion, size_t, hne_denton_start, double"
+        " *, int64_t, int64_t)"
+    ),
     "hne_denton_series": (
         "hne_status (const double *, size_t, int64_t, const double *, size_t, int64_t, size_t, "
         "hne_conversion, hne_criterion, size_t, hne_denton_start, double *, int64_t)"
@@ -270,9 +308,19 @@ FUNCTIONS = {
         "hne_status (const hne_initiative *, const hne_indicator *, hne_period, hne_period, "
         "hne_reading, const hne_policy *, hne_before_after_levels *, hne_error *)"
     ),
+    "hne_derive_difference_in_differences": (
+        "hne_status (const hne_initiative *, const hne_indicator *, const hne_indicator *const *, "
+        "size_t, const hne_period *, size_t, hne_reading, const hne_policy *, hne_interval *, "
+        "hne_error *)"
+    ),
     "hne_derive_levels": (
         "hne_status (const hne_indicator *const *, size_t, const hne_period *, size_t, "
         "hne_reading, const hne_policy *, hne_interval *, hne_unit *, hne_error *)"
+    ),
+    "hne_derive_synthetic_control": (
+        "hne_status (const hne_initiative *, const hne_indicator *, const hne_indicator *const *, "
+        "size_t, const hne_period *, size_t, hne_reading, const hne_policy *, double *, "
+        "hne_interval *, hne_synthetic_levels *, hne_error *)"
     ),
     "hne_derived_free": "void (hne_derived *)",
     "hne_derived_interval": "hne_interval (const hne_derived *)",
@@ -294,6 +342,11 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, const uint32_t *, "
         "const uint32_t *, const uint32_t *, size_t, double, hne_difference *)"
     ),
+    "hne_disaggregate_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, size_t, "
+        "int64_t, int64_t, size_t, hne_conversion, hne_disaggregation, double, double *, int64_t, "
+        "int64_t)"
+    ),
     "hne_disaggregate_series": (
         "hne_status (const double *, size_t, int64_t, const double *, size_t, int64_t, size_t, "
         "hne_conversion, hne_disaggregation, double, double *, int64_t)"
@@ -302,6 +355,17 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
     "hne_doubling_time": "double (double)",
+    "hne_doubling_time_interval": "hne_interval (hne_interval)",
+    "hne_doubling_time_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_doubling_time_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_doubling_time_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_drawdown_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_drawdown_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
     "hne_effective_rate": "double (double, double)",
     "hne_error_column": "int64_t (const hne_error *)",
@@ -322,6 +386,7 @@ FUNCTIONS = {
     "hne_figure_parse_number": "hne_status (const char *, hne_figure *, hne_error *)",
     "hne_figure_print": "size_t (hne_figure, char *, size_t)",
     "hne_figure_print_number": "size_t (hne_figure, char *, size_t)",
+    "hne_figure_round": "hne_status (hne_figure, int32_t, hne_rounding, hne_figure *, hne_error *)",
     "hne_figure_value": "double (hne_figure)",
     "hne_finding_relation": "hne_relation (const hne_finding *)",
     "hne_finding_repair_aspect": "hne_aspect (const hne_finding *, size_t)",
@@ -342,6 +407,19 @@ FUNCTIONS = {
     "hne_fraction_to_percent": "double (double)",
     "hne_free": "void (void *)",
     "hne_future_level": "double (double, double, double)",
+    "hne_future_level_interval": "hne_interval (hne_interval, hne_interval, double)",
+    "hne_future_level_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_future_level_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_future_level_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_gap": "double (double, double)",
     "hne_gap_interval": "hne_interval (hne_interval, hne_interval)",
     "hne_gap_intervals": (
@@ -356,8 +434,17 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
     "hne_geometric_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_geometric_mean_growth_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
+    ),
+    "hne_geometric_mean_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_growth": "double (double, double)",
     "hne_growth_deviation": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_growth_deviation_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_growth_interval": "hne_interval (hne_interval, hne_interval)",
     "hne_growth_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
@@ -369,6 +456,10 @@ FUNCTIONS = {
     "hne_growth_series": "hne_status (const double *, size_t, int64_t, size_t, double *, int64_t)",
     "hne_grubel_lloyd": "double (double, double)",
     "hne_grubel_lloyd_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_grubel_lloyd_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_grubel_lloyd_of_all": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
@@ -382,6 +473,14 @@ FUNCTIONS = {
     "hne_half_life": "double (double)",
     "hne_hedge_parse": "hne_status (const char *, hne_hedge *, hne_error *)",
     "hne_hedge_word": "const char * (hne_hedge)",
+    "hne_implicit_deflator_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_implicit_deflator_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double, double *, int64_t, int64_t)"
+    ),
     "hne_implicit_deflator_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double, double *, "
         "int64_t)"
@@ -413,13 +512,33 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
     "hne_import_cover": "double (double, double)",
+    "hne_import_cover_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_import_cover_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
+    "hne_import_cover_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_import_cover_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_index_contributions": (
         "hne_status (hne_index_formula, double, hne_index_kind, hne_contribution_form, const "
         "hne_basket *, size_t, size_t, size_t, double *, int64_t)"
     ),
+    "hne_index_intervals": (
+        "hne_status (hne_index_formula, hne_index_kind, hne_index_base, const hne_interval_basket "
+        "*, size_t, size_t, hne_interval *, int64_t)"
+    ),
     "hne_index_of_periods": (
         "hne_status (hne_index_formula, double, hne_index_kind, const hne_basket *, size_t, "
         "size_t, size_t, double *)"
+    ),
+    "hne_index_of_periods_interval": (
+        "hne_status (hne_index_formula, hne_index_kind, const hne_interval_basket *, size_t, "
+        "size_t, size_t, hne_interval *)"
     ),
     "hne_index_series": (
         "hne_status (hne_index_formula, double, hne_index_kind, hne_index_base, const hne_basket "
@@ -532,6 +651,10 @@ FUNCTIONS = {
     "hne_link_contributions": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
     ),
+    "hne_location_quotient": "double (double, double, double, double)",
+    "hne_location_quotient_interval": (
+        "hne_interval (hne_interval, hne_interval, hne_interval, hne_interval)"
+    ),
     "hne_location_quotients": (
         "hne_status (hne_quotient, const double *, size_t, size_t, int64_t, int64_t, double *, "
         "int64_t, int64_t)"
@@ -552,9 +675,19 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, double *)"
     ),
     "hne_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
+    "hne_mean_growth_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
+    ),
+    "hne_mean_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
+    ),
     "hne_measure_decomposition": (
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, const uint32_t *, size_t, hne_decomposition *, double *, double *)"
+    ),
+    "hne_measure_intervals": (
+        "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
+        "int64_t, hne_interval *)"
     ),
     "hne_measure_panel": (
         "hne_status (hne_measure, double, const double *, size_t, size_t, int64_t, int64_t, const "
@@ -564,12 +697,18 @@ FUNCTIONS = {
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, double *)"
     ),
+    "hne_moving_mean_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
+    ),
     "hne_moving_mean_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
         "int64_t)"
     ),
     "hne_moving_mean_series": (
         "hne_status (const double *, size_t, int64_t, size_t, double *, int64_t)"
+    ),
+    "hne_moving_sum_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
     ),
     "hne_moving_sum_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double *, int64_t, "
@@ -587,6 +726,10 @@ FUNCTIONS = {
     "hne_nominal_rate": "double (double, double)",
     "hne_normalised_trade_balance": "double (double, double)",
     "hne_normalised_trade_balance_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_normalised_trade_balance_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_normalised_trade_balance_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
         "int64_t, double *, int64_t, int64_t)"
@@ -614,6 +757,19 @@ FUNCTIONS = {
     "hne_period_year_earlier": "hne_period (hne_period)",
     "hne_period_year_to_date": "hne_period (int32_t, int32_t)",
     "hne_periods_to_target": "double (double, double, double)",
+    "hne_periods_to_target_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_periods_to_target_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_periods_to_target_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_periods_to_target_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_platform_batch": "int64_t (const hne_platform *)",
     "hne_platform_code": "const char * (const hne_platform *)",
     "hne_platform_date": "hne_date (const hne_platform *)",
@@ -735,6 +891,10 @@ FUNCTIONS = {
     "hne_ratio_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
+    "hne_rebase_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, double, hne_interval "
+        "*, int64_t)"
+    ),
     "hne_rebase_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, size_t, double, "
         "double *, int64_t, int64_t)"
@@ -774,11 +934,34 @@ FUNCTIONS = {
     "hne_release_unread_count": "size_t (const hne_release *)",
     "hne_repair_kind_text": "const char * (hne_repair_kind)",
     "hne_required_growth": "double (double, double, double)",
+    "hne_required_growth_interval": "hne_interval (hne_interval, hne_interval, double)",
+    "hne_required_growth_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, double,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_required_growth_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_required_growth_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
+    "hne_running_maximum_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_running_maximum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_running_sum_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_interval *, int64_t)"
+    ),
     "hne_running_sum_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
     ),
     "hne_running_sum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_scale_panel": (
+        "hne_status (hne_scaling, double, const double *, size_t, size_t, int64_t, int64_t, const "
+        "double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_scale_series": (
         "hne_status (hne_scaling, double, const double *, size_t, int64_t, const double *, "
         "int64_t, double *, int64_t)"
@@ -842,6 +1025,14 @@ FUNCTIONS = {
         "hne_status (hne_specialisation_kind, const double *, size_t, size_t, int64_t, int64_t, "
         "double *, int64_t)"
     ),
+    "hne_splice_intervals": (
+        "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, size_t,"
+        " hne_interval *, int64_t)"
+    ),
+    "hne_splice_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, size_t, double *, int64_t, int64_t)"
+    ),
     "hne_splice_series": (
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, size_t, double *, "
         "int64_t)"
@@ -884,8 +1075,36 @@ FUNCTIONS = {
         "hne_synthetic_fit *, double *, int64_t, int64_t, size_t *, size_t *)"
     ),
     "hne_terms_of_trade": "double (double, double)",
+    "hne_terms_of_trade_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_terms_of_trade_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
+    "hne_terms_of_trade_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_terms_of_trade_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
+    ),
     "hne_trade_openness": "double (double, double, double)",
     "hne_trade_openness_interval": "hne_interval (hne_interval, hne_interval, hne_interval)",
+    "hne_trade_openness_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
+    "hne_trade_openness_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, const double *, int64_t, int64_t, double *, int64_t, int64_t)"
+    ),
+    "hne_trade_openness_series": (
+        "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
+        "int64_t, double *, int64_t)"
+    ),
+    "hne_transform_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, hne_transformation, size_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_transform_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, hne_transformation, size_t,"
         " double *, int64_t, int64_t)"
@@ -904,6 +1123,10 @@ FUNCTIONS = {
         "*)"
     ),
     "hne_version": "const char * ()",
+    "hne_year_to_date_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, hne_interval *, "
+        "int64_t)"
+    ),
     "hne_year_to_date_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, size_t, double *, "
         "int64_t, int64_t)"

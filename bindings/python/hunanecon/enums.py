@@ -41,6 +41,7 @@ __all__ = [
     "Reading",
     "Relation",
     "RepairKind",
+    "Rounding",
     "Scaling",
     "Severity",
     "ShiftShareMethod",
@@ -63,7 +64,7 @@ class Aspect(Enumeration):
     CHANGE = 2
     #: value over the value in the base period, less 1
     GROWTH = 3
-    #: growth less the growth of the reference indicator
+    #: growth less the growth of the reference indicator, or less its own in another period
     GAP = 4
     #: value over the value of the reference indicator
     SHARE = 5
@@ -655,6 +656,21 @@ class RepairKind(Enumeration):
     VALUE = 8
 
 
+class Rounding(Enumeration):
+    """How what lies between two printed numbers becomes one of them."""
+
+    #: the nearer; of two as near the one further from 0: 2.5 to 3, -2.5 to -3
+    HALF_AWAY = 0
+    #: the nearer; of two as near the one with an even last digit
+    HALF_EVEN = 1
+    #: the nearer; of two as near the greater: 2.5 to 3, -2.5 to -2
+    HALF_UP = 2
+    #: the nearer; of two as near the less
+    HALF_DOWN = 3
+    #: the digits that are no longer printed are cut off
+    TOWARD_ZERO = 4
+
+
 class Scaling(Enumeration):
     """What each value is made in relation to all."""
 
@@ -681,6 +697,8 @@ class Severity(Enumeration):
     CONTRADICTION = 1
     #: they agree only read generously, or across a revision
     TENSION = 2
+    #: they would contradict one another, but one of them is a guess
+    DOUBT = 3
 
 
 class ShiftShareMethod(Enumeration):
@@ -891,6 +909,7 @@ BY_NAME: Dict[str, Type[Enumeration]] = {
     "hne_reading": Reading,
     "hne_relation": Relation,
     "hne_repair_kind": RepairKind,
+    "hne_rounding": Rounding,
     "hne_scaling": Scaling,
     "hne_severity": Severity,
     "hne_shift_share_method": ShiftShareMethod,
