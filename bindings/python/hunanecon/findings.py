@@ -186,6 +186,15 @@ class Audit:
         )
 
     @property
+    def doubts(self) -> List[Finding]:
+        """What would be a contradiction had every statement that is not certain been guessed
+        right. More often the guess is wrong: a doubt is no finding."""
+        return [
+            Finding(self.profile, lib.hne_audit_doubt(self._address, i))
+            for i in range(lib.hne_audit_doubt_count(self._address))
+        ]
+
+    @property
     def unchecked(self) -> Listing:
         """Statements that no relation could test."""
         functions = lib.hne_audit_unchecked_count, lib.hne_audit_unchecked
