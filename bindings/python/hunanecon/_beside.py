@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Functions of each element and those beside it: of two operands or more, some of them one for all."""
+"""Functions of each element and those beside it: of two operands or more, some one for all."""
 
 import ctypes
 from typing import Any, List, Sequence, Tuple
