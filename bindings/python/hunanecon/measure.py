@@ -222,8 +222,8 @@ def scale(
     out: Any = None,
     period_axis: Axis = None,
 ) -> Any:
-    """Each value in relation to all, of a panel to all of its period: "standard" score, "range", "mean", "share", and the fraction
-    "below" it, "not_above", or in the "middle" of these."""
+    """Each value in relation to all, of a panel to all of its period: "standard" score, "range",
+    "mean", "share", and the fraction "below" it, "not_above", or in the "middle" of these."""
     source = operand(x)
     held = None if weights is None else operand(weights, "weights")
     target = room(source, source.shape, (source,), out, True)
