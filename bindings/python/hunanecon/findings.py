@@ -129,7 +129,7 @@ class Audit:
     imports and exports, Hunan, January-October 2018
     """
 
-    __slots__ = ("profile", "findings", "_address")
+    __slots__ = ("profile", "findings", "doubts", "_address")
 
     def __init__(self, profile: Any, policy: Optional[Policy] = None):
         #: The profile that was audited; it must not be changed while the audit is used.
@@ -141,6 +141,12 @@ class Audit:
         self.findings: List[Finding] = [
             Finding(profile, lib.hne_audit_finding(self._address, i))
             for i in range(lib.hne_audit_finding_count(self._address))
+        ]
+
+        #: What would be a contradiction if every guess were right.
+        self.doubts: List[Finding] = [
+            Finding(profile, lib.hne_audit_doubt(self._address, i))
+            for i in range(lib.hne_audit_doubt_count(self._address))
         ]
 
     def __del__(self, free=lib.hne_audit_free):
@@ -184,15 +190,6 @@ class Audit:
             Interval._of(lib.hne_audit_implied_enclosure(*at)),
             printed(lib.hne_audit_implied_print, *at),
         )
-
-    @property
-    def doubts(self) -> List[Finding]:
-        """What would be a contradiction had every statement that is not certain been guessed
-        right. More often the guess is wrong: a doubt is no finding."""
-        return [
-            Finding(self.profile, lib.hne_audit_doubt(self._address, i))
-            for i in range(lib.hne_audit_doubt_count(self._address))
-        ]
 
     @property
     def unchecked(self) -> Listing:

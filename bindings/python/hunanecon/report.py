@@ -97,8 +97,8 @@ def add_rest(page: Page, count: int, more: str) -> None:
         page.line(" " * TEXT + f"and {count} {more}; --all lists them")
 
 
-def add_finding(page: Page, finding: Finding, all_: bool) -> None:
-    page.folded(finding.title, TITLE, finding.severity.word)
+def add_finding(page: Page, finding: Finding, all_: bool, word: str = "") -> None:
+    page.folded(finding.title, TITLE, word or finding.severity.word)
     before = ""
     for step in finding.steps:
         label = " " * LABEL + (step.label if step.label != before else "")
@@ -200,7 +200,7 @@ def report(
     for finding in audit.findings:
         add_finding(page, finding, all)
     for doubt in audit.doubts if all else ():
-        add_finding(page, doubt, True)
+        add_finding(page, doubt, True, "doubt")
     add_relations(page, audit)
     add_implied(page, audit, all)
     add_unchecked(page, audit, all or unchecked)
