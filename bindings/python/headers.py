@@ -108,14 +108,11 @@ def read(folder: pathlib.Path) -> Headers:
     for tag, name in re.findall(r"typedef struct (\w+) (\w+);", bare):
         opaque.append(name)
     bare = re.sub(r"typedef struct \w+ \w+;", "", bare)
-    for result, name, parameters in re.findall(r"typedef (.+?)\(\*(\w+)\)\((.*?)\);", bare, re.S):
+    function_type = r"typedef ([\w\s*]+?)\b(hne_\w+)\(([^;]*?)\);"
+    for result, name, parameters in re.findall(function_type, bare, re.S):
         kinds = ", ".join(typed(part)[0] for part in split_parameters(parameters))
         callbacks[name] = f"{squeeze(result)} ({kinds})"
-    bare = re.sub(r"typedef .+?\(\*\w+\)\(.*?\);", "", bare, flags=re.S)
-    for result, name, parameters in re.findall(r"typedef ([^;()]+?)\b(hne_\w+)\(([^;]*?)\);", bare, re.S):
-        kinds = ", ".join(typed(part)[0] for part in split_parameters(parameters))
-        callbacks[name] = f"{squeeze(result)} ({kinds})"
-    bare = re.sub(r"typedef [^;()]+?\bhne_\w+\([^;]*?\);", "", bare, flags=re.S)
+    bare = re.sub(function_type, "", bare, flags=re.S)
     pattern = r"HNE_API\s+([^;()]+?)\b(hne_\w+)\(((?:[^;])*?)\);"
     for result, name, parameters in re.findall(pattern, bare, re.S):
         if name in functions:

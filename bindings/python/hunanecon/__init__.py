@@ -24,8 +24,10 @@ from .errors import (
     OutOfMemoryError,
     ParseError,
     RangeError,
+    StoppedError,
     UnitError,
 )
+from .csv import RejectedWarning, read_csv, write_csv
 from .figure import Figure, Policy
 from .findings import Audit, Finding, Implied, Repair, audit
 from .frames import from_frame
@@ -35,9 +37,10 @@ from .interval import Interval, IntervalArray
 from .period import Date, Period
 from .platform import Platform
 from .profile import Profile
+from .release import Release, read_release
 from .source import Source, Span
 from .unit import Unit, exchange_rate
-from . import benchmark, compare, contribution, derive, effect, enums, frames, growth
+from . import benchmark, compare, contribution, csv, derive, effect, enums, frames, growth
 from . import indexnum, measure, regression, series, shiftshare, structure, trade
 
 #: The version of the library that runs.

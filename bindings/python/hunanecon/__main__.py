@@ -2,18 +2,21 @@
 """``python3 -m hunanecon audit FILE``: the audit, from Python alone."""
 
 import argparse
+import datetime
 import errno
 import os
 import sys
-from typing import List, Optional
+from typing import Iterator, List, NamedTuple, Optional, Tuple
 
 from . import __version__
 from .errors import Error
 from .profile import Profile
+from .release import Release
 from .report import brief, columns_of, report, shown
 
 AGREES, FINDINGS, FAILED = 0, 1, 2
 STANDARD_INPUT = "-"
+EMPTY = "it is empty; expected a release as text or HTML, or a profile in JSON"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -57,14 +60,71 @@ def name_of(path: Optional[str]) -> str:
     return "standard input" if path == STANDARD_INPUT else path
 
 
-def read(path: Optional[str], raw: List[bytes]) -> Profile:
-    """The profile; what was read goes to ``raw``, to quote from."""
-    if path is None:
-        return Profile.builtin()
+class Input(NamedTuple):
+    """A profile, and the releases that it was read from, if it was."""
+
+    path: Optional[str]
+    name: str
+    profile: Profile
+    releases: List[Release]
+
+
+def content(path: str) -> bytes:
+    """What is in a file; FileError as the library would say it."""
     if path == STANDARD_INPUT:
-        raw.append(sys.stdin.buffer.read())
-        return Profile.loads(raw[0], name_of(path))
-    return Profile.read(path)
+        return sys.stdin.buffer.read()
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except OSError:
+        Profile.read(path)  # which says why
+        raise
+
+
+def is_json(path: str, raw: bytes) -> bool:
+    """Whether it begins as an object of JSON does, or is called so."""
+    start = (raw[3:] if raw.startswith(b"\xef\xbb\xbf") else raw).lstrip(b" \t\r\n")[:1]
+    return start == b"{" or path.lower().endswith(".json")
+
+
+def read_all(paths: List[str], failed: List[str]) -> Iterator[Input]:
+    """Each profile by itself; all releases together, where the first of them stands."""
+    texts: List[Tuple[str, bytes]] = []
+    places: List[Optional[Input]] = []
+    for path in paths:
+        raw: List[bytes] = []
+        try:
+            raw.append(content(path))
+            if not raw[0]:
+                print(f"hunanecon: {name_of(path)}: {EMPTY}", file=sys.stderr)
+                failed.append(path)
+                continue
+            if not is_json(path, raw[0]):
+                places += [None] if not texts else []
+                texts.append((path, raw[0]))
+                continue
+            if path == STANDARD_INPUT:
+                profile = Profile.loads(raw[0], name_of(path))
+            else:
+                profile = Profile.read(path)
+            places.append(Input(path, name_of(path), profile, []))
+        except Error as failure:
+            complain(path, failure, raw)
+            failed.append(path)
+    joint = Profile()
+    releases = [Release(raw, name_of(path), joint, fallback_date=today()) for path, raw in texts]
+    for place in places:
+        if place is not None:
+            yield place
+        else:
+            more = f" and {len(texts) - 1} more" if len(texts) > 1 else ""
+            yield Input(texts[0][0], name_of(texts[0][0]) + more, joint, releases)
+
+
+def today() -> datetime.date:
+    """SOURCE_DATE_EPOCH fixes it for what has to come out the same twice."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.date.fromtimestamp(int(epoch)) if epoch.isdigit() else datetime.date.today()
 
 
 def complain(path: Optional[str], failure: Error, raw: List[bytes]) -> None:
@@ -108,24 +168,28 @@ def quoted(raw: bytes, at: int, before: int = 50, after: int = 26) -> List[str]:
 
 def audit(options: argparse.Namespace) -> int:
     status, printed = AGREES, 0
-    for path in options.files or [None]:
-        raw: List[bytes] = []
+    failed: List[str] = []
+    if options.files:
+        inputs = read_all(options.files, failed)
+    else:
+        inputs = iter([Input(None, name_of(None), Profile.builtin(), [])])
+    for each in inputs:
         try:
-            profile = read(path, raw)
-            found = profile.audit()
+            found = each.profile.audit()
         except Error as failure:
-            complain(path, failure, raw)
-            status = FAILED
+            complain(each.path, failure, [])
+            failed.append(each.name)
             continue
         if found.contradictions or (options.strict and found):
             status = max(status, FINDINGS)
         if options.quiet:
-            sys.stdout.write(brief(found, name_of(path)))
+            sys.stdout.write(brief(found, each.name))
             continue
         chosen = {"all": options.all, "unchecked": options.unchecked, "width": width()}
-        sys.stdout.write("\n\n" * bool(printed) + report(found, name_of(path), **chosen))
+        told = report(found, each.name, releases=each.releases, **chosen)
+        sys.stdout.write("\n\n" * bool(printed) + told)
         printed += 1
-    return status
+    return FAILED if failed else status
 
 
 def main(arguments: Optional[List[str]] = None) -> int:

@@ -172,143 +172,26 @@ def along_enclosures(family: Family, given: IntervalArray, parameters: Tuple = (
     return given._give(made)
 
 
-# --- each element and the one beside it ----------------------------------------------------------
-
-
-def beside(family: Family, a: Any, b: Any, parameters: Tuple = (), out: Any = None) -> Any:
-    """A function of two numbers, of each pair of two arrays, or of an array and one for all.
-
-    Shapes are matched as numpy does; labels of pandas have to be equal.
-    """
-    notice_numpy()
-    first, second = enclosures(a), enclosures(b)
-    if first is not None or second is not None:
-        return _beside_enclosures(family, first, second, a, b, parameters)
-    if _is_single(a) and _is_single(b):
-        if out is not None:
-            raise TypeError(f"{family.name}: out is for arrays")
-        return of_numbers(family, (a, b), parameters)
-    left, right = _spread(a, "the first operand"), _spread(b, "the second operand")
-    shape, one, two = _match(left, right)
-    target = room(_richer(left, right, shape), shape, (left, right), out, family.in_place)
-    check(_call_beside(family, (left, one), (right, two), shape, parameters, target), family.name)
-    return target.give()
-
-
-def _is_single(x: Any) -> bool:
-    return (
-        isinstance(x, (int, float))
-        or is_enclosure(x)
-        or getattr(x, "ndim", None) == 0
-        or not hasattr(x, "__len__")
-    )
-
-
-def _spread(x: Any, name: str) -> Operand:
-    """A single number as an operand of one element."""
-    return operand([float(x)] if _is_single(x) else x, name)
-
-
-def _match(left: Operand, right: Operand) -> Tuple[Tuple, Tuple, Tuple]:
-    """The shape that both can be repeated to, and the strides that each then has."""
-    _check_labels(left, right)
-    axes = max(len(left.shape), len(right.shape))
-    # One series for all: along the rows of an array, down the columns of a DataFrame.
-    down = any(len(x.shape) == 2 and x.labels[0] is not None for x in (left, right))
-    shape: list = [1] * axes
-    padded = []
-    for x in (left, right):
-        fill = (1,) * (axes - len(x.shape))
-        padded.append((*x.shape, *fill) if down else (*fill, *x.shape))
-        for axis, count in enumerate(padded[-1]):
-            if count != 1 and shape[axis] not in (1, count):
-                raise ValueError(f"shapes {left.shape} and {right.shape} do not go together")
-            shape[axis] = count if shape[axis] == 1 else shape[axis]
-    strides = []
-    for x, counts in zip((left, right), padded):
-        steps = iter(x.strides)
-        own = len(counts) == len(x.shape)
-        strides.append(
-            tuple(
-                (next(steps) if own or n != 1 else 0) * int(n == m) for n, m in zip(counts, shape)
-            )
-        )
-    return tuple(shape), strides[0], strides[1]
-
-
-#: Whose kind the result is of, where the operands are of two.
-RANK = {"list": 0, "memoryview": 1, "array": 2, "numpy": 3, "pandas": 4}
-
-
-def _richer(left: Operand, right: Operand, shape: Tuple) -> Operand:
-    fit = [x for x in (left, right) if x.shape == shape] or [left, right]
-    return max(fit, key=lambda x: RANK[x.kind])
-
-
-def _check_labels(left: Operand, right: Operand) -> None:
-    for axis, (one, two) in enumerate(zip(left.labels, right.labels)):
-        if one is not None and two is not None and not one.equals(two):
-            raise ValueError(
-                f"the labels of axis {axis} differ; bring the operands together with align() first"
-            )
-
-
-def _call_beside(family, left, right, shape: Tuple, parameters: Tuple, target: Result) -> int:
-    (a, one), (b, two) = left, right
-    if len(shape) == 1:
-        ends = (target.pointer, target.strides[0])
-        return family.series(a.pointer, *shape, *one, b.pointer, *two, *parameters, *ends)
-    if family.panel:
-        ends = (target.pointer, *target.strides)
-        return family.panel(a.pointer, *shape, *one, b.pointer, *two, *parameters, *ends)
-    for row in range(shape[0]):
-        pair = _at(a, one[0] * row), shape[1], one[1], _at(b, two[0] * row), two[1]
-        status = family.series(*pair, *parameters, target.row(0, row), target.strides[1])
-        if status:
-            return status
-    return 0
-
-
-def _at(x: Operand, elements: int) -> Any:
-    return ctypes.c_double.from_address(x.address + 8 * elements)
-
-
-def _beside_enclosures(family, first, second, a: Any, b: Any, parameters: Tuple) -> IntervalArray:
-    if family.intervals is None:
-        raise TypeError(f"{family.name} takes numbers, not enclosures")
-    left = first if first is not None else enclosures([a] if _is_single(a) else a, force=True)
-    right = second if second is not None else enclosures([b] if _is_single(b) else b, force=True)
-    length = max(len(left), len(right))
-    if len(left) != len(right) and 1 not in (len(left), len(right)):
-        raise ValueError(f"{len(left)} and {len(right)} enclosures do not go together")
-    if 0 in (len(left), len(right)):
-        length = 0
-    made = IntervalArray._room(length)
-    steps = int(len(left) == length), int(len(right) == length)
-    status = family.intervals(
-        *(left._pointer, length, steps[0], right._pointer, steps[1]),
-        *(*parameters, made._pointer, 1),
-    )
-    check(status, family.name)
-    return (first if first is not None else second)._give(made)
-
-
 # --- one number of many --------------------------------------------------------------------------
 
 
-def one_of(function, name: str, x: Any, parameters: Tuple = (), period_axis=None) -> Any:
-    """A function (x, count, stride, ..., result) that makes one number of a series, or of each
-    series of a panel."""
+def one_of(family: Family, x: Any, period_axis: Optional[int] = None) -> Any:
+    """A function (x, count, stride, result) that makes one number of a series, one enclosure of
+    enclosures, or one number of each series of a panel."""
+    given = enclosures(x)
+    if given is not None:
+        range_ = Interval.missing()
+        check(family.interval(given._pointer, len(given), 1, range_._c), family.name)
+        return range_
     source = operand(x)
-    made = ctypes.c_double()
     if len(source.shape) == 1:
-        check(function(source.pointer, len(source), source.strides[0], *parameters, made), name)
+        made = ctypes.c_double()
+        check(family.number(source.pointer, len(source), source.strides[0], made), family.name)
         return made.value
     axis = axis_of_periods(source, period_axis)
     target = vector(source, 1 - axis)
-    for index in range(target.shape[0]):
-        ends = source.row(1 - axis, index), source.shape[axis], source.strides[axis]
-        check(function(*ends, *parameters, target.row(0, index)), name)
+    ends = target.pointer, target.strides[0]
+    check(family.panel(source.pointer, *sides(source, axis), *ends), family.name)
     return target.give()
 
 
@@ -336,4 +219,12 @@ def same_length(operands: Sequence[Operand], names: Sequence[str]) -> None:
             raise ValueError(
                 f"{name}: its shape is {other.shape}, that of {names[0]} {operands[0].shape}"
             )
-        _check_labels(operands[0], other)
+        check_labels(operands[0], other)
+
+
+def check_labels(left: Operand, right: Operand) -> None:
+    for axis, (one, two) in enumerate(zip(left.labels, right.labels)):
+        if one is not None and two is not None and not one.equals(two):
+            raise ValueError(
+                f"the labels of axis {axis} differ; bring the operands together with align() first"
+            )

@@ -53,13 +53,13 @@ def c_type(declaration: str):
             return ctypes.c_char_p
         if pointed == "void" or pointed in _prototypes.OPAQUE:
             return ctypes.c_void_p
+        if pointed in _prototypes.CALLBACKS:
+            return callback(pointed)
         return ctypes.POINTER(c_type(pointed))
     if kind in PLAIN:
         return PLAIN[kind]
     if kind in _prototypes.STRUCTURES:
         return structure(kind)
-    if kind in _prototypes.CALLBACKS:
-        return callback(kind)
     return ctypes.c_int32  # what is left are enumerations
 
 
@@ -75,7 +75,10 @@ def structure(name: str):
 def callback(name: str):
     """The type of a function that a program hands to the library."""
     if not hasattr(types, name):
-        setattr(types, name, ctypes.CFUNCTYPE(*signature(_prototypes.CALLBACKS[name])))
+        kinds = signature(_prototypes.CALLBACKS[name])
+        # Where the library hands memory over, an address: bytes would be a copy.
+        kinds = [ctypes.c_void_p if kind is ctypes.c_char_p else kind for kind in kinds]
+        setattr(types, name, ctypes.CFUNCTYPE(*kinds))
     return getattr(types, name)
 
 

@@ -8,7 +8,8 @@ element and the one beside it, or one for all. Panels are as in :mod:`hunanecon.
 import ctypes
 from typing import Any, Optional, Union
 
-from ._families import Family, along, axis_of_periods, beside, check, room, sides, steps
+from ._beside import beside
+from ._families import Family, along, axis_of_periods, check, room, sides, steps
 from ._library import lib
 from ._operands import operand
 from .enums import RankOrder, RankTies
@@ -28,12 +29,12 @@ _total = Family("share_of_total")
 def gap(growth: Any, other: Any, *, out: Any = None) -> Any:
     """Gap between two growths, shares or rates, growth - other, as a fraction: 0.14 is 14
     percentage points."""
-    return beside(_gap, growth, other, (), out)
+    return beside(_gap, (growth, other), (), out)
 
 
 def ratio(value: Any, other: Any, *, out: Any = None) -> Any:
     """Ratio of two numbers, value / other: 1.373, not 0.373. NaN if the other is 0."""
-    return beside(_ratio, value, other, (), out)
+    return beside(_ratio, (value, other), (), out)
 
 
 def share(part: Any, whole: Any, *, non_negative: bool = False, out: Any = None) -> Any:
@@ -43,7 +44,7 @@ def share(part: Any, whole: Any, *, non_negative: bool = False, out: Any = None)
     then cut to 0 and 1.
     """
     given = [enclosures(x) is not None or is_enclosure(x) for x in (part, whole)]
-    return beside(_share, part, whole, (int(non_negative),) if any(given) else (), out)
+    return beside(_share, (part, whole), (int(non_negative),) if any(given) else (), out)
 
 
 def share_of_parts(part: Any, rest: Any) -> Interval:

@@ -3,10 +3,12 @@
 
 from typing import Any, Optional
 
+from ._beside import beside
 from ._families import Family, axis_of_periods, check, of_numbers, room, same_length
 from ._families import sides, steps, vector
 from ._library import lib
 from ._operands import count, operand
+from .interval import enclosures
 
 __all__ = [
     "contribution",
@@ -27,6 +29,8 @@ def contribution(level: Any, base: Any, whole: Any) -> Any:
 
 def contributions(level: Any, base: Any, *, out: Any = None) -> Any:
     """Contributions of all parts to the growth of their sum, between two periods."""
+    if enclosures(level) is not None or enclosures(base) is not None:
+        return beside(_contribution, (level, base))
     later, earlier = operand(level, "level", (1,)), operand(base, "base", (1,))
     same_length((later, earlier), ("level", "base"))
     target = room(later, later.shape, (later, earlier), out, True)

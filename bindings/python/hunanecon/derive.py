@@ -3,10 +3,12 @@
 indicator for a period, as enclosures, with the statements that each rests on."""
 
 import ctypes
-from typing import List, NamedTuple, Optional, Sequence, Union
+from typing import Any, List, NamedTuple, Optional, Sequence, Union
 
 from ._library import lib, types
 from ._objects import address_of
+from ._records import filled
+from .effect import SyntheticFit
 from .enums import Aspect, Basis, Reading
 from .errors import call
 from .figure import Policy, policy_address
@@ -153,3 +155,72 @@ def before_after(
     call(lib.hne_derive_before_after, *objects, *spans, *how)
     ends = (getattr(made, member) for member in ("before", "after", "change"))
     return BeforeAfterLevels(*(Interval(raw.lower, raw.upper) for raw in ends))
+
+
+# --- held against other regions ------------------------------------------------------------------
+
+
+class SyntheticLevels(NamedTuple):
+    """The weighted average of comparison regions that moved as a region did until an initiative."""
+
+    #: of the comparisons, which add up to 1
+    weights: List[float]
+    #: level less that of the synthetic control, in each period
+    gaps: IntervalArray
+    fit: Any
+    #: of its ratio of errors among all placebo runs, 1 for the greatest; None where there is none
+    rank: Optional[int]
+    #: placebo runs that have a ratio, the indicator's own included
+    runs: int
+
+
+def _comparison(initiative, indicator, comparisons, periods) -> tuple:
+    chosen = [address_of(one, Indicator, "comparisons") for one in comparisons]
+    spans = [Period.of(period)._c for period in periods]
+    return (
+        address_of(initiative, Initiative, "initiative"),
+        address_of(indicator, Indicator, "indicator"),
+        (ctypes.c_void_p * max(len(chosen), 1))(*chosen),
+        len(chosen),
+        (types.hne_period * max(len(spans), 1))(*spans),
+        len(spans),
+    )
+
+
+def difference_in_differences(
+    initiative: Initiative,
+    indicator: Indicator,
+    comparisons: Sequence[Indicator],
+    periods: Sequence[PeriodLike],
+    *,
+    reading: Union[Reading, str] = Reading.GENEROUS,
+    policy: Optional[Policy] = None,
+) -> Interval:
+    """Difference in differences of an indicator, from what is stated of it and of the same of
+    comparison regions, as the library's page on what follows from statements tells."""
+    made = types.hne_interval()
+    asked = _comparison(initiative, indicator, comparisons, periods)
+    how = Reading.of(reading), policy_address(policy), ctypes.byref(made)
+    call(lib.hne_derive_difference_in_differences, *asked, *how)
+    return Interval._of(made)
+
+
+def synthetic_control(
+    initiative: Initiative,
+    indicator: Indicator,
+    comparisons: Sequence[Indicator],
+    periods: Sequence[PeriodLike],
+    *,
+    reading: Union[Reading, str] = Reading.GENEROUS,
+    policy: Optional[Policy] = None,
+) -> SyntheticLevels:
+    """Synthetic control of an indicator, from what is stated: how far a region has come away, since
+    an initiative started, from comparison regions that moved as it did until then."""
+    asked = _comparison(initiative, indicator, comparisons, periods)
+    weights = (ctypes.c_double * max(len(comparisons), 1))()
+    gaps, made = IntervalArray._room(len(periods)), types.hne_synthetic_levels()
+    how = Reading.of(reading), policy_address(policy), weights, gaps._pointer, ctypes.byref(made)
+    call(lib.hne_derive_synthetic_control, *asked, *how)
+    fit = filled(SyntheticFit, made.fit)
+    each = list(weights)[: len(comparisons)]
+    return SyntheticLevels(each, gaps, fit, made.rank or None, made.runs)

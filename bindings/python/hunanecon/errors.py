@@ -95,6 +95,10 @@ class FormatError(Error, ValueError):
     """Valid JSON, but not a profile as the format documents it."""
 
 
+class StoppedError(Error):
+    """The caller's own function said that the run is to stop."""
+
+
 class UnitError(Error, ValueError):
     """The units of the operands do not go together."""
 
@@ -110,6 +114,7 @@ BY_STATUS: Dict[int, Type[Error]] = {
     Status.ERROR_FILE: FileError,
     Status.ERROR_FORMAT: FormatError,
     Status.ERROR_UNIT: UnitError,
+    Status.ERROR_STOPPED: StoppedError,
 }
 
 

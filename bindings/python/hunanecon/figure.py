@@ -5,8 +5,9 @@ import ctypes
 from typing import Optional, Tuple, Union
 
 from ._library import lib, types
+from ._operands import count
 from ._text import decode, encode, printed
-from .enums import Hedge, Reading
+from .enums import Hedge, Reading, Rounding
 from .errors import ArgumentError, call, made
 from .interval import Enclosing, Interval
 from .unit import Unit, UnitLike
@@ -150,6 +151,13 @@ class Figure(Enclosing):
         operands = self._c, Reading.of(reading), policy_address(policy)
         call(lib.hne_figure_enclosure, *operands, ctypes.byref(made))
         return Interval._of(made)
+
+    def round(self, decimals: int, rounding: Union[Rounding, str] = Rounding.HALF_AWAY) -> "Figure":
+        """With fewer decimals, as it would be printed: 37.25% with one is 37.3%."""
+        made = types.hne_figure()
+        how = count(decimals, "decimals"), Rounding.of(rounding), ctypes.byref(made)
+        call(lib.hne_figure_round, self._c, *how)
+        return Figure._of(made)
 
     def _key(self):
         c = self._c

@@ -13,7 +13,8 @@ two-dimensional array time runs along the last axis, in a DataFrame down the row
 
 from typing import Any, Optional
 
-from ._families import Family, along, beside, of_numbers
+from ._beside import beside
+from ._families import Family, along, of_numbers
 from ._library import lib
 from ._operands import count
 
@@ -77,7 +78,7 @@ def compound_annual_growth(level: Any, base: Any, years: float, *, out: Any = No
 
     Also of arrays, each level over the base beside it.
     """
-    return beside(_compound, level, base, (years,), out)
+    return beside(_compound, (level, base), (years,), out)
 
 
 def implied_base(level: Any, growth: Any, *, out: Any = None) -> Any:
@@ -86,12 +87,12 @@ def implied_base(level: Any, growth: Any, *, out: Any = None) -> Any:
     It is the published base only if both speak of the same thing: a growth at constant prices and
     a level at current prices do not.
     """
-    return beside(_implied_base, level, growth, (), out)
+    return beside(_implied_base, (level, growth), (), out)
 
 
 def implied_level(base: Any, growth: Any, *, out: Any = None) -> Any:
     """The level to which a growth leads from a base, base (1 + growth); also of arrays."""
-    return beside(_implied_level, base, growth, (), out)
+    return beside(_implied_level, (base, growth), (), out)
 
 
 def fraction_to_percent(fraction: float) -> float:

@@ -7,13 +7,14 @@ are ratios: 1 where nothing has changed. A product that is missing, new or gone 
 """
 
 import ctypes
-from typing import Any, Optional, Union
+from typing import Any, Optional, Tuple, Union
 
 from ._families import axis_of_periods, check, same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, count, operand
 from .enums import ContributionForm, IndexBase, IndexFormula, IndexKind, Multilateral, Splice
 from .enums import ValueChange
+from .interval import Interval, IntervalArray
 
 Formula = Union[IndexFormula, str]
 Kind = Union[IndexKind, str]
@@ -190,3 +191,71 @@ def index(
     """Index of every period of prices and quantities; options as in :meth:`Basket.index`."""
     basket = Basket(prices, quantities, period_axis=period_axis)
     return basket.index(formula, comparison, **options)
+
+
+class PublishedBasket:
+    """Published prices and quantities, as enclosures or figures: a row for each product, a column
+    for each period, unless ``period_axis`` is 0. What an index of them can be is an Interval."""
+
+    __slots__ = ("_prices", "_quantities", "_c")
+
+    def __init__(self, prices: Any, quantities: Any = None, *, period_axis: int = 1):
+        self._prices, shape = _panel_of_enclosures(prices, "prices")
+        self._quantities, held = None, (None, 0, 0)
+        across = (shape[1], 1) if period_axis in (1, -1) else (1, shape[1])
+        if quantities is not None:
+            self._quantities, other = _panel_of_enclosures(quantities, "quantities")
+            if other != shape:
+                raise ValueError(f"quantities: the shape is {other}, that of prices {shape}")
+            held = (self._quantities._pointer, *across)
+        counts = shape if period_axis in (1, -1) else shape[::-1]
+        self._c = types.hne_interval_basket(self._prices._pointer, *across, *held, *counts)
+
+    def between(
+        self,
+        base: int,
+        period: int,
+        formula: Formula = "fisher",
+        *,
+        kind: Kind = "prices",
+        weights: int = 0,
+    ) -> Interval:
+        """Every index of one period against another that the published figures allow."""
+        which = IndexFormula.of(formula), IndexKind.of(kind), ctypes.byref(self._c)
+        places = (count(place, "period") for place in (base, period, weights))
+        made = types.hne_interval()
+        check(
+            lib.hne_index_of_periods_interval(*which, *places, ctypes.byref(made)),
+            f"{which[0].word} index",
+        )
+        return Interval._of(made)
+
+    def index(
+        self,
+        formula: Formula = "fisher",
+        comparison: Union[IndexBase, str] = "fixed_base",
+        *,
+        kind: Kind = "prices",
+        base: int = 0,
+        weights: int = 0,
+    ) -> IntervalArray:
+        """The same for every period; a chain widens with every link."""
+        which = IndexFormula.of(formula), IndexKind.of(kind), IndexBase.of(comparison)
+        made = IntervalArray._room(self._c.periods)
+        places = count(base, "base"), count(weights, "weights"), made._pointer, 1
+        check(
+            lib.hne_index_intervals(*which, ctypes.byref(self._c), *places),
+            f"{which[0].word} index",
+        )
+        return made
+
+    def __repr__(self) -> str:
+        return f"<PublishedBasket: {self._c.products} products in {self._c.periods} periods>"
+
+
+def _panel_of_enclosures(rows: Any, name: str) -> Tuple[IntervalArray, Tuple[int, int]]:
+    lists = [list(row) for row in rows]
+    width = len(lists[0]) if lists else 0
+    if any(len(row) != width for row in lists):
+        raise ValueError(f"{name}: its rows are not of one length")
+    return IntervalArray.of(each for row in lists for each in row), (len(lists), width)

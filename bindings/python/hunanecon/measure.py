@@ -11,10 +11,11 @@ import ctypes
 from array import array
 from typing import Any, List, NamedTuple, Optional, Tuple, Union
 
-from ._families import axis_of_periods, check, of_pair, room, same_length, sides, vector
+from ._families import axis_of_periods, check, of_pair, room, same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, operand, result
 from .enums import CorrelationKind, Measure, QuantileMethod, Scaling
+from .interval import Interval, IntervalArray, enclosures
 
 Axis = Optional[int]
 
@@ -29,6 +30,9 @@ def measure(
 ) -> Any:
     """A measure by its name, with the parameter p of its formula: see :class:`Measure`."""
     which = Measure.of(which)
+    given = enclosures(x)
+    if given is not None:
+        return _of_enclosures(which, given, float(parameter), weights)
     source = operand(x)
     held, parameter = None if weights is None else operand(weights, "weights"), float(parameter)
     if len(source.shape) == 1:
@@ -43,6 +47,18 @@ def measure(
     panel = source.pointer, *sides(source, axis)
     check(lib.hne_measure_panel(which, parameter, *panel, *ends), which.word)
     return made.give()
+
+
+def _of_enclosures(which: Measure, given: IntervalArray, p: float, weights: Any) -> Interval:
+    """Every value that a measure of published figures can have; weights are exact."""
+    held = None if weights is None else operand(weights, "weights", (1,))
+    if held is not None and len(held) != len(given):
+        raise ValueError(f"weights: {len(held)} for {len(given)} enclosures")
+    weighed = (None, 0) if held is None else (held.pointer, held.strides[0])
+    made = types.hne_interval()
+    ends = given._pointer, len(given), 1, *weighed, ctypes.byref(made)
+    check(lib.hne_measure_intervals(which, p, *ends), which.word)
+    return Interval._of(made)
 
 
 def _of_each(held: Optional[Operand], source: Operand) -> Tuple:
@@ -204,12 +220,19 @@ def scale(
     *,
     weights: Any = None,
     out: Any = None,
+    period_axis: Axis = None,
 ) -> Any:
-    """Each value in relation to all: "standard" score, "range", "mean", "share", and the fraction
-    "below" it, "not_above", or in the "middle" of these."""
-    source = operand(x, axes=(1,))
-    held = None if weights is None else operand(weights, "weights", (1,))
+    """Each value in relation to all, of a panel to all of its period: "standard" score, "range",
+    "mean", "share", and the fraction "below" it, "not_above", or in the "middle" of these."""
+    source = operand(x)
+    held = None if weights is None else operand(weights, "weights")
     target = room(source, source.shape, (source,), out, True)
+    if len(source.shape) == 2:
+        axis = axis_of_periods(source, period_axis)
+        ends = *_weights_in(held, source, axis), target.pointer, *steps(target, axis)
+        made = float(parameter), source.pointer, *sides(source, axis), *ends
+        check(lib.hne_scale_panel(Scaling.of(scaling), *made), "scale")
+        return target.give()
     ends = *_of_each(held, source), target.pointer, target.strides[0]
     made = float(parameter), source.pointer, len(source), source.strides[0], *ends
     check(lib.hne_scale_series(Scaling.of(scaling), *made), "scale")

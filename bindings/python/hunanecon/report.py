@@ -2,9 +2,10 @@
 """An audit as text for people: word for word what the command ``hunanecon audit`` prints."""
 
 import unicodedata
-from typing import List, Tuple
+from typing import List, Sequence, Tuple
 
 from .findings import Audit, Finding, rule
+from .release import Release
 
 LABEL, TEXT, TITLE, NUMBER = 2, 12, 15, 15
 MOST_IMPLIED, MOST_REPAIRS, WIDEST, LEAST_ROOM = 12, 4, 100, 10
@@ -139,37 +140,59 @@ def add_unchecked(page: Page, audit: Audit, list_: bool) -> None:
         page.folded(str(statement), TEXT, "" if index else "untested")
 
 
+def add_doubts(page: Page, audit: Audit, all_: bool) -> None:
+    count = len(audit.doubts)
+    if count:
+        rests = "it rests" if count == 1 else "each rests"
+        more = "" if all_ else f"; --all shows {'it' if count == 1 else 'them'}"
+        told = f"{counted(count, 'doubt')}: {rests} on a statement that had to be guessed{more}"
+        page.folded(told)
+
+
+def add_unread(page: Page, releases: Sequence[Release]) -> None:
+    """What the reader did not understand, the audit could not test."""
+    quantities = sum(len(release.quantities) for release in releases)
+    unread = sum(len(release.unread) for release in releases)
+    told = (
+        "every quantity of the text was read" if quantities else "no quantity was found in the text"
+    )
+    if unread:
+        told = f"{unread} of {quantities} quantities of the text could not be read; "
+        told += "'hunanecon read' lists them"
+    if releases:
+        page.folded(told)
+
+
 def add_summary(page: Page, audit: Audit, all_: bool) -> None:
     statements = len(audit.profile.statements)
     contradictions = counted(len(audit.contradictions), "contradiction")
     tensions = counted(len(audit.tensions), "tension")
     page.line()
     page.folded(f"{contradictions}, {tensions} in {counted(statements, 'statement')}")
-    doubts = len(audit.doubts)
-    if doubts:
-        rests = "it rests" if doubts == 1 else "each rests"
-        more = "" if all_ else "; --all shows it" if doubts == 1 else "; --all shows them"
-        page.folded(
-            f"{counted(doubts, 'doubt')}: {rests} on a statement that had to be guessed{more}"
-        )
     checked, held = audit.totals()
+    add_doubts(page, audit, all_)
     told = f"{counted(checked, 'relation')} checked"
     if checked:
         told += f", {held} hold{'s' * (held == 1)}"
     left = len(audit.unchecked)
     if left:
         told += f"; {left} {'statement' if left == 1 else 'statements'} could not be tested"
-    elif statements:
-        told += "; every statement was tested"
     else:
-        told += "; there was nothing to test"
+        told += "; every statement was tested" if statements else "; there was nothing to test"
     page.folded(told)
 
 
 def report(
-    audit: Audit, name: str = "", *, all: bool = False, unchecked: bool = False, width: int = 80
+    audit: Audit,
+    name: str = "",
+    *,
+    all: bool = False,
+    unchecked: bool = False,
+    width: int = 80,
+    releases: Sequence[Release] = (),
 ) -> str:
-    """The whole report, with a line break at its end; ``name`` is that of the file."""
+    """The whole report, with a line break at its end; ``name`` is that of the file, ``releases``
+    are the texts that the profile was read from."""
     page = Page(width)
     title = audit.profile.title
     page.line(f"{title} ({name})" if title and name else title or name)
@@ -177,11 +200,12 @@ def report(
     for finding in audit.findings:
         add_finding(page, finding, all)
     for doubt in audit.doubts if all else ():
-        add_finding(page, doubt, all, "doubt")
+        add_finding(page, doubt, True, "doubt")
     add_relations(page, audit)
     add_implied(page, audit, all)
     add_unchecked(page, audit, all or unchecked)
     add_summary(page, audit, all)
+    add_unread(page, releases)
     return "\n".join(page.lines) + "\n"
 
 

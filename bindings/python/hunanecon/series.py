@@ -7,12 +7,13 @@ carry twice the digits of a double, so that a moving total does not drift.
 
 from typing import Any, Optional, Union
 
-from ._families import Family, along, along_enclosures, axis_of_periods, beside, check, of_numbers
+from ._beside import beside, is_single
+from ._families import Family, along, along_enclosures, axis_of_periods, check, of_numbers
 from ._families import one_of, room, same_length, sides, steps, vector
 from ._library import lib
 from ._operands import count, operand, result
 from .enums import Conversion, Transformation
-from .interval import Interval, IntervalArray, enclosures
+from .interval import Interval, IntervalArray, enclosures, is_enclosure
 
 Axis = Optional[int]
 
@@ -29,6 +30,11 @@ _chain = Family("chain")
 _rebase = Family("rebase")
 _deflate = Family("deflate")
 _implicit_deflator = Family("implicit_deflator")
+_splice = Family("splice", in_place=False)
+_carry_over = Family("carry_over")
+_mean_growth = Family("mean_growth")
+_geometric_mean_growth = Family("geometric_mean_growth")
+_growth_deviation = Family("growth_deviation")
 
 
 # --- the transformations of FRED -----------------------------------------------------------------
@@ -130,43 +136,51 @@ def aggregate(
         )
         given._wrap = list if given._wrap else None  # labels do not fit any more
         return given._give(made)
-    source = operand(x)
-    axis = axis_of_periods(source, period_axis) if len(source.shape) == 2 else 0
+    return _of_long_periods(lib.hne_aggregate_panel, x, which, period_axis, "aggregate")
+
+
+def _of_long_periods(function: Any, x: Any, which: tuple, period_axis: Axis, name: str) -> Any:
+    """A panel function that makes one number of every ``which[0]`` periods."""
+    source, length = operand(x), which[0]
+    single = len(source.shape) == 1
+    axis = 0 if single else axis_of_periods(source, period_axis)
     shape = tuple(n // length if at == axis else n for at, n in enumerate(source.shape))
     labels = tuple(
         index[length - 1 :: length] if at == axis and index is not None else index
         for at, index in enumerate(source.labels)
     )
     target = result(source, shape, labels if source.labels[0] is not None else ())
-    if len(shape) == 1:
-        ends = target.pointer, target.strides[0]
-        made = source.pointer, len(source), source.strides[0], *which, *ends
-        check(lib.hne_aggregate_series(*made), "aggregate")
-        return target.give()
-    ends = target.pointer, *steps(target, axis)
-    check(lib.hne_aggregate_panel(source.pointer, *sides(source, axis), *which, *ends), "aggregate")
+    panel = (1, len(source), 0, source.strides[0]) if single else sides(source, axis)
+    ends = target.pointer, *((0, target.strides[0]) if single else steps(target, axis))
+    check(function(source.pointer, *panel, *which, *ends), name)
     return target.give()
 
 
-def carry_over(x: Any, *, period_axis: Axis = None) -> Any:
-    """Statistical overhang of the periods of one year: growth of the next year's average if the
-    last level were kept throughout, as a fraction."""
-    return one_of(lib.hne_carry_over, "carry_over", x, (), period_axis)
+def carry_over(x: Any, periods_per_year: Optional[int] = None, *, period_axis: Axis = None) -> Any:
+    """Statistical overhang: growth of the next year's average if a year's last level were kept
+    throughout, as a fraction. ``x`` is one year, or with ``periods_per_year`` a number for each."""
+    if periods_per_year is not None:
+        which = (count(periods_per_year, "periods_per_year", 1),)
+        return _of_long_periods(lib.hne_carry_over_panel, x, which, period_axis, "carry_over")
+    given = enclosures(x)
+    if given is None and len(operand(x).shape) == 2:
+        raise ValueError("carry_over: of a panel periods_per_year is asked for")
+    return one_of(_carry_over, x)
 
 
 def mean_growth(x: Any, *, period_axis: Axis = None) -> Any:
     """Arithmetic mean of the growth from each period to the next, as a fraction."""
-    return one_of(lib.hne_mean_growth, "mean_growth", x, (), period_axis)
+    return one_of(_mean_growth, x, period_axis)
 
 
 def geometric_mean_growth(x: Any, *, period_axis: Axis = None) -> Any:
     """The rate per period that leads from the first level to the last, as a fraction."""
-    return one_of(lib.hne_geometric_mean_growth, "geometric_mean_growth", x, (), period_axis)
+    return one_of(_geometric_mean_growth, x, period_axis)
 
 
 def growth_deviation(x: Any, *, period_axis: Axis = None) -> Any:
     """Standard deviation of the growth from each period to the next: volatility."""
-    return one_of(lib.hne_growth_deviation, "growth_deviation", x, (), period_axis)
+    return one_of(_growth_deviation, x, period_axis)
 
 
 # --- chaining, rebasing, splicing, deflating -----------------------------------------------------
@@ -195,26 +209,41 @@ def rebase(
     return along(_rebase, x, base, out, period_axis)
 
 
-def splice(kept: Any, other: Any, link: int, *, out: Any = None) -> Any:
+def splice(kept: Any, other: Any, link: int, *, out: Any = None, period_axis: Axis = None) -> Any:
     """Two series made one: where ``kept`` is missing, ``other`` scaled to it by the ratio at place
-    ``link``, which both have."""
-    first, second = operand(kept, "kept", (1,)), operand(other, "other", (1,))
-    same_length((first, second), ("kept", "other"))
-    target = room(first, first.shape, (first, second), out, False)
-    ends = len(first), count(link, "link"), target.pointer, target.strides[0]
-    pair = first.pointer, first.strides[0], second.pointer, second.strides[0]
-    check(lib.hne_splice_series(*pair, *ends), "splice")
+    ``link``, which both have; also of panels, series by series, and of enclosures."""
+    place = count(link, "link")
+    first, second = enclosures(kept), enclosures(other)
+    if first is not None or second is not None:
+        pair = (first or enclosures(kept, force=True), second or enclosures(other, force=True))
+        if len(pair[0]) != len(pair[1]):
+            raise ValueError(f"{len(pair[0])} and {len(pair[1])} enclosures do not go together")
+        made = IntervalArray._room(len(pair[0]))
+        ends = len(made), place, made._pointer, 1
+        check(lib.hne_splice_intervals(pair[0]._pointer, 1, pair[1]._pointer, 1, *ends), "splice")
+        return (first or second)._give(made)
+    one, two = operand(kept, "kept"), operand(other, "other")
+    same_length((one, two), ("kept", "other"))
+    target = room(one, one.shape, (one, two), out, False)
+    if len(one.shape) == 1:
+        ends = len(one), place, target.pointer, target.strides[0]
+        pair = one.pointer, one.strides[0], two.pointer, two.strides[0]
+        check(_splice.series(*pair, *ends), "splice")
+        return target.give()
+    axis = axis_of_periods(one, period_axis)
+    both = one.pointer, *sides(one, axis), two.pointer, *steps(two, axis)
+    check(_splice.panel(*both, place, target.pointer, *steps(target, axis)), "splice")
     return target.give()
 
 
 def deflate(nominal: Any, deflator: Any, base_value: float = 100.0, *, out: Any = None) -> Any:
     """At constant prices: nominal / deflator x ``base_value``, the deflator's at the base."""
-    return beside(_deflate, nominal, deflator, (float(base_value),), out)
+    return beside(_deflate, (nominal, deflator), (float(base_value),), out)
 
 
 def implicit_deflator(nominal: Any, real: Any, value: float = 100.0, *, out: Any = None) -> Any:
     """Implicit deflator: nominal / real x ``value``, that of the deflator where both are equal."""
-    return beside(_implicit_deflator, nominal, real, (float(value),), out)
+    return beside(_implicit_deflator, (nominal, real), (float(value),), out)
 
 
 def least_squares_growth(x: Any, *, period_axis: Axis = None) -> Any:
@@ -245,29 +274,42 @@ _effective_rate = Family("effective_rate")
 _nominal_rate = Family("nominal_rate")
 
 
-def future_level(start: float, growth: float, periods: float) -> float:
+def _over_periods(family: Family, a: Any, b: Any, periods: Any, out: Any) -> Any:
+    """Of two operands and a number of periods, which enclosures take exactly, one for all."""
+    if any(is_enclosure(x) or enclosures(x) is not None for x in (a, b)):
+        return beside(family, (a, b), (float(periods),), out)
+    return beside(family, (a, b, periods), (), out)
+
+
+def future_level(start: Any, growth: Any, periods: Any, *, out: Any = None) -> Any:
     """Level after some periods of constant growth: start (1 + growth)^periods."""
-    return of_numbers(_future_level, (start, growth, periods))
+    return _over_periods(_future_level, start, growth, periods, out)
 
 
-def periods_to_target(start: float, target: float, growth: float) -> float:
+def periods_to_target(start: Any, target: Any, growth: Any, *, out: Any = None) -> Any:
     """Periods of constant growth to a target."""
-    return of_numbers(_periods_to_target, (start, target, growth))
+    return beside(_periods_to_target, (start, target, growth), (), out)
 
 
-def required_growth(start: float, target: float, periods: float) -> float:
+def required_growth(start: Any, target: Any, periods: Any, *, out: Any = None) -> Any:
     """Growth per period that leads to a target, as a fraction."""
-    return of_numbers(_required_growth, (start, target, periods))
+    return _over_periods(_required_growth, start, target, periods, out)
 
 
-def doubling_time(growth: float) -> float:
+def doubling_time(growth: Any, *, out: Any = None) -> Any:
     """Periods in which constant growth doubles; NaN unless it is positive."""
-    return of_numbers(_doubling_time, (growth,))
+    return (
+        of_numbers(_doubling_time, (growth,))
+        if is_single(growth)
+        else along(_doubling_time, growth, (), out)
+    )
 
 
-def catch_up_time(level: float, growth: float, other_level: float, other_growth: float) -> float:
+def catch_up_time(
+    level: Any, growth: Any, other_level: Any, other_growth: Any, *, out: Any = None
+) -> Any:
     """Periods until one region has caught another up; 0 if it has, NaN if it never does."""
-    return of_numbers(_catch_up_time, (level, growth, other_level, other_growth))
+    return beside(_catch_up_time, (level, growth, other_level, other_growth), (), out)
 
 
 def effective_rate(nominal_rate: float, periods_per_year: float) -> float:

@@ -8,16 +8,32 @@ concentration. Write 0 where nothing is known to be there.
 
 from typing import Any, Tuple, Union
 
-from ._families import check, of_pair, room, vector
+from ._families import Family, check, of_numbers, of_pair, room, vector
 from ._library import lib
 from ._operands import Operand, count, operand, result
 from .enums import ComplexityMethod, Quotient, SpecialisationKind
 
-__all__ = ["location_quotients", "specialisation", "dissimilarity", "proximity", "complexity"]
+__all__ = [
+    "location_quotient",
+    "location_quotients",
+    "specialisation",
+    "dissimilarity",
+    "proximity",
+    "complexity",
+]
+
+
+_quotient = Family("location_quotient")
 
 
 def _table(x: Operand) -> Tuple:
     return x.pointer, *x.shape, *x.strides
+
+
+def location_quotient(part: Any, region: Any, industry: Any, all: Any) -> Any:
+    """One location quotient, (part / region) / (industry / all), of numbers or of published
+    figures."""
+    return of_numbers(_quotient, (part, region, industry, all))
 
 
 def location_quotients(x: Any, form: Union[Quotient, str] = "ratio", *, out: Any = None) -> Any:

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """External trade: openness, balance, intra-industry trade, terms of trade, specialisation.
 
-Exports and imports are values of 0 or more in one currency and of one period. All take numbers, or
-enclosures and figures; where said, arrays.
+Exports and imports are values of 0 or more in one currency and of one period. Most take numbers,
+enclosures and figures, and arrays of them.
 """
 
 from typing import Any
 
-from ._families import Family, beside, check, of_numbers, of_pair, room, same_length
+from ._beside import beside
+from ._families import Family, check, of_pair, room, same_length
 from ._library import lib
 from ._operands import operand
 
@@ -28,19 +29,19 @@ _cover = Family("import_cover")
 _terms = Family("terms_of_trade")
 
 
-def openness(exports: Any, imports: Any, output: Any) -> Any:
+def openness(exports: Any, imports: Any, output: Any, *, out: Any = None) -> Any:
     """Trade openness, (exports + imports) / output, a ratio that can exceed 1."""
-    return of_numbers(_openness, (exports, imports, output))
+    return beside(_openness, (exports, imports, output), (), out)
 
 
 def normalised_balance(exports: Any, imports: Any, *, out: Any = None) -> Any:
-    """Balance over all trade, from -1 (only imports) to 1 (only exports); also of arrays."""
-    return beside(_balance, exports, imports, (), out)
+    """Balance over all trade, from -1 (only imports) to 1 (only exports)."""
+    return beside(_balance, (exports, imports), (), out)
 
 
 def grubel_lloyd(exports: Any, imports: Any, *, out: Any = None) -> Any:
-    """Grubel-Lloyd index of intra-industry trade, 0 (one way) to 1; also of arrays."""
-    return beside(_grubel_lloyd, exports, imports, (), out)
+    """Grubel-Lloyd index of intra-industry trade, 0 (one way) to 1."""
+    return beside(_grubel_lloyd, (exports, imports), (), out)
 
 
 def grubel_lloyd_of_all(exports: Any, imports: Any) -> float:
@@ -49,14 +50,14 @@ def grubel_lloyd_of_all(exports: Any, imports: Any) -> float:
     return of_pair(lib.hne_grubel_lloyd_of_all, "grubel_lloyd_of_all", exports, imports, names)
 
 
-def import_cover(exports: float, imports: float) -> float:
+def import_cover(exports: Any, imports: Any, *, out: Any = None) -> Any:
     """Exports over imports, a ratio."""
-    return of_numbers(_cover, (exports, imports))
+    return beside(_cover, (exports, imports), (), out)
 
 
-def terms_of_trade(export_prices: float, import_prices: float) -> float:
+def terms_of_trade(export_prices: Any, import_prices: Any, *, out: Any = None) -> Any:
     """Net barter terms of trade, a ratio of two price indices with the same base."""
-    return of_numbers(_terms, (export_prices, import_prices))
+    return beside(_terms, (export_prices, import_prices), (), out)
 
 
 def lafay(exports: Any, imports: Any, *, out: Any = None) -> Any:

@@ -94,6 +94,43 @@ class Series(support.Close):
         self.assertAlmostEqual(series.effective_rate(0.12, 12), 1.01**12 - 1, 15)
         self.assertAlmostEqual(series.nominal_rate(1.01**12 - 1, 12), 0.12, 14)
 
+    def test_enclosures(self):
+        """An array of enclosures holds what the same of numbers inside them gives."""
+        x = [Interval(v - 0.05, v + 0.05) for v in self.X]
+        for call in (
+            lambda y: series.moving_sum(y, 3),
+            lambda y: series.moving_mean(y, 3),
+            series.running_sum,
+            lambda y: series.year_to_date(y, 3),
+            lambda y: series.rebase(y, 0),
+            lambda y: series.transform(y, "pch"),
+            lambda y: series.splice(y, y, 1),
+            lambda y: series.doubling_time(y),
+            lambda y: series.future_level(y, y, 2),
+            lambda y: series.catch_up_time(y, y, 9, 0.1),
+            lambda y: trade.openness(y, 1, 10),
+            lambda y: contribution.contributions(y, y),
+        ):
+            for wide, number in zip(call(x), call(self.X)):
+                self.assertTrue(number in wide or (number != number and wide.is_missing), wide)
+        for call in (series.mean_growth, series.geometric_mean_growth, series.carry_over):
+            self.assertIn(call(self.X), call(x))
+        for call in (measure.gini, measure.theil_t, measure.mean):
+            self.assertIn(call(self.X), call(x))
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.kolm(x, 1)
+
+    def test_several_operands(self):
+        self.same(series.future_level([100.0, 200.0], 0.1, 2), [121, 242], 10)
+        self.same(series.periods_to_target([100.0], [121.0], [0.1]), [2], 12)
+        self.same(series.catch_up_time([1.0, 2.0], 1.0, 2.0, 0.0), [1, 0], 12)
+        self.same(series.carry_over([1, 1, 1, 2, 1, 1, 1, 2], 4), [0.6, 0.6])
+        self.same(trade.openness([1.0, 2.0], [1.0, 2.0], 4.0), [0.5, 1])
+        self.assertAlmostEqual(structure.location_quotient(1, 2, 1, 4), 2, 14)
+        self.assertIn(2, structure.location_quotient(Interval(1), 2, 1, 4))
+        with self.assertRaisesRegex(ValueError, "do not go together"):
+            trade.openness([1.0, 2.0], [1.0, 2.0, 3.0], 4.0)
+
     @needs_numpy
     def test_panels(self):
         """Every function of series gives for each row of a panel what it gives for that row."""
@@ -117,7 +154,7 @@ class Series(support.Close):
             series.mean_growth,
             series.geometric_mean_growth,
             series.growth_deviation,
-            series.carry_over,
+            lambda y: series.carry_over(y, 12),
             series.least_squares_growth,
             lambda y: series.deflate(y, x[0]),
             lambda y: growth.implied_base(y, 0.1),
@@ -227,6 +264,7 @@ class Measures(support.Close):
     def test_more_of_a_set(self):
         self.assertEqual(measure.quantile(self.X, 0.5), 2.5)
         self.same(measure.scale(self.X, "range"), [0, 1 / 3, 2 / 3, 1], 15)
+        self.same(measure.scale([[1, 2], [3, 2]], "share"), [[0.25, 0.5], [0.75, 0.5]])
         population, total = measure.lorenz_curve([1, 3])
         self.same(population, [0, 0.5, 1])
         self.same(total, [0, 0.25, 1])
@@ -308,6 +346,18 @@ class Indices(support.Close):
         self.same(basket.price_updated_shares(0, 1), [20 / 35, 15 / 35], 15)
         self.same(indexnum.index(self.P, None, "jevons"), [1, math.sqrt(2)], 15)
 
+    def test_published(self):
+        wide = [[Interval(v - 0.05, v + 0.05) for v in row] for row in self.P]
+        basket = indexnum.PublishedBasket(wide, self.Q)
+        plain = indexnum.Basket(self.P, self.Q)
+        self.assertIn(plain.between(0, 1), basket.between(0, 1))
+        self.assertIn(plain.index("laspeyres")[1], basket.index("laspeyres")[1])
+        turned = [list(row) for row in zip(*wide)]
+        again = indexnum.PublishedBasket(turned, [list(r) for r in zip(*self.Q)], period_axis=0)
+        self.assertEqual(again.between(0, 1), basket.between(0, 1))
+        with self.assertRaises(hunanecon.ArgumentError):
+            basket.between(0, 1, "stuvel")
+
     def test_wrong(self):
         with self.assertRaisesRegex(hunanecon.ArgumentError, "^fisher index"):
             indexnum.index(self.P)
@@ -342,6 +392,12 @@ class Indices(support.Close):
         quarters = benchmark.denton([100, 120], [20, 25, 25, 30] * 2, 4)
         self.assertAlmostEqual(sum(quarters[:4]), 100, 10)
         self.assertAlmostEqual(sum(quarters[4:]), 120, 10)
+        both = benchmark.denton([[100, 120], [100, 120]], [20, 25, 25, 30] * 2, 4)
+        self.same(both, [quarters, quarters])
+        down = benchmark.denton(
+            [[100], [120]], [[v] for v in [20, 25, 25, 30] * 2], 4, period_axis=0
+        )
+        self.same([row[0] for row in down], quarters)
         spread = benchmark.disaggregate([100, 120, 150], list(range(12)), 4, method="fernandez")
         self.assertAlmostEqual(sum(spread[8:]), 150, 10)
         with self.assertRaises(hunanecon.ArgumentError):

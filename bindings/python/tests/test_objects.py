@@ -330,6 +330,30 @@ class Deriving(unittest.TestCase):
         self.assertIn(0.1, found.before)
         self.assertIsInstance(found.change, Interval)
 
+    def test_held_against_other_regions(self):
+        profile = Profile()
+        plan = profile.add_initiative("plan")
+        plan.date = "2016"
+        years = [str(year) for year in range(2012, 2019)]
+        regions = {"treated": [], "one": [], "two": []}
+        for name in regions:
+            one = profile.add_indicator(name, area=name, unit="CNY", nature="flow")
+            for i, year in enumerate(years):
+                level = {"one": 100 + 2 * i, "two": 200 + 6 * i, "treated": 150 + 4 * i}[name]
+                one.state(year, f"{level + 20 * (name == 'treated' and i > 3)} CNY")
+        treated, *others = profile.indicators
+        found = hunanecon.derive.synthetic_control(plan, treated, others, years)
+        self.assertAlmostEqual(sum(found.weights), 1, 12)
+        self.assertIn(20, found.gaps[-1])
+        self.assertIsInstance(
+            hunanecon.derive.difference_in_differences(plan, treated, others, years), Interval
+        )
+        with self.assertRaises(hunanecon.ArgumentError):
+            hunanecon.derive.synthetic_control(plan, treated, [], years)
+
+    def test_doubts(self):
+        self.assertEqual(Profile.builtin().audit().doubts, [])
+
 
 if __name__ == "__main__":
     unittest.main()

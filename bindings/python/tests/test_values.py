@@ -155,6 +155,8 @@ class Values(unittest.TestCase):
         self.assertEqual(Figure.number("21,343.30").decimals, 2)
         self.assertEqual(figure.hedge("超过"), Hedge.OVER)
         self.assertEqual(figure.hedge_word("at_least"), "at least")
+        self.assertEqual(str(Figure("37.25%").round(1)), "37.3%")
+        self.assertEqual(str(Figure("37.25%").round(1, "half_even")), "37.2%")
         for wrong in ((2**63, 0, 0), (1, 19, 0), (1, 0, 19)):
             with self.assertRaises(hunanecon.ArgumentError):
                 Figure.made(*wrong)
