@@ -160,8 +160,7 @@ static hne_status start(hne_csv_reader *reader, const hne_csv_format *format, hn
 {
     reader->line = 1;
     reader->cell = SIZE_MAX;
-    reader->slots = hne_i_alloc_zeroed(HNE_I_CSV_PERIOD_SLOTS, sizeof *reader->slots);
-    if (!hne_i_csv_format_copy(&reader->format, format) || !reader->slots)
+    if (!hne_i_csv_format_copy(&reader->format, format) || !hne_i_csv_periods_start(&reader->periods))
         return hne_i_fail_memory(error);
     hne_status status = read_header(reader, error);
     if (!status && !find_steps(reader))
@@ -235,7 +234,7 @@ void hne_csv_reader_free(hne_csv_reader *reader)
     hne_i_csv_heads_clear(&reader->heads);
     hne_i_csv_row_clear(&reader->row);
     hne_i_csv_window_close(&reader->window);
-    hne_i_free(reader->slots);
+    hne_i_csv_periods_clear(&reader->periods);
     hne_i_free(reader);
 }
 
