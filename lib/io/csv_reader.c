@@ -147,9 +147,10 @@ static hne_i_csv_step_kind kind_of(const hne_csv_reader *reader, size_t column)
 static int find_steps(hne_csv_reader *reader)
 {
     for (size_t i = 0; reader->plan.layout == HNE_CSV_LAYOUT_LONG && i < reader->plan.columns.count; i++) {
-        hne_i_csv_step step = {kind_of(reader, i), 1}, *last = reader->steps.items + reader->steps.count - 1;
-        if (step.kind == HNE_I_CSV_RUN && reader->steps.count && last->kind == HNE_I_CSV_RUN)
-            last->columns++;
+        hne_i_csv_step step = {kind_of(reader, i), 1};
+        size_t count = reader->steps.count;
+        if (step.kind == HNE_I_CSV_RUN && count && reader->steps.items[count - 1].kind == HNE_I_CSV_RUN)
+            reader->steps.items[count - 1].columns++;
         else if (!hne_i_vector_add(&reader->steps, step))
             return 0;
     }
