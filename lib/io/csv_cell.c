@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "io/csv_cell.h"
 
+#include "base/alloc.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "model/index.h"
 #include "value/scan.h"
 
 #include <math.h>
@@ -17,6 +19,49 @@ hne_status hne_i_csv_period(const char *text, size_t length, hne_period *out, hn
         return hne_i_fail(error, HNE_ERROR_SYNTAX,
                           "found no period, expected one such as 2018, 2018-S1, 2018-Q3, 2018-10 or 2018-01/2018-10");
     return hne_period_parse(copy, out, error);
+}
+
+int hne_i_csv_periods_start(hne_i_csv_periods *periods)
+{
+    periods->met = hne_i_alloc_zeroed(HNE_I_CSV_MET, sizeof *periods->met);
+    periods->slots = hne_i_alloc_zeroed(HNE_I_CSV_MET_SLOTS, sizeof *periods->slots);
+    periods->count = 1;
+    periods->last = 0;
+    if (!periods->met || !periods->slots)
+        return 0;
+    periods->met[0].high = UINT64_MAX; /* as no text of 15 characters */
+    return 1;
+}
+
+void hne_i_csv_periods_clear(hne_i_csv_periods *periods)
+{
+    hne_i_free(periods->met);
+    hne_i_free(periods->slots);
+    *periods = (hne_i_csv_periods){NULL, NULL, 0, 0};
+}
+
+uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text, size_t length)
+{
+    size_t slot = (size_t)(hne_i_hash_number(low ^ hne_i_hash_number(high)) % HNE_I_CSV_MET_SLOTS);
+    uint32_t found;
+    while ((found = periods->slots[slot]) != 0 && (periods->met[found].low != low || periods->met[found].high != high))
+        slot = (slot + 1) % HNE_I_CSV_MET_SLOTS;
+    if (!found) {
+        hne_i_csv_met added = {low, high, {0, -1}, 0};
+        if (hne_i_csv_period(text, length, &added.period, NULL))
+            return 0;
+        if (periods->count == HNE_I_CSV_MET) { /* begin anew: a table of more periods is a strange one */
+            memset(periods->slots, 0, HNE_I_CSV_MET_SLOTS * sizeof *periods->slots);
+            periods->count = 1;
+            periods->last = 0;
+            return hne_i_csv_periods_find(periods, low, high, text, length);
+        }
+        found = periods->count++;
+        periods->met[found] = added;
+        periods->slots[slot] = (uint16_t)found;
+    }
+    periods->met[periods->last].next = found;
+    return found;
 }
 
 /* A number being read. */

@@ -10,20 +10,29 @@
 #include <hunanecon/figure.h>
 #include <hunanecon/period.h>
 
-enum { HNE_I_CSV_LONGEST_CELL = 1023, HNE_I_CSV_LONGEST_PERIOD = 16 };
+enum { HNE_I_CSV_LONGEST_CELL = 1023 };
 
-/* Periods recur: the texts last seen, two at each place that their bytes lead to. */
-typedef struct hne_i_csv_period_slot {
-    uint64_t low, high; /* the text, with NULs after it; no text has all NULs */
+/* Periods recur, and mostly in one order: those met, each with the one that
+ * followed last time. */
+typedef struct hne_i_csv_met {
+    uint64_t low, high; /* the text of at most 15 characters, with NULs after it */
     hne_period period;
-} hne_i_csv_period_slot;
+    uint32_t next;
+} hne_i_csv_met;
 
-enum { HNE_I_CSV_PERIOD_SLOTS = 2 * 1024 };
+enum { HNE_I_CSV_MET = 4096, HNE_I_CSV_MET_SLOTS = 2 * HNE_I_CSV_MET };
 
-static inline hne_i_csv_period_slot *hne_i_csv_period_slot_of(hne_i_csv_period_slot *slots, uint64_t low, uint64_t high)
-{
-    return &slots[((low ^ (high << 29 | high >> 35)) * UINT64_C(0x9e3779b97f4a7c15)) >> 54 << 1];
-}
+typedef struct hne_i_csv_periods {
+    hne_i_csv_met *met;   /* the first is of no text */
+    uint16_t *slots;      /* places among them, by hash; 0 for none */
+    uint32_t count, last; /* last: the one found before */
+} hne_i_csv_periods;
+
+/* 0 if memory ran out; to be cleared also then. */
+int hne_i_csv_periods_start(hne_i_csv_periods *periods);
+void hne_i_csv_periods_clear(hne_i_csv_periods *periods);
+/* Finds a period that is not the one expected, or reads it: its place, 0 if it is none. */
+uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text, size_t length);
 
 /* Reads a period. */
 hne_status hne_i_csv_period(const char *text, size_t length, hne_period *out, hne_error *error);

@@ -66,23 +66,7 @@ HNE_I_INLINE size_t field_length(const char *at, const field_ends *ends)
 }
 #endif
 
-/* Two places for texts that lead to the same: the one used last comes first. */
-static int new_period(hne_i_csv_period_slot *slots, uint64_t low, uint64_t high, const char *text, size_t length)
-{
-    hne_i_csv_period_slot other = slots[0];
-    if (slots[1].low == low && slots[1].high == high) {
-        slots[0] = slots[1];
-    } else {
-        hne_period period;
-        if (hne_i_csv_period(text, length, &period, NULL))
-            return 0;
-        slots[0] = (hne_i_csv_period_slot){low, high, period};
-    }
-    slots[1] = other;
-    return 1;
-}
-
-HNE_I_INLINE int period_of(hne_i_csv_period_slot *slots, const char *text, size_t length, hne_period *out)
+HNE_I_INLINE int period_of(hne_i_csv_periods *periods, const char *text, size_t length, hne_period *out)
 {
     uint64_t low = hne_i_load_text(text), high = 0;
     if (length - 1 >= 15)
@@ -91,10 +75,12 @@ HNE_I_INLINE int period_of(hne_i_csv_period_slot *slots, const char *text, size_
         high = hne_i_load_text(text + 8) << 8 * (16 - length) >> 8 * (16 - length);
     else
         low = low << 8 * (8 - length) >> 8 * (8 - length);
-    hne_i_csv_period_slot *slot = hne_i_csv_period_slot_of(slots, low, high);
-    if ((slot->low != low || slot->high != high) && !new_period(slot, low, high, text, length))
+    uint32_t found = periods->met[periods->last].next;
+    if ((periods->met[found].low != low || periods->met[found].high != high) &&
+        !(found = hne_i_csv_periods_find(periods, low, high, text, length)))
         return 0;
-    *out = slot->period;
+    periods->last = found;
+    *out = periods->met[found].period;
     return 1;
 }
 
@@ -119,7 +105,7 @@ typedef struct plain_row {
 typedef struct taker {
     const hne_i_csv_step *steps, *last;
     const char *limit; /* where a row with a head of no length may begin */
-    hne_i_csv_period_slot *slots;
+    hne_i_csv_periods *periods;
     field_ends ends;
     char separator, mark;
     int has_cr;
@@ -152,7 +138,7 @@ HNE_I_INLINE taking take_step(const taker *with, hne_i_csv_step_kind kind, int i
         length -= at[length - 1] == '\r';
     switch (kind) {
     case HNE_I_CSV_PERIOD:
-        return period_of(with->slots, at, length, &row->period) ? TAKEN : LEFT;
+        return period_of(with->periods, at, length, &row->period) ? TAKEN : LEFT;
     case HNE_I_CSV_VALUE:
         row->value = at;
         row->is_missing = !length;
@@ -273,7 +259,7 @@ HNE_I_INLINE void take_body(hne_csv_reader *reader, hne_i_csv_sink *sink, number
     const char *limit = reader->window.end - REACH - (ptrdiff_t)(FIELD * reader->steps.count);
     if (limit - begin > HNE_I_CSV_STEP)
         limit = begin + HNE_I_CSV_STEP;
-    const taker with = {reader->steps.items, reader->steps.items + reader->steps.count - 1, limit, reader->slots,
+    const taker with = {reader->steps.items, reader->steps.items + reader->steps.count - 1, limit, &reader->periods,
                         ends_of(reader->plan.separator), reader->plan.separator, reader->format.mark, reader->has_cr};
     const hne_i_csv_head *head = &reader->heads.heads.items[reader->head];
     plain_row row = {.begin = begin};

@@ -147,9 +147,10 @@ static hne_i_csv_step_kind kind_of(const hne_csv_reader *reader, size_t column)
 static int find_steps(hne_csv_reader *reader)
 {
     for (size_t i = 0; reader->plan.layout == HNE_CSV_LAYOUT_LONG && i < reader->plan.columns.count; i++) {
-        hne_i_csv_step step = {kind_of(reader, i), 1}, *last = reader->steps.items + reader->steps.count - 1;
-        if (step.kind == HNE_I_CSV_RUN && reader->steps.count && last->kind == HNE_I_CSV_RUN)
-            last->columns++;
+        hne_i_csv_step step = {kind_of(reader, i), 1};
+        size_t count = reader->steps.count;
+        if (step.kind == HNE_I_CSV_RUN && count && reader->steps.items[count - 1].kind == HNE_I_CSV_RUN)
+            reader->steps.items[count - 1].columns++;
         else if (!hne_i_vector_add(&reader->steps, step))
             return 0;
     }
@@ -160,8 +161,7 @@ static hne_status start(hne_csv_reader *reader, const hne_csv_format *format, hn
 {
     reader->line = 1;
     reader->cell = SIZE_MAX;
-    reader->slots = hne_i_alloc_zeroed(HNE_I_CSV_PERIOD_SLOTS, sizeof *reader->slots);
-    if (!hne_i_csv_format_copy(&reader->format, format) || !reader->slots)
+    if (!hne_i_csv_format_copy(&reader->format, format) || !hne_i_csv_periods_start(&reader->periods))
         return hne_i_fail_memory(error);
     hne_status status = read_header(reader, error);
     if (!status && !find_steps(reader))
@@ -235,7 +235,7 @@ void hne_csv_reader_free(hne_csv_reader *reader)
     hne_i_csv_heads_clear(&reader->heads);
     hne_i_csv_row_clear(&reader->row);
     hne_i_csv_window_close(&reader->window);
-    hne_i_free(reader->slots);
+    hne_i_csv_periods_clear(&reader->periods);
     hne_i_free(reader);
 }
 

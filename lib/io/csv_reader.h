@@ -35,7 +35,7 @@ struct hne_csv_reader {
     int has_cr;        /* before line feeds, as behind the header */
     size_t cell;       /* next column of it; SIZE_MAX: no row is open */
     uint32_t head;     /* of the last row */
-    hne_i_csv_period_slot *slots;
+    hne_i_csv_periods periods;
     HNE_I_VECTOR(hne_i_csv_step) steps; /* none where rows are not taken so */
     int64_t observations, missing, rejected;
     HNE_I_VECTOR(hne_error *) rejects;

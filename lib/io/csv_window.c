@@ -114,14 +114,19 @@ hne_status hne_i_csv_window_fill(hne_i_csv_window *window, hne_error *error)
         window->at = window->buffer;
         window->end = window->at + used;
     }
-    size_t room = window->capacity - used;
-    int64_t count = room ? fetch(window, window->buffer + used, room) : 0;
-    if (count < 0 || (uint64_t)count > room)
-        return fail(window, "read", window->source ? "its source failed" : strerror(errno),
-                    window->source ? "try again" : "check that it is a file and that its disk is sound", error);
-    window->is_last = room && !count;
-    window->end += count;
-    window->fetched += count;
+    /* Enough that a long row, which is looked at anew each time, takes linear time however small the pieces are. */
+    size_t room = window->capacity - used, wanted = used / 8 + 1;
+    for (int64_t count = 1; room && wanted && count;) {
+        count = fetch(window, window->buffer + (window->capacity - room), room);
+        if (count < 0 || (uint64_t)count > room)
+            return fail(window, "read", window->source ? "its source failed" : strerror(errno),
+                        window->source ? "try again" : "check that it is a file and that its disk is sound", error);
+        room -= (size_t)count;
+        wanted -= (size_t)count < wanted ? (size_t)count : wanted;
+        window->end += count;
+        window->fetched += count;
+        window->is_last = !count;
+    }
     return HNE_OK;
 }
 
