@@ -47,8 +47,8 @@ HNE_API hne_status hne_contribution_series(const double *level, size_t count, in
  *  @param level_stride of level
  *  @param base of each part, earlier
  *  @param base_stride of base
- *  @param[out] result may be either operand with its stride; all missing (or else empty) if one operand is; entire where
- *         the whole may not be positive
+ *  @param[out] result may be either operand with its stride; all missing (or else empty) if one operand is; entire
+ *         where the whole may not be positive
  *  @param result_stride of the result, not 0
  *  @return as hne_contribution_series()
  *  @since 0.1 */

@@ -133,8 +133,9 @@ HNE_API hne_status hne_derive_before_after(const hne_initiative *initiative, con
  *  @param policy of hedges and rounding; NULL for the library's own
  *  @param[out] result a fraction; entire if a level may not be positive; unchanged on failure
  *  @param error optional; says what is missing
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, no comparison, periods of unlike length or not in order, or a start that is not
- *          among them after the first; HNE_ERROR_NOT_FOUND if the date or a level is not known; else as hne_derive()
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, no comparison, periods of unlike length or not in order, or a start
+ *         that is not among them after the first; HNE_ERROR_NOT_FOUND if the date or a level is not known; else as
+ *         hne_derive()
  *  @since 0.1 */
 HNE_API hne_status hne_derive_difference_in_differences(const hne_initiative *initiative,
                                                         const hne_indicator *indicator,
@@ -150,9 +151,10 @@ typedef struct hne_synthetic_levels {
     size_t runs;           /**< placebo runs that have a ratio, the indicator's own included; 0 with fewer than 2 comparisons */
 } hne_synthetic_levels;
 
-/** Synthetic control of an indicator, from what is stated: the weighted average of comparison regions that moved as the region
- *  did until an initiative started, and how far the region has come away from it since. Weights are chosen on the
- *  middles of what the levels can be, on all periods before the start; gaps are enclosures, for those weights. With placebo runs over all comparisons.
+/** Synthetic control of an indicator, from what is stated: the weighted average of comparison regions that moved as
+ *  the region did until an initiative started, and how far the region has come away from it since. Weights are chosen
+ *  on the middles of what the levels can be, on all periods before the start; gaps are enclosures, for those weights.
+ *  With placebo runs over all comparisons.
  *  @param initiative with a date
  *  @param indicator of the region that has it
  *  @param comparisons the same indicator of regions without one, in the same unit
@@ -162,13 +164,14 @@ typedef struct hne_synthetic_levels {
  *  @param reading how far printed figures are trusted
  *  @param policy of hedges and rounding; NULL for the library's own
  *  @param[out] weights of the comparisons, which add up to 1
- *  @param[out] gaps level less that of the synthetic control, one for each period, in the unit of the levels; missing after the start where a
- *         level is not known
+ *  @param[out] gaps level less that of the synthetic control, one for each period, in the unit of the levels; missing
+ *         after the start where a level is not known
  *  @param[out] result how well; may be NULL
  *  @param error optional; says what is missing
  *  @return HNE_OK; HNE_ERROR_ARGUMENT as hne_derive_difference_in_differences(); HNE_ERROR_NOT_FOUND if the date, or
- *          a level before the start, is not known; HNE_ERROR_UNIT if levels are in different units; HNE_ERROR_RANGE if a level before the
- *          start has no bound, or statements contradict each other; HNE_ERROR_MEMORY. Unchanged on failure.
+ *         a level before the start, is not known; HNE_ERROR_UNIT if levels are in different units; HNE_ERROR_RANGE if
+ *         a level before the start has no bound, or statements contradict each other; HNE_ERROR_MEMORY. Unchanged on
+ *         failure.
  *  @since 0.1 */
 HNE_API hne_status hne_derive_synthetic_control(const hne_initiative *initiative, const hne_indicator *indicator,
                                                 const hne_indicator *const *comparisons, size_t count,

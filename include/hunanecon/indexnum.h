@@ -120,14 +120,15 @@ typedef struct hne_interval_basket {
     size_t periods;                  /**< number of periods */
 } hne_interval_basket;
 
-/** Every index of two periods that published figures allow. A product whose price (for quantity indices, quantity) is missing,
- *  or 0, in either period is passed over; where it is not known whether it is there, as its enclosure reaches
- *  0, the result is entire.
+/** Every index of two periods that published figures allow. A product whose price (for quantity indices, quantity) is
+ *  missing, or 0, in either period is passed over; where it is not known whether it is there, as its enclosure
+ *  reaches 0, the result is entire.
  *
- *  Sharp, but for rounding, for Laspeyres, Paasche, Fisher, Walsh, Marshall-Edgeworth, Lowe, Geary-Khamis, Dutot, Carli,
- *  Jevons, harmonic and CSWD: the greatest index has every later price at its upper end, every earlier one at its lower
- *  end, and the quantities of those products that rose more than the index at their upper ends. Drobisch, and Young with another period's prices, are nearly so; the geometric ones,
- *  whose shares hold the prices again, are wider.
+ *  Sharp, but for rounding, for Laspeyres, Paasche, Fisher, Walsh, Marshall-Edgeworth, Lowe, Geary-Khamis, Dutot,
+ *  Carli, Jevons, harmonic and CSWD: the greatest index has every later price at its upper end, every earlier one at
+ *  its lower end, and the quantities of those products that rose more than the index at their upper ends. Drobisch,
+ *  and Young with another period's prices, are nearly so; the geometric ones, whose shares hold the prices again, are
+ *  wider.
  *  @param formula those, Young, Drobisch, Tornqvist, geometric Laspeyres or geometric Paasche
  *  @param kind of prices or of quantities
  *  @param basket enclosures of prices and quantities
@@ -141,8 +142,8 @@ typedef struct hne_interval_basket {
 HNE_API hne_status hne_index_of_periods_interval(hne_index_formula formula, hne_index_kind kind,
                                                  const hne_interval_basket *basket, size_t base, size_t period,
                                                  size_t weights, hne_interval *result);
-/** hne_index_of_periods_interval() for every period. In a chain the price that ends one link begins the next and is taken as
- *  two: it widens with every link.
+/** hne_index_of_periods_interval() for every period. In a chain the price that ends one link begins the next and is
+ *  taken as two: it widens with every link.
  *  @param formula as there
  *  @param kind of prices or of quantities
  *  @param comparison fixed base, chained or period on period

@@ -94,9 +94,9 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
 
 /** One measure of a set of published figures: every value it can have, each figure anywhere in its enclosure.
  *
- *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex function that
- *  is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not always sharp: the
- *  values of all figures are let vary by themselves.
+ *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
+ *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
+ *  always sharp: the values of all figures are let vary by themselves.
  *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON,
  *         HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
  *  @param parameter p of its formula; 0 where it has none
@@ -105,10 +105,11 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *  @param stride of x
  *  @param weights of the values, exact numbers, 0 or more and finite; NULL for equal ones
  *  @param weights_stride of weights
- *  @param[out] result missing where nothing is left, or all can only be 0; empty if an operand is; entire if a value may
- *         be negative where the measure is not of such; unchanged on failure
+ *  @param[out] result missing where nothing is left, or all can only be 0; empty if an operand is; entire if a value
+ *         may be negative where the measure is not of such; unchanged on failure
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p x (count above 0) or @p result is NULL, it is not one of these measures,
- *          takes no weights and has some, a weight is negative or infinite, or the parameter is outside its formula; HNE_ERROR_MEMORY
+ *         takes no weights and has some, a weight is negative or infinite, or the parameter is outside its formula;
+ *         HNE_ERROR_MEMORY
  *  @since 0.1 */
 HNE_API hne_status hne_measure_intervals(hne_measure measure, double parameter, const hne_interval *x, size_t count,
                                          int64_t stride, const double *weights, int64_t weights_stride,

@@ -88,8 +88,8 @@ HNE_API hne_status hne_implicit_deflator_panel(const double *nominal, size_t ser
                                                const double *real, int64_t real_series_stride,
                                                int64_t real_period_stride, double value, double *result,
                                                int64_t result_series_stride, int64_t result_period_stride);
-/** hne_denton_series() of each series: its annual figures, and its indicator (NULL for a constant one; a series stride of 0 takes one for
- *  all).
+/** hne_denton_series() of each series: its annual figures, and its indicator (NULL for a constant one; a series
+ *  stride of 0 takes one for all).
  *  @param annual element (s, y) is at annual[s annual_series_stride + y annual_year_stride]
  *  @param series number of series
  *  @param years as in hne_denton_series(), for each series

@@ -71,7 +71,7 @@ HNE_API hne_status hne_required_growth_series(const double *start, size_t count,
 /** hne_doubling_time() of each growth. @since 0.1 */
 HNE_API hne_status hne_doubling_time_series(const double *growth, size_t count, int64_t stride, double *result,
                                             int64_t result_stride);
-/** hne_catch_up_time() of each region and the other beside it: with strides of 0, of many regions and one. @since 0.1 */
+/** hne_catch_up_time() of each region and the other beside it; with strides of 0 all catch one up. @since 0.1 */
 HNE_API hne_status hne_catch_up_time_series(const double *level, size_t count, int64_t level_stride,
                                             const double *growth, int64_t growth_stride, const double *other_level,
                                             int64_t other_level_stride, const double *other_growth,
@@ -149,8 +149,8 @@ HNE_API hne_interval hne_required_growth_interval(hne_interval start, hne_interv
  *  @since 0.1 */
 HNE_API hne_interval hne_doubling_time_interval(hne_interval growth);
 /** Every time that hne_catch_up_time() may give.
- *  @return 0 is its lower end if the region may be level or ahead already; its upper end is infinite if it may never catch up;
- *          empty if it cannot; entire if a level or 1 + growth may not be positive
+ *  @return 0 is its lower end if the region may be level or ahead already; its upper end is infinite if it may never
+ *         catch up; empty if it cannot; entire if a level or 1 + growth may not be positive
  *  @since 0.1 */
 HNE_API hne_interval hne_catch_up_time_interval(hne_interval level, hne_interval growth, hne_interval other_level,
                                                 hne_interval other_growth);

@@ -201,8 +201,8 @@ HNE_API hne_status hne_mean_growth(const double *x, size_t count, int64_t stride
  *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
  *  @since 0.1 */
 HNE_API hne_status hne_geometric_mean_growth(const double *x, size_t count, int64_t stride, double *result);
-/** hne_mean_growth() of enclosures. Sound, not sharp: a level that ends one growth begins the next, and is taken as two.
- *  Missing for fewer than two levels; else as hne_growth_interval(). @since 0.1 */
+/** hne_mean_growth() of enclosures. Sound, not sharp: a level that ends one growth begins the next, and is taken as
+ *  two. Missing for fewer than two levels; else as hne_growth_interval(). @since 0.1 */
 HNE_API hne_status hne_mean_growth_interval(const hne_interval *x, size_t count, int64_t stride, hne_interval *result);
 /** hne_geometric_mean_growth() of enclosures, of which the first and the last count. Missing for fewer than two levels;
  *  else as hne_compound_annual_growth_interval(). @since 0.1 */

@@ -48,45 +48,63 @@ HNE_I_INLINE int is_usual(hne_interval level, hne_interval base)
            (base.upper >= base.lower) & (base.upper < most_usual);
 }
 
-HNE_I_INLINE size_t growth_blocks_body(const hne_interval *level, const hne_interval *base, size_t count,
-                                       hne_interval *result, hne_i_growth_of_one *one, int streams)
+/* One block at a time; 1 if all of it is as enclosures of levels usually are. */
+HNE_I_INLINE int growth_block(const hne_interval *level, const hne_interval *base, double *lower, double *upper)
 {
-    enum { LINE = HNE_I_CACHE_LINE };
-    while (streams && count > 0 && (uintptr_t)(result + count) % LINE != 0) {
-        count--;
-        result[count] = one(level[count], base[count]);
+    int64_t unusual = 0;
+    for (size_t j = 0; j < ENCLOSURES; j++) {
+        hne_interval x = level[j], y = base[j];
+        unusual |= !is_usual(x, y);
+        lower[j] = growth_down(x.lower, y.upper);
+        upper[j] = growth_up(x.upper, y.lower);
     }
+    return !unusual;
+}
+
+HNE_I_INLINE size_t growth_blocks_body(const hne_interval *level, const hne_interval *base, size_t count,
+                                       hne_interval *result, hne_i_growth_of_one *one)
+{
     while (count >= ENCLOSURES) {
         double lower[ENCLOSURES], upper[ENCLOSURES];
-        _Alignas(LINE) double both[2 * ENCLOSURES];
-        int64_t unusual = 0;
         count -= ENCLOSURES;
-        for (size_t j = 0; j < ENCLOSURES; j++) {
-            hne_interval x = level[count + j], y = base[count + j];
-            unusual |= !is_usual(x, y);
-            lower[j] = growth_down(x.lower, y.upper);
-            upper[j] = growth_up(x.upper, y.lower);
-        }
-        if (unusual) {
+        if (!growth_block(level + count, base + count, lower, upper)) {
             for (size_t j = ENCLOSURES; j-- > 0;)
                 result[count + j] = one(level[count + j], base[count + j]);
             continue;
         }
-        for (size_t j = 0; j < ENCLOSURES && !streams; j++)
+        for (size_t j = 0; j < ENCLOSURES; j++)
             result[count + j] = (hne_interval){ lower[j], upper[j] };
-        if (streams) {
-            for (size_t j = 0; j < ENCLOSURES; j++) {
-                both[2 * j] = lower[j];
-                both[2 * j + 1] = upper[j];
-            }
-            hne_i_stream(streams, &result[count].lower, both, 2 * ENCLOSURES);
-        }
     }
-    if (streams)
-        hne_i_stream_end();
     return count;
 }
 HNE_I_WIDE(size_t, growth_blocks, count,
+           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one),
+           (level, base, count, result, one))
+
+/* Past the cache, from the first on, as the result is no operand then; all of them. */
+HNE_I_INLINE size_t growth_stream_body(const hne_interval *level, const hne_interval *base, size_t count,
+                                       hne_interval *result, hne_i_growth_of_one *one, int streams)
+{
+    enum { LINE = HNE_I_CACHE_LINE };
+    size_t i = 0;
+    for (; i < count && (uintptr_t)(result + i) % LINE != 0; i++)
+        result[i] = one(level[i], base[i]);
+    for (; i + ENCLOSURES <= count; i += ENCLOSURES) {
+        double lower[ENCLOSURES], upper[ENCLOSURES];
+        _Alignas(LINE) hne_interval both[ENCLOSURES];
+        int is_usual_block = growth_block(level + i, base + i, lower, upper);
+        for (size_t j = 0; j < ENCLOSURES; j++)
+            both[j] = (hne_interval){ lower[j], upper[j] };
+        for (size_t j = 0; j < ENCLOSURES && !is_usual_block; j++)
+            both[j] = one(level[i + j], base[i + j]);
+        hne_i_stream(streams, &result[i].lower, &both[0].lower, 2 * ENCLOSURES);
+    }
+    hne_i_stream_end();
+    for (; i < count; i++)
+        result[i] = one(level[i], base[i]);
+    return 0;
+}
+HNE_I_WIDE(size_t, growth_stream, count,
            (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one,
             int streams),
            (level, base, count, result, one, streams))
@@ -94,6 +112,9 @@ HNE_I_WIDE(size_t, growth_blocks, count,
 size_t hne_i_growth_blocks(const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result,
                            hne_i_growth_of_one *one, int streams)
 {
-    streams = (uintptr_t)result % sizeof *result == 0 ? streams : 0; /* else no end ever lies on a line */
-    return HNE_I_RESIDUE_EXACT ? growth_blocks(level, base, count, result, one, streams) : count;
+    if (!HNE_I_RESIDUE_EXACT)
+        return count;
+    if (streams && (uintptr_t)result % sizeof *result == 0) /* else no end ever lies on a line */
+        return growth_stream(level, base, count, result, one, streams);
+    return growth_blocks(level, base, count, result, one);
 }

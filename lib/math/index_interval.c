@@ -43,19 +43,21 @@ static hne_interval of_mean(const operands *x)
     return hne_interval_power(hne_interval_multiply(x->q0, x->q1), 0.5);
 }
 
-/* q q' / (q + q'), which rises with both. */
+/* q q' / (q + q') of two numbers. */
+static hne_interval half_harmonic(double a, double b)
+{
+    if (isinf(a) || isinf(b))
+        return hne_interval_of(0, INFINITY);
+    if (!(a > 0) || !(b > 0))
+        return hne_interval_point(0);
+    hne_interval x = hne_interval_point(a), y = hne_interval_point(b);
+    return hne_interval_divide(hne_interval_multiply(x, y), hne_interval_add(x, y));
+}
+
+/* It rises with both. */
 static hne_interval of_harmonic(const operands *x)
 {
-    hne_interval ends[2];
-    const double q0[] = {x->q0.lower, x->q0.upper}, q1[] = {x->q1.lower, x->q1.upper};
-    for (int i = 0; i < 2; i++) {
-        hne_interval a = {q0[i], q0[i]}, b = {q1[i], q1[i]};
-        if (isinf(q0[i]) || isinf(q1[i]))
-            ends[i] = (hne_interval){0, INFINITY};
-        else
-            ends[i] = q0[i] > 0 && q1[i] > 0 ? hne_interval_divide(hne_interval_multiply(a, b), hne_interval_add(a, b)) : hne_interval_point(0);
-    }
-    return (hne_interval){ends[0].lower, ends[1].upper};
+    return (hne_interval){half_harmonic(x->q0.lower, x->q1.lower).lower, half_harmonic(x->q0.upper, x->q1.upper).upper};
 }
 
 static quantity_of *const quantities[] = {
@@ -288,7 +290,8 @@ static hne_interval log_mean(const matched *c)
     double middle = hne_interval_midpoint(hne_interval_log(range_of_relatives(c)));
     hne_interval sum = hne_interval_point(middle);
     for (size_t i = 0; i < c->count; i++) {
-        hne_interval apart = hne_interval_subtract(hne_interval_log(c->products[i].relative), hne_interval_point(middle));
+        hne_interval apart = hne_interval_subtract(hne_interval_log(c->products[i].relative),
+                                                   hne_interval_point(middle));
         sum = hne_interval_add(sum, hne_interval_multiply(c->products[i].share, apart));
     }
     return sum;
@@ -302,7 +305,8 @@ static hne_interval by_formula(hne_index_formula formula, matched *c, const matc
     case HNE_INDEX_FISHER:
         return hne_interval_power(hne_interval_multiply(ratio_of_sums(c, 0), ratio_of_sums(later, 0)), 0.5);
     case HNE_INDEX_DROBISCH:
-        return hne_interval_divide(hne_interval_add(ratio_of_sums(c, 0), ratio_of_sums(later, 0)), hne_interval_point(2));
+        return hne_interval_divide(hne_interval_add(ratio_of_sums(c, 0), ratio_of_sums(later, 0)),
+                                   hne_interval_point(2));
     case HNE_INDEX_YOUNG: return ratio_of_sums(c, 1);
     case HNE_INDEX_CARLI: return mean(c, same, same);
     case HNE_INDEX_HARMONIC: return mean(c, inverse, inverse);

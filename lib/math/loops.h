@@ -60,39 +60,55 @@ static inline int hne_i_streams(size_t series, size_t periods, hne_i_panel x, hn
     return is_apart ? hne_i_vector_level() : 0;
 }
 
+/* All of a block is read before anything is written; its length is a constant so that compilers make vectors of it
+ * at -O2, and its results have memory of their own so that they need not ask whether the arrays overlap. */
+enum { HNE_I_BLOCK = 32 };
+
+HNE_I_INLINE void hne_i_block(hne_i_kernel *kernel, const hne_i_power *power, const double *x, const double *y,
+                              double *block)
+{
+    for (int j = 0; j < HNE_I_BLOCK; j++) {
+        block[j] = kernel(x[j], y[j], power);
+    }
+}
+
 /* From the last element to the first, so that a result may overwrite levels
- * that later ones, already done, had for a base. Within a block all is read
- * before anything is written; its length is a constant so that compilers make
- * vectors of it at -O2, and its results have memory of their own so that they
- * need not ask whether the arrays overlap. */
+ * that later ones, already done, had for a base. */
 HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t count,
                              const double *x, int64_t x_stride, const double *y, int64_t y_stride,
-                             double *result, int64_t result_stride, int streams)
+                             double *result, int64_t result_stride)
 {
-    enum { BLOCK = 32, LINE = HNE_I_CACHE_LINE };
-    _Alignas(LINE) double block[BLOCK];
+    _Alignas(HNE_I_CACHE_LINE) double block[HNE_I_BLOCK];
     size_t i = count;
     if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
-        while (streams && i > 0 && (uintptr_t)(result + i) % LINE != 0) {
-            i--;
-            result[i] = kernel(x[i], y[i], power);
-        }
-        while (i >= BLOCK) {
-            i -= BLOCK;
-            const double *x_block = x + i, *y_block = y + i;
-            for (int j = 0; j < BLOCK; j++) {
-                block[j] = kernel(x_block[j], y_block[j], power);
-            }
-            if (streams) {
-                hne_i_stream(streams, result + i, block, BLOCK);
-            } else {
-                memcpy(result + i, block, sizeof block);
-            }
+        while (i >= HNE_I_BLOCK) {
+            i -= HNE_I_BLOCK;
+            hne_i_block(kernel, power, x + i, y + i, block);
+            memcpy(result + i, block, sizeof block);
         }
     }
     while (i-- > 0) {
         int64_t at = (int64_t)i;
         result[at * result_stride] = kernel(x[at * x_stride], y[at * y_stride], power);
+    }
+}
+
+/* Past the cache, all strides being 1, and from the first element to the last, as memory likes it: the result is no
+ * operand then. */
+HNE_I_INLINE void hne_i_stream_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t count, const double *x,
+                                    const double *y, double *result, int streams)
+{
+    _Alignas(HNE_I_CACHE_LINE) double block[HNE_I_BLOCK];
+    size_t i = 0;
+    for (; i < count && (uintptr_t)(result + i) % HNE_I_CACHE_LINE != 0; i++) {
+        result[i] = kernel(x[i], y[i], power);
+    }
+    for (; i + HNE_I_BLOCK <= count; i += HNE_I_BLOCK) {
+        hne_i_block(kernel, power, x + i, y + i, block);
+        hne_i_stream(streams, result + i, block, HNE_I_BLOCK);
+    }
+    for (; i < count; i++) {
+        result[i] = kernel(x[i], y[i], power);
     }
 }
 
@@ -105,28 +121,40 @@ static inline void hne_i_fill_missing(size_t series, size_t periods, hne_i_resul
     }
 }
 
-/* The inner loop runs along the axis on which the result lies closest. Both
- * run backwards, for the reason above. The first `missing` periods of the
- * result, before those asked for, have no base. */
+/* A series, or the series of a period, of two operands. */
+HNE_I_INLINE void hne_i_line(hne_i_kernel *kernel, const hne_i_power *power, size_t count, const double *x,
+                             int64_t x_stride, const double *y, int64_t y_stride, double *result, int64_t result_stride,
+                             int streams)
+{
+    if (streams && x_stride == 1 && y_stride == 1 && result_stride == 1) {
+        hne_i_stream_loop(kernel, power, count, x, y, result, streams);
+    } else {
+        hne_i_loop(kernel, power, count, x, x_stride, y, y_stride, result, result_stride);
+    }
+}
+
+/* The inner loop runs along the axis on which the result lies closest. Lines are taken from the last to the first, for
+ * the reason above, and the other way round past the cache. The first `missing` periods of the result, before those
+ * asked for, have no base. */
 HNE_I_INLINE void hne_i_panel_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                    hne_i_panel x, hne_i_panel y, hne_i_result result, size_t missing)
 {
-    int series_inside = llabs(result.series) < llabs(result.period) && series > 1;
+    int series_inside = (llabs(result.series) < llabs(result.period) && series > 1) || periods == 1;
+    size_t lines = series_inside ? periods : series;
     double *first = result.data - (int64_t)missing * result.period;
-    if (series_inside || periods == 1) {
-        for (size_t i = periods; i-- > 0;) {
-            int64_t t = (int64_t)i;
-            hne_i_loop(kernel, power, series, x.data + t * x.period, x.series, y.data + t * y.period, y.series,
-                       result.data + t * result.period, result.series, result.streams);
+    for (size_t i = 0; i < lines; i++) {
+        int64_t at = (int64_t)(result.streams ? i : lines - 1 - i);
+        if (series_inside) {
+            hne_i_line(kernel, power, series, x.data + at * x.period, x.series, y.data + at * y.period, y.series,
+                       result.data + at * result.period, result.series, result.streams);
+        } else {
+            hne_i_line(kernel, power, periods, x.data + at * x.series, x.period, y.data + at * y.series, y.period,
+                       result.data + at * result.series, result.period, result.streams);
+            hne_i_fill_missing(1, missing, (hne_i_result){ first + at * result.series, 0, result.period, 0 });
         }
+    }
+    if (series_inside) {
         hne_i_fill_missing(series, missing, (hne_i_result){ first, result.series, result.period, 0 });
-    } else {
-        for (size_t i = series; i-- > 0;) {
-            int64_t s = (int64_t)i;
-            hne_i_loop(kernel, power, periods, x.data + s * x.series, x.period, y.data + s * y.series, y.period,
-                       result.data + s * result.series, result.period, result.streams);
-            hne_i_fill_missing(1, missing, (hne_i_result){ first + s * result.series, 0, result.period, 0 });
-        }
     }
     if (result.streams) {
         hne_i_stream_end();

@@ -148,8 +148,10 @@ static hne_interval corrected(const set *s, double lost, hne_interval measure)
     double n = (double)s->count;
     if (lost == 0)
         return measure;
-    return n > lost ? hne_interval_multiply(measure, hne_interval_divide(hne_interval_point(n), less(hne_interval_point(n), lost)))
-                    : hne_interval_missing();
+    if (n <= lost)
+        return hne_interval_missing();
+    hne_interval factor = hne_interval_divide(hne_interval_point(n), less(hne_interval_point(n), lost));
+    return hne_interval_multiply(measure, factor);
 }
 
 static hne_interval variation(const set *s, double lost)
@@ -215,9 +217,9 @@ static hne_interval hill(const set *s, double order)
         }
         return there;
     }
-    if (order == 1)
-        return hne_interval_intersect(hne_interval_multiply(n, hne_interval_exp(hne_interval_negate(entropy_of(s, 1)))), range);
-    return hne_interval_intersect(hne_interval_multiply(n, mean_power_about(s, order, 1 / (1 - order))), range);
+    hne_interval evenness = order == 1 ? hne_interval_exp(hne_interval_negate(entropy_of(s, 1)))
+                                       : mean_power_about(s, order, 1 / (1 - order));
+    return hne_interval_intersect(hne_interval_multiply(n, evenness), range);
 }
 
 /* ---- sorted ---- */
@@ -300,7 +302,8 @@ static int gini(set *s, double lost, hne_interval *result)
     int good = lower && upper;
     if (good) {
         hne_interval all = hne_interval_multiply(s->weights, s->weights);
-        hne_interval least = hne_interval_divide(narrowest(s, lower, upper), all), most = hne_interval_divide(widest(s), all);
+        hne_interval least = hne_interval_divide(narrowest(s, lower, upper), all);
+        hne_interval most = hne_interval_divide(widest(s), all);
         hne_interval found = {least.lower > 0 ? least.lower : 0, isnan(most.upper) ? 1 : most.upper};
         *result = corrected(s, lost, hne_interval_intersect(found, hne_interval_of(0, 1)));
     }
@@ -318,7 +321,7 @@ static hne_interval share_of(double part, double rest)
 
 /* The share of the k greatest: at most with their upper ends, the rest at the lower ones; at least what the k with the
  * greatest lower ends have against all that the others can. */
-static int concentration_ratio(const set *s, double k, hne_interval *result)
+static int concentration_ratio(set *s, double k, hne_interval *result)
 {
     end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
     size_t top = k < (double)s->count ? (size_t)k : s->count, above = 0, taken = 0;
@@ -443,14 +446,15 @@ hne_status hne_measure_intervals(hne_measure measure, double parameter, const hn
     set s = {NULL, 0, hne_interval_point(0), hne_interval_point(0)};
     hne_interval found;
     int is_decided = 0, good = 1;
-    hne_status status = take(&s, x, count, stride, weights, weights_stride, measures[measure].is_any, &is_decided, &found);
+    hne_status status = take(&s, x, count, stride, weights, weights_stride, measures[measure].is_any, &is_decided,
+                             &found);
     if (status == HNE_OK && !is_decided) {
         if (!measures[measure].is_any && !(s.total.upper > 0)) /* all are 0 */
             found = hne_interval_missing();
         else if (measures[measure].of)
             found = measures[measure].of(&s, parameter);
         else
-            good = measure == HNE_MEASURE_GINI ? gini(&s, parameter, &found) : concentration_ratio(&s, parameter, &found);
+            good = (measure == HNE_MEASURE_GINI ? gini : concentration_ratio)(&s, parameter, &found);
         status = good ? HNE_OK : HNE_ERROR_MEMORY;
     }
     if (status == HNE_OK)

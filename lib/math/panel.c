@@ -138,7 +138,8 @@ hne_status hne_growth_deviation_panel(const double *x, size_t series, size_t per
 static hne_status trend(const double *x, size_t count, int64_t stride, double *result)
 {
     *result = NAN;
-    return hne_least_squares_growth(x, count, stride, result, NULL, NULL) == HNE_ERROR_MEMORY ? HNE_ERROR_MEMORY : HNE_OK;
+    return hne_least_squares_growth(x, count, stride, result, NULL,
+                                    NULL) == HNE_ERROR_MEMORY ? HNE_ERROR_MEMORY : HNE_OK;
 }
 
 hne_status hne_least_squares_growth_panel(const double *x, size_t series, size_t periods, int64_t series_stride,

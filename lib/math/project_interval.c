@@ -62,7 +62,8 @@ static hne_interval doubling_time(const hne_interval *x)
     growth.lower = growth.lower > 0 ? growth.lower : 0;
     if (!(growth.upper > 0))
         return hne_interval_empty();
-    return hne_interval_divide(hne_log_growth_interval(hne_interval_point(2), hne_interval_point(1)), log_one_plus(growth));
+    return hne_interval_divide(hne_log_growth_interval(hne_interval_point(2), hne_interval_point(1)),
+                               log_one_plus(growth));
 }
 
 static hne_interval catch_up_time(const hne_interval *x)

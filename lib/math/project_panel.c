@@ -78,7 +78,8 @@ hne_status hne_future_level_series(const double *start, size_t count, int64_t st
                                    int64_t growth_stride, const double *periods, int64_t periods_stride, double *result,
                                    int64_t result_stride)
 {
-    return hne_future_level_panel(start, 1, count, 0, start_stride, growth, 0, growth_stride, periods, 0, periods_stride,
+    return hne_future_level_panel(start, 1, count, 0, start_stride, growth, 0, growth_stride, periods, 0,
+                                  periods_stride,
                                   result, 0, result_stride);
 }
 

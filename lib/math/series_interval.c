@@ -49,8 +49,12 @@ hne_status hne_transform_intervals(const hne_interval *x, size_t count, int64_t 
     case HNE_TRANSFORMATION_CHG: return hne_change_intervals(x, count, stride, 1, result, result_stride);
     case HNE_TRANSFORMATION_CH1: return hne_change_intervals(x, count, stride, periods_per_year, result, result_stride);
     case HNE_TRANSFORMATION_PCH: status = hne_growth_intervals(x, count, stride, 1, result, result_stride); break;
-    case HNE_TRANSFORMATION_PC1: status = hne_growth_intervals(x, count, stride, periods_per_year, result, result_stride); break;
-    case HNE_TRANSFORMATION_PCA: status = hne_annualised_growth_intervals(x, count, stride, 1, n, result, result_stride); break;
+    case HNE_TRANSFORMATION_PC1:
+        status = hne_growth_intervals(x, count, stride, periods_per_year, result, result_stride);
+        break;
+    case HNE_TRANSFORMATION_PCA:
+        status = hne_annualised_growth_intervals(x, count, stride, 1, n, result, result_stride);
+        break;
     case HNE_TRANSFORMATION_CCA: factor = 100 * n; /* fall through */
     case HNE_TRANSFORMATION_CCH: status = hne_log_growth_intervals(x, count, stride, 1, result, result_stride); break;
     default: return HNE_ERROR_ARGUMENT;
@@ -185,8 +189,10 @@ hne_status hne_aggregate_intervals(const hne_interval *x, size_t count, int64_t 
 /* A part's value over the average of so many: so many times its share. */
 static hne_interval against_mean(const hne_interval *x, size_t count, int64_t stride, size_t of)
 {
-    hne_interval rest = hne_interval_add(sum_of(x, of, stride), sum_of(x + (int64_t)(of + 1) * stride, count - of - 1, stride));
-    return hne_interval_multiply(hne_share_of_parts_interval(x[(int64_t)of * stride], rest), hne_interval_point((double)count));
+    const hne_interval *after = x + (int64_t)(of + 1) * stride;
+    hne_interval rest = hne_interval_add(sum_of(x, of, stride), sum_of(after, count - of - 1, stride));
+    return hne_interval_multiply(hne_share_of_parts_interval(x[(int64_t)of * stride], rest),
+                                 hne_interval_point((double)count));
 }
 
 hne_status hne_carry_over_interval(const hne_interval *x, size_t periods_per_year, int64_t stride, hne_interval *result)
@@ -245,7 +251,8 @@ hne_status hne_rebase_intervals(const hne_interval *x, size_t count, int64_t str
                                 double value, hne_interval *result, int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_rebase_intervals, x, count, stride, base_first, base_count, value, result, result_stride)
-    if (!are_usable(x, result, count, result_stride) || !base_count || base_first >= count || base_count > count - base_first)
+    if (!are_usable(x, result, count, result_stride) || !base_count || base_first >= count ||
+        base_count > count - base_first)
         return HNE_ERROR_ARGUMENT;
     const hne_interval *base = x + (int64_t)base_first * stride;
     hne_interval mean = hne_interval_divide(sum_of(base, base_count, stride), hne_interval_point((double)base_count));

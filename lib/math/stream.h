@@ -22,8 +22,8 @@ enum { HNE_I_CACHE_LINE = 64 };
 /* 4: AVX-512 as of x86-64-v4, 3: AVX2 and FMA as of x86-64-v3, 1: neither. */
 static inline int hne_i_vector_level(void)
 {
-    if (HNE_MOST_VECTOR_LEVEL >= 4 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
+    if (HNE_MOST_VECTOR_LEVEL >= 4 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
         return 4;
     return HNE_MOST_VECTOR_LEVEL >= 3 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
                    __builtin_cpu_supports("bmi2")

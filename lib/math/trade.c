@@ -108,7 +108,8 @@ hne_status hne_normalised_trade_balance_series(const double *exports, size_t cou
                                                const double *imports, int64_t imports_stride, double *result,
                                                int64_t result_stride)
 {
-    return hne_normalised_trade_balance_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
+    return hne_normalised_trade_balance_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result,
+                                              0, result_stride);
 }
 
 hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
@@ -125,7 +126,8 @@ hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t p
 hne_status hne_grubel_lloyd_series(const double *exports, size_t count, int64_t exports_stride, const double *imports,
                                    int64_t imports_stride, double *result, int64_t result_stride)
 {
-    return hne_grubel_lloyd_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
+    return hne_grubel_lloyd_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0,
+                                  result_stride);
 }
 
 hne_status hne_import_cover_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
@@ -142,7 +144,8 @@ hne_status hne_import_cover_panel(const double *exports, size_t series, size_t p
 hne_status hne_import_cover_series(const double *exports, size_t count, int64_t exports_stride, const double *imports,
                                    int64_t imports_stride, double *result, int64_t result_stride)
 {
-    return hne_import_cover_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
+    return hne_import_cover_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0,
+                                  result_stride);
 }
 
 hne_status hne_terms_of_trade_panel(const double *export_prices, size_t series, size_t periods,
@@ -161,7 +164,8 @@ hne_status hne_terms_of_trade_series(const double *export_prices, size_t count, 
                                      const double *import_prices, int64_t import_prices_stride, double *result,
                                      int64_t result_stride)
 {
-    return hne_terms_of_trade_panel(export_prices, 1, count, 0, export_prices_stride, import_prices, 0, import_prices_stride, result, 0, result_stride);
+    return hne_terms_of_trade_panel(export_prices, 1, count, 0, export_prices_stride, import_prices, 0,
+                                    import_prices_stride, result, 0, result_stride);
 }
 
 /* ---- all industries ---- */
@@ -294,7 +298,8 @@ hne_status hne_normalised_trade_balance_intervals(const hne_interval *exports, s
                                                   const hne_interval *imports, int64_t imports_stride,
                                                   hne_interval *result, int64_t result_stride)
 {
-    HNE_I_TO_NEAREST(hne_normalised_trade_balance_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    HNE_I_TO_NEAREST(hne_normalised_trade_balance_intervals, exports, count, exports_stride, imports, imports_stride,
+                     result, result_stride)
     const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
     return hne_i_intervals_throughout(balance_of, count, x, 2, result, result_stride);
 }
@@ -310,7 +315,8 @@ hne_status hne_grubel_lloyd_intervals(const hne_interval *exports, size_t count,
                                       const hne_interval *imports, int64_t imports_stride, hne_interval *result,
                                       int64_t result_stride)
 {
-    HNE_I_TO_NEAREST(hne_grubel_lloyd_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    HNE_I_TO_NEAREST(hne_grubel_lloyd_intervals, exports, count, exports_stride, imports, imports_stride, result,
+                     result_stride)
     const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
     return hne_i_intervals_throughout(grubel_lloyd_of, count, x, 2, result, result_stride);
 }
@@ -326,7 +332,8 @@ hne_status hne_import_cover_intervals(const hne_interval *exports, size_t count,
                                       const hne_interval *imports, int64_t imports_stride, hne_interval *result,
                                       int64_t result_stride)
 {
-    HNE_I_TO_NEAREST(hne_import_cover_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    HNE_I_TO_NEAREST(hne_import_cover_intervals, exports, count, exports_stride, imports, imports_stride, result,
+                     result_stride)
     const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
     return hne_i_intervals_throughout(import_cover_of, count, x, 2, result, result_stride);
 }
@@ -342,7 +349,8 @@ hne_status hne_terms_of_trade_intervals(const hne_interval *export_prices, size_
                                         const hne_interval *import_prices, int64_t import_prices_stride,
                                         hne_interval *result, int64_t result_stride)
 {
-    HNE_I_TO_NEAREST(hne_terms_of_trade_intervals, export_prices, count, export_prices_stride, import_prices, import_prices_stride, result, result_stride)
+    HNE_I_TO_NEAREST(hne_terms_of_trade_intervals, export_prices, count, export_prices_stride, import_prices,
+                     import_prices_stride, result, result_stride)
     const hne_i_intervals x[] = {{export_prices, export_prices_stride}, {import_prices, import_prices_stride}};
     return hne_i_intervals_throughout(terms_of_trade_of, count, x, 2, result, result_stride);
 }

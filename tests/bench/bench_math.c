@@ -368,7 +368,9 @@ static void print_row(const char *name, double each, double ratio, double aim, c
 static void print_peers(void)
 {
     char line[256];
-    FILE *peers = popen("python=python3; /usr/bin/python3 -c 'import numpy' 2>/dev/null && python=/usr/bin/python3; $python " PEERS " 2>&1", "r");
+    /* The numpy that comes with the system may belong to another python than the first that is found. */
+    FILE *peers = popen("python=python3; /usr/bin/python3 -c 'import numpy' 2>/dev/null && python=/usr/bin/python3; "
+                        "$python " PEERS " 2>&1", "r");
     if (!peers)
         return;
     while (fgets(line, sizeof line, peers)) {

@@ -173,8 +173,10 @@ START_TEST(sums_of_values)
     hne_i_value_sums sums;
     double laspeyres, paasche;
     ck_assert(narrow_sum_values(&c, NULL, &sums));
-    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_LASPEYRES, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &laspeyres), HNE_OK);
-    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_PAASCHE, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &paasche), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_LASPEYRES, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &laspeyres),
+                     HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_PAASCHE, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &paasche),
+                     HNE_OK);
     ck_assert(laspeyres == sums.v10 / sums.v00 && paasche == sums.v11 / sums.v01 && sums.matched < MANY);
 }
 END_TEST
@@ -234,12 +236,12 @@ static void enclose_all(hne_interval *found, const hne_interval *x, size_t count
     at += count;
     for (int measure = HNE_MEASURE_MEAN; measure <= HNE_MEASURE_HILL; measure++) {
         found[at] = hne_interval_missing();
-        (void)hne_measure_intervals(measure, 1, x, 100, 1, NULL, 0, &found[at++]);
+        (void)hne_measure_intervals((hne_measure)measure, 1, x, 100, 1, NULL, 0, &found[at++]);
     }
     for (int formula = HNE_INDEX_LASPEYRES; formula <= HNE_INDEX_GEOMETRIC_PAASCHE; formula++) {
         hne_interval_basket basket = {x, 1, 50, x + 100, 1, 50, 50, 2};
         found[at] = hne_interval_missing();
-        (void)hne_index_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[at++]);
+        (void)hne_index_of_periods_interval((hne_index_formula)formula, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[at++]);
     }
     for (size_t i = 3; i < 20; i++) {
         found[at++] = hne_catch_up_time_interval(x[i], x[i - 1], x[i - 2], x[i - 3]);

@@ -183,7 +183,8 @@ END_TEST
 START_TEST(times_that_may_never_come)
 {
     hne_interval level = hne_interval_of(50, 52), other = hne_interval_of(99, 101), slow = hne_interval_of(0.02, 0.03);
-    hne_interval found = hne_catch_up_time_interval(level, hne_interval_of(0.03, 0.08), other, hne_interval_of(0.05, 0.05));
+    hne_interval fast = hne_interval_of(0.03, 0.08);
+    hne_interval found = hne_catch_up_time_interval(level, fast, other, hne_interval_of(0.05, 0.05));
     ck_assert(found.lower > 20 && found.lower < 25 && found.upper == INFINITY);
     ck_assert(hne_interval_is_empty(hne_catch_up_time_interval(level, slow, other, hne_interval_of(0.04, 0.05))));
     found = hne_catch_up_time_interval(other, slow, level, slow);
@@ -243,14 +244,17 @@ START_TEST(measures)
             weights[k] = uniform() < 0.05 ? 0 : 0.1 + uniform();
         }
         weights[0] = 1;
-        ck_assert_int_eq(hne_measure_series(m->measure, parameter, x, n, 1, has_weights ? weights : NULL, 1, &number), HNE_OK);
-        ck_assert_int_eq(hne_measure_intervals(m->measure, parameter, enclosed, n, 1, has_weights ? weights : NULL, 1, &found), HNE_OK);
+        ck_assert_int_eq(hne_measure_series(m->measure, parameter, x, n, 1, has_weights ? weights : NULL, 1, &number),
+                         HNE_OK);
+        ck_assert_int_eq(hne_measure_intervals(m->measure, parameter, enclosed, n, 1, has_weights ? weights : NULL, 1,
+                                               &found), HNE_OK);
         if (isnan(number)) {
             ck_assert(hne_interval_is_missing(found));
             continue;
         }
         double slack = 1e-14 * (1 + fabs(number));
-        ck_assert_msg(found.lower <= number + slack && number - slack <= found.upper, "measure %d (%g) of %zu: %.17g is not in [%.17g, %.17g]",
+        ck_assert_msg(found.lower <= number + slack && number - slack <= found.upper,
+                      "measure %d (%g) of %zu: %.17g is not in [%.17g, %.17g]",
                       (int)m->measure, parameter, n, number, found.lower, found.upper);
     }
 }
@@ -299,8 +303,10 @@ START_TEST(measures_at_their_limits)
     ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_SKEWNESS, 0, x, 3, 1, NULL, 0, &found), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 2, x, 3, 1, NULL, 0, &found), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 0, NULL, 3, 1, NULL, 0, &found), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_HERFINDAHL, 0, x, 3, 1, (double[]){1, 1, 1}, 1, &found), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 0, x, 3, 1, (double[]){1, -1, 1}, 1, &found), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_HERFINDAHL, 0, x, 3, 1, (double[]){1, 1, 1}, 1, &found),
+                     HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 0, x, 3, 1, (double[]){1, -1, 1}, 1, &found),
+                     HNE_ERROR_ARGUMENT);
     ck_assert(found.lower == 7 && found.upper == 7);
 }
 END_TEST
@@ -364,22 +370,30 @@ START_TEST(indices_of_what_is_not_there)
     hne_interval gone = hne_interval_missing(), some = hne_interval_of(9, 11), none = hne_interval_point(0);
     hne_interval p[] = {some, some, some, gone, some, none}, q[] = {some, some, some, some, some, some}, found[2];
     hne_interval_basket basket = {p, 2, 1, q, 2, 1, 3, 2};
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_OK);
     ck_assert(found[0].lower > 9.0 / 11 - 1e-9 && found[0].upper < 11.0 / 9 + 1e-9);
     p[3] = hne_interval_of(0, 1);
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_OK);
     ck_assert(found[0].lower == -INFINITY && found[0].upper == INFINITY);
     p[3] = hne_interval_empty();
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_OK);
     ck_assert(hne_interval_is_empty(found[0]));
     p[1] = p[3] = gone;
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_OK);
     ck_assert(hne_interval_is_missing(found[0]));
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_STUVEL, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 2, 0, &found[0]), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_STUVEL, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 2, 0, &found[0]),
+                     HNE_ERROR_ARGUMENT);
     basket.quantities = NULL;
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_JEVONS, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_index_of_periods_interval(HNE_INDEX_JEVONS, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[0]),
+                     HNE_OK);
 }
 END_TEST
 
@@ -395,15 +409,19 @@ START_TEST(indices_of_all_periods)
     hne_basket basket = {p, 4, 1, q, 4, 1, PRODUCTS, 4};
     hne_interval_basket enclosed = {enclosed_p, 4, 1, enclosed_q, 4, 1, PRODUCTS, 4};
     for (int comparison = HNE_INDEX_FIXED_BASE; comparison <= HNE_INDEX_PERIOD_ON_PERIOD; comparison++) {
-        ck_assert_int_eq(hne_index_series(HNE_INDEX_FISHER, 0, HNE_INDEX_OF_PRICES, comparison, &basket, 2, 0, number, 1), HNE_OK);
-        ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, comparison, &enclosed, 2, 0, found, 1), HNE_OK);
+        ck_assert_int_eq(hne_index_series(HNE_INDEX_FISHER, 0, HNE_INDEX_OF_PRICES, (hne_index_base)comparison, &basket, 2, 0, number,
+                                          1), HNE_OK);
+        ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, (hne_index_base)comparison, &enclosed, 2, 0, found,
+                                             1), HNE_OK);
         for (int t = 0; t < 4; t++) {
             ck_assert(isnan(number[t]) == hne_interval_is_missing(found[t]));
             ck_assert(isnan(number[t]) || (fabs(found[t].lower - number[t]) < 1e-14 && fabs(found[t].upper - number[t]) < 1e-14));
         }
     }
-    ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &enclosed, 4, 0, found, 1), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &enclosed, 0, 0, found, 0), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &enclosed, 4, 0,
+                                         found, 1), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_index_intervals(HNE_INDEX_FISHER, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &enclosed, 0, 0,
+                                         found, 0), HNE_ERROR_ARGUMENT);
 }
 END_TEST
 

@@ -113,9 +113,11 @@ START_TEST(annual_figures)
              hne_disaggregate_series(annual[s], YEARS, 1, rows[2], PERIODS, 1, 4, HNE_CONVERSION_SUM,
                                      HNE_DISAGGREGATION_FERNANDEZ, NAN, alone, 1));
     memcpy(before, found, sizeof found);
-    ck_assert_int_eq(hne_denton_panel(FIGURES, columns[0], 5, 1, SERIES, 4, HNE_CONVERSION_SUM, HNE_CRITERION_PROPORTIONAL, 1,
+    ck_assert_int_eq(hne_denton_panel(FIGURES, columns[0], 5, 1, SERIES, 4, HNE_CONVERSION_SUM,
+                                      HNE_CRITERION_PROPORTIONAL, 1,
                                       HNE_DENTON_START_FREE, TO), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_disaggregate_panel(NULL, SERIES, YEARS, YEARS, 1, rows[2], PERIODS, 0, 1, 4, HNE_CONVERSION_SUM,
+    ck_assert_int_eq(hne_disaggregate_panel(NULL, SERIES, YEARS, YEARS, 1, rows[2], PERIODS, 0, 1, 4,
+                                            HNE_CONVERSION_SUM,
                                             HNE_DISAGGREGATION_FERNANDEZ, NAN, TO), HNE_ERROR_ARGUMENT);
     ck_assert(!memcmp(before, found, sizeof found));
 }
@@ -126,16 +128,18 @@ START_TEST(scores)
 {
     fill();
     for (int scaling = HNE_SCALING_STANDARD; scaling <= HNE_SCALING_MIDDLE; scaling++) {
-        ck_assert_int_eq(hne_scale_panel(scaling, 0, rows[0], SERIES, PERIODS, PERIODS, 1, NULL, 0, 0, TO), HNE_OK);
+        ck_assert_int_eq(hne_scale_panel((hne_scaling)scaling, 0, rows[0], SERIES, PERIODS, PERIODS, 1, NULL, 0, 0, TO), HNE_OK);
         for (int t = 0; t < PERIODS; t++) {
-            ck_assert_int_eq(hne_scale_series(scaling, 0, columns[t], SERIES, 1, NULL, 0, alone, 1), HNE_OK);
+            ck_assert_int_eq(hne_scale_series((hne_scaling)scaling, 0, columns[t], SERIES, 1, NULL, 0, alone, 1), HNE_OK);
             for (int s = 0; s < SERIES; s++)
                 ck_assert(same(alone[s], found[t][s]));
         }
     }
-    ck_assert_int_eq(hne_scale_panel(HNE_SCALING_STANDARD, 0, NULL, SERIES, PERIODS, PERIODS, 1, NULL, 0, 0, TO), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_scale_panel(HNE_SCALING_STANDARD, 0, NULL, SERIES, PERIODS, PERIODS, 1, NULL, 0, 0, TO),
+                     HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_scale_panel(99, 0, rows[0], SERIES, PERIODS, PERIODS, 1, NULL, 0, 0, TO), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_scale_panel(HNE_SCALING_STANDARD, 0, NULL, 0, PERIODS, PERIODS, 1, NULL, 0, 0, NULL, 0, 0), HNE_OK);
+    ck_assert_int_eq(hne_scale_panel(HNE_SCALING_STANDARD, 0, NULL, 0, PERIODS, PERIODS, 1, NULL, 0, 0, NULL, 0, 0),
+                     HNE_OK);
 }
 END_TEST
 
@@ -168,7 +172,8 @@ START_TEST(projected)
     EACH(hne_terms_of_trade_panel(X, Z, TO), hne_terms_of_trade(x, z));
     EACH(hne_normalised_trade_balance_panel(X, Z, TO), hne_normalised_trade_balance(x, z));
     memcpy(in_place, columns, sizeof columns);
-    ck_assert_int_eq(hne_future_level_panel(in_place[0], SERIES, PERIODS, 1, SERIES, Y, Z, in_place[0], 1, SERIES), HNE_OK);
+    ck_assert_int_eq(hne_future_level_panel(in_place[0], SERIES, PERIODS, 1, SERIES, Y, Z, in_place[0], 1, SERIES),
+                     HNE_OK);
     ck_assert_int_eq(hne_future_level_panel(X, Y, Z, TO), HNE_OK);
     for (int s = 0; s < SERIES; s++)
         for (int t = 0; t < PERIODS; t++)

@@ -110,7 +110,7 @@ START_TEST(figures_are_rounded_as_they_are_printed)
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         for (int rounding = 0; rounding < 5; rounding++)
-            ck_assert_str_eq(rounded(cases[i].text, cases[i].decimals, rounding), cases[i].printed[rounding]);
+            ck_assert_str_eq(rounded(cases[i].text, cases[i].decimals, (hne_rounding)rounding), cases[i].printed[rounding]);
 }
 END_TEST
 

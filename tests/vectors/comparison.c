@@ -185,11 +185,14 @@ static hne_status sigma_of_all(hne_dispersion dispersion, int of_logarithms, dou
             years[year][i] = of_logarithms ? log(years[year][i]) : years[year][i];
             count[year] += !isnan(years[year][i]);
         }
-        status = status ? status : hne_measure_series(measures[dispersion], 0, years[year], regions, 1, NULL, 0, &spread[year]);
-        status = status ? status : hne_measure_series(HNE_MEASURE_VARIANCE, 1, years[year], regions, 1, NULL, 0, &variance[year]);
+        status = status ? status : hne_measure_series(measures[dispersion], 0, years[year], regions, 1, NULL, 0,
+                                                      &spread[year]);
+        status = status ? status : hne_measure_series(HNE_MEASURE_VARIANCE, 1, years[year], regions, 1, NULL, 0,
+                                                      &variance[year]);
     }
     double f = variance[0] / variance[1], above = hne_f_probability(f, count[0] - 1, count[1] - 1);
-    *out = (hne_sigma){spread[0], spread[1], spread[0] / spread[1], f, {count[0] - 1, count[1] - 1}, 2 * fmin(above, 1 - above)};
+    *out = (hne_sigma){spread[0], spread[1], spread[0] / spread[1], f, {count[0] - 1, count[1] - 1},
+                       2 * fmin(above, 1 - above)};
     return status;
 }
 
@@ -273,7 +276,8 @@ static int published_quotient(const vector_case *of, double *results)
 {
     if (of->input_count)
         return 0;
-    results[0] = hne_location_quotient(vector_number(of, "e_ij"), vector_number(of, "e_j"), vector_number(of, "e_i"), vector_number(of, "e"));
+    results[0] = hne_location_quotient(vector_number(of, "e_ij"), vector_number(of, "e_j"), vector_number(of, "e_i"),
+                                       vector_number(of, "e"));
     return 1;
 }
 
@@ -332,7 +336,8 @@ static int grim(const vector_case *of, double *results)
     const char *unit = vector_arg_is(of, "percent", "1") ? "PT" : "USD";
     if (hne_figure_parse_number(vector_arg(of, "mean"), &figure, NULL) != HNE_OK)
         return 0;
-    if (hne_unit_parse(unit, &figure.unit, NULL) != HNE_OK || hne_figure_enclosure(figure, HNE_READING_STRICT, NULL, &found, NULL) != HNE_OK)
+    if (hne_unit_parse(unit, &figure.unit, NULL) != HNE_OK ||
+        hne_figure_enclosure(figure, HNE_READING_STRICT, NULL, &found, NULL) != HNE_OK)
         return 0;
     found = hne_interval_multiply(found, hne_interval_point(vector_number(of, "n")));
     results[0] = floor(found.upper) >= found.lower;
