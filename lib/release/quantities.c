@@ -369,10 +369,12 @@ int hne_i_join_quantities(hne_i_reader *reader)
             break;
         }
     }
+    if (!good)
+        return 0;
     hne_i_close_gaps(reader);
     for (size_t i = 0; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_QUANTITY)
             reader->quantities.items[item_at(reader, i)->quantity].item = (uint32_t)i;
     share_units(reader);
-    return good;
+    return 1;
 }
