@@ -13,6 +13,7 @@
 #include <hunanecon/growth.h>
 #include <hunanecon/compare.h>
 #include <hunanecon/series.h>
+#include <hunanecon/projection.h>
 #include <hunanecon/benchmark.h>
 #include <hunanecon/measure.h>
 #include <hunanecon/structure.h>
@@ -29,6 +30,7 @@
 #include <hunanecon/initiative.h>
 #include <hunanecon/profile.h>
 #include <hunanecon/json.h>
+#include <hunanecon/csv.h>
 #include <hunanecon/derive.h>
 #include <hunanecon/audit.h>
 #include <hunanecon/release.h>

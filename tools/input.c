@@ -403,3 +403,15 @@ void input_clear(input *of)
     hne_profile_unref(of->profile);
     *of = (input){.path = NULL};
 }
+
+int input_is_json(const char *path)
+{
+    FILE *stream = fopen(path, "rb");
+    int c = ' ';
+    if (!stream)
+        return 0;
+    while (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xEF || c == 0xBB || c == 0xBF) /* or a byte order mark */
+        c = getc(stream);
+    fclose(stream);
+    return c == '{';
+}

@@ -79,6 +79,8 @@ size_t input_line_of(const input_text *text, size_t offset);
 /* Where a profile came from, for reading: the path, "standard input", or
  * "built-in profile" for NULL. */
 const char *input_name(const char *path);
+/* 1 if a file can be read and begins as JSON does. */
+int input_is_json(const char *path);
 /* "hunanecon: NAME:LINE:COLUMN: message" on standard error. */
 void input_complain(const char *name, const hne_error *error);
 

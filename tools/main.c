@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The command `hunanecon`. */
 #include "input.h"
+#include "observations.h"
 #include "report.h"
+#include "results.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -76,6 +78,47 @@ static const command commands[] = {
      "Without a FILE the built-in profile is shown; - is standard input.\n"
      "\n"
      "Exit status: 0; 2 if a file could not be read or the output not be written."},
+    {"growth", run_growth, OPTION_LAG | OPTIONS_OF_TABLES | OPTIONS_OF_RESULTS, "[OPTION]... FILE",
+     "growth of every series of a table, with what its rounding leaves open",
+     "FILE is a table in CSV, long or wide; - is standard input. The growth of a period is that over the same period so "
+     "many months earlier, in percent; beside it stands between which two numbers it lies if both values are rounded in "
+     "their last digit. Nothing is given where there is no such value.\n"
+     "\n"
+     "  hunanecon growth trade.csv\n"
+     "  hunanecon growth --lag=1 --to=csv prices.csv > monthly.csv\n"
+     "\n"
+     "FORM is table, csv or json.\n"
+     "\n"
+     "Exit status: 0; 1 if some observations could not be read and are left out, which is told; 2 if the file could not "
+     "be read or the output not be written."},
+    {"compare", run_compare,
+     OPTION_PERIOD | OPTION_REFERENCE | OPTION_MEASURES | OPTIONS_OF_TABLES | OPTIONS_OF_RESULTS, "[OPTION]... FILE",
+     "areas beside each other: share, rank, ratio; or inequality over time",
+     "FILE is a table in CSV, long or wide; - is standard input. For each indicator, areas are held against each other in "
+     "one period: the share in their sum, the rank with the best and worst that the rounding of the values leaves open, "
+     "and the ratio to the mean or to a reference area (of growth and shares the gap, in points). A table that names no "
+     "areas has its series compared.\n"
+     "\n"
+     "  hunanecon compare --period=2018 --reference=China provinces.csv\n"
+     "  hunanecon compare --measures provinces.csv\n"
+     "\n"
+     "FORM is table, csv or json.\n"
+     "\n"
+     "Exit status: 0; 1 if some observations could not be read and are left out, which is told; 2 if the file could not "
+     "be read or the output not be written."},
+    {"convert", run_convert, OPTIONS_OF_TABLES | OPTION_TO | OPTION_OUTPUT, "[OPTION]... [FILE]",
+     "make a profile of a table, or a table of a profile",
+     "A FILE is a profile in JSON or a table in CSV; - is a table from standard input. Without a FILE the built-in profile is "
+     "taken. FORM is json, long (one observation a row) or wide (periods across).\n"
+     "\n"
+     "  hunanecon convert trade.csv -o trade.json\n"
+     "  hunanecon convert --to=wide release.json\n"
+     "\n"
+     "A table holds statements alone: what of a profile it does not hold is told. --separator and --decimal are of the "
+     "table that is read, and of that which is written.\n"
+     "\n"
+     "Exit status: 0; 1 if some observations could not be read and are left out, which is told; 2 if a file could not be "
+     "read or written."},
     {"help", run_help, 0, "[COMMAND]", "print this help, or that of a command",
      "Exit status: 0; 2 if there is no such command."},
     {"version", run_version, 0, "", "print the version", "Exit status: 0."},

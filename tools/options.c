@@ -30,12 +30,21 @@ static const option_row rows[] = {
     {OPTION_FORMAT, 0, "format", "FORMAT", "read as \"json\", \"text\" or \"html\", whatever it looks like"},
     {OPTION_CHARSET, 0, "charset", "NAME", "the text is in this character set: GB18030, windows-1252"},
     {OPTION_COLOUR, 0, "color", "WHEN", "colour \"always\", \"never\", or on a terminal (\"auto\")"},
+    {OPTION_LAG, 'l', "lag", "MONTHS", "growth over so many months: 12 (a year, as without it), 3, 1, ..."},
+    {OPTION_PERIOD, 'p', "period", "PERIOD", "compare in this period; without it the last that most areas have"},
+    {OPTION_REFERENCE, 'r', "reference", "AREA", "hold the others against this area, not against their mean"},
+    {OPTION_MEASURES, 'm', "measures", NULL, "measures of inequality and concentration, a row for each period"},
+    {OPTION_COLUMNS, 0, "columns", "LIST", "what columns hold whose names do not say it, as ROLE=NAME,...: period=when,value=amount"},
+    {OPTION_SEPARATOR, 0, "separator", "NAME", "between fields: comma, semicolon, tab or bar; else the header tells"},
+    {OPTION_DECIMAL, 0, "decimal", "NAME", "before decimals: point or comma"},
+    {OPTION_MISSING, 0, "missing", "LIST", "texts, with commas between, that stand for missing values, beside NA, .. and the like"},
+    {OPTION_TO, 't', "to", "FORM", "what is made; without it the end of FILE's name tells"},
     {OPTION_OUTPUT, 'o', "output", "FILE", "write to FILE, whole or not at all, instead of standard output"},
     {OPTION_HELP, 'h', "help", NULL, "print this help"},
     {OPTION_VERSION, 'V', "version", NULL, "print the version"},
 };
 
-enum { ROWS = sizeof rows / sizeof *rows };
+enum { ROWS = sizeof rows / sizeof *rows, HELP_COLUMN = 24 };
 
 static const option_set general = OPTION_HELP | OPTION_VERSION | OPTION_COLOUR;
 
@@ -277,7 +286,7 @@ static void list_options(output *out, option_set bits)
             output_format(out, "      --%s", rows[i].name);
         if (rows[i].value)
             output_format(out, "=%s", rows[i].value);
-        output_column(out, 22);
+        output_column(out, HELP_COLUMN);
         output_wrapped(out, rows[i].help);
     }
 }
@@ -306,7 +315,7 @@ void options_help(output *out, const command *commands)
     heading(out, "commands");
     for (const command *each = commands; each->name; each++) {
         output_format(out, "  %s", each->name);
-        output_column(out, 22);
+        output_column(out, HELP_COLUMN);
         output_wrapped(out, each->summary);
     }
     heading(out, "options");
@@ -315,10 +324,12 @@ void options_help(output *out, const command *commands)
     output_wrapped(out, "  hunanecon audit                 the built-in profile: Hunan, 2017 and 2018\n"
                         "  hunanecon audit release.txt     a release, as text or HTML\n"
                         "  hunanecon read --marked a.txt   what is read of it\n"
-                        "  hunanecon show --indicators     what is stated in the built-in profile");
+                        "  hunanecon show --indicators     what is stated in the built-in profile\n"
+                        "  hunanecon growth trade.csv      growth of every series of a table");
     output_end_line(out);
-    output_wrapped(out, "A FILE is a release, as text or HTML, or a profile in JSON; - is standard input. 'hunanecon help COMMAND' tells more of a "
-                        "command.");
+    output_wrapped(out, "A FILE is a release, as text or HTML, a profile in JSON or, for growth, "
+                        "compare and convert, a table in CSV; - is standard input. 'hunanecon help COMMAND' tells more "
+                        "of a command.");
     output_end_line(out);
     output_wrapped(out, "Exit status: 0 all agrees; 1 something cannot be right; 2 a file could not be read, the "
                         "output not be written, or the command line is wrong.");

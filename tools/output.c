@@ -67,8 +67,9 @@ static void fill(output *out)
 
 void output_bytes(output *out, const char *text, size_t length)
 {
-    if (length)
-        fill(out);
+    if (!length)
+        return; /* what is wanted before the next text stays */
+    fill(out);
     for (size_t at = 0; at < length;) {
         int columns;
         size_t bytes = width_next(text + at, &columns);

@@ -29,6 +29,9 @@ json_t *report_json(const input *of, const hne_audit *audit);
 json_t *report_json_file(const char *path);
 
 int run_audit(const options *given);
+int run_compare(const options *given);
+int run_convert(const options *given);
+int run_growth(const options *given);
 int run_show(const options *given);
 int run_read(const options *given);
 int run_report(const options *given);

@@ -39,6 +39,14 @@ void table_fit(table *of)
     of->printing = 1;
 }
 
+static int columns_of(const char *text, size_t length)
+{
+    int width = 0, columns;
+    for (size_t at = 0; at < length; width += columns)
+        at += width_next(text + at, &columns);
+    return width;
+}
+
 static void measure(table *of, const char *const *cells)
 {
     for (size_t i = 0; i < of->count; i++) {
@@ -46,9 +54,7 @@ static void measure(table *of, const char *const *cells)
         while (cell && *cell) {
             size_t next;
             size_t length = width_fold(cell, 1 << 20, &next);
-            int width = 0, columns;
-            for (size_t at = 0; at < length; width += columns)
-                at += width_next(cell + at, &columns);
+            int width = columns_of(cell, length);
             if (width > of->widths[i])
                 of->widths[i] = width;
             cell += next;
@@ -72,7 +78,7 @@ void table_row(table *of, style chosen, const char *const *cells)
         for (size_t i = 0; i < of->count; i++) {
             size_t next = 0, length = *rest[i] ? width_fold(rest[i], of->widths[i], &next) : 0;
             if (length) {
-                of->out->wanted = column;
+                of->out->wanted = column + (of->right >> i & 1 ? of->widths[i] - columns_of(rest[i], length) : 0);
                 output_style(of->out, chosen);
                 output_bytes(of->out, rest[i], length);
                 output_style(of->out, STYLE_PLAIN);

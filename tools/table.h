@@ -6,13 +6,14 @@
 
 #include "output.h"
 
-enum { TABLE_COLUMNS = 8 };
+enum { TABLE_COLUMNS = 16 };
 
 typedef struct table {
     output *out;
     size_t count;              /* columns */
     int indent;                /* blanks before the first */
     unsigned flexible;         /* bit for each column that may be made narrower and wrap */
+    unsigned right;            /* bit for each column whose texts end where it does */
     int printing;              /* 0 while rows are measured */
     int widths[TABLE_COLUMNS];
 } table;

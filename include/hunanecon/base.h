@@ -45,8 +45,9 @@ typedef enum hne_status {
     HNE_ERROR_DUPLICATE = 6, /**< Something there has that name already. */
     HNE_ERROR_CYCLE = 7,     /**< It would make a thing part of itself. */
     HNE_ERROR_FILE = 8,      /**< The system could not open, read or write the file. */
-    HNE_ERROR_FORMAT = 9,    /**< Valid JSON, but not a profile as the format documents it. */
+    HNE_ERROR_FORMAT = 9,    /**< Valid JSON or CSV, but not a profile or table as the format documents it. */
     HNE_ERROR_UNIT = 10,     /**< The units of the operands do not go together. */
+    HNE_ERROR_STOPPED = 11,  /**< A function of the caller's, told of progress, said stop. */
     HNE_STATUS_FORCE_INT32 = 0x7fffffff /**< Not a status: fixes the size of the type. */
 } hne_status;
 

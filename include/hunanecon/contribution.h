@@ -40,6 +40,21 @@ HNE_API hne_interval hne_contribution_interval(hne_interval level, hne_interval 
  *  @since 0.1 */
 HNE_API hne_status hne_contribution_series(const double *level, size_t count, int64_t level_stride, const double *base,
                                            int64_t base_stride, double *result, int64_t result_stride);
+/** hne_contribution_series() of enclosures. A part is held against what the others were, so that each figure occurs as
+ *  seldom as can be: sharp, but for rounding, where no figure can be negative.
+ *  @param level of each part, later
+ *  @param count number of parts
+ *  @param level_stride of level
+ *  @param base of each part, earlier
+ *  @param base_stride of base
+ *  @param[out] result may be either operand with its stride; all missing (or else empty) if one operand is; entire where
+ *         the whole may not be positive
+ *  @param result_stride of the result, not 0
+ *  @return as hne_contribution_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_contribution_intervals(const hne_interval *level, size_t count, int64_t level_stride,
+                                              const hne_interval *base, int64_t base_stride, hne_interval *result,
+                                              int64_t result_stride);
 /** hne_contribution_series() throughout a panel of parts (series) by periods, each period against that @p lag before.
  *  @param x element (s, t) is at x[s series_stride + t period_stride]
  *  @param series number of parts

@@ -6,6 +6,7 @@
 #ifndef HUNANECON_DERIVE_H
 #define HUNANECON_DERIVE_H
 
+#include <hunanecon/effect.h>
 #include <hunanecon/indicator.h>
 #include <hunanecon/initiative.h>
 #include <hunanecon/interval.h>
@@ -99,7 +100,7 @@ typedef struct hne_before_after_levels {
 } hne_before_after_levels;
 
 /** Growth of an indicator before and after an initiative, from what is stated.
- *  It tells what happened, not what the initiative did; hne_synthetic_control() of hne_derive_levels() holds it against other regions.
+ *  It tells what happened, not what the initiative did; hne_derive_synthetic_control() holds it against other regions.
  *  @param initiative with a date
  *  @param indicator of which
  *  @param first period of the comparison: a year, or the same months of each
@@ -114,6 +115,66 @@ typedef struct hne_before_after_levels {
 HNE_API hne_status hne_derive_before_after(const hne_initiative *initiative, const hne_indicator *indicator,
                                            hne_period first, hne_period last, hne_reading reading,
                                            const hne_policy *policy, hne_before_after_levels *result, hne_error *error);
+
+/** Difference in differences of an indicator, from what is stated: by how much more it changed from before the start of an
+ *  initiative to after it than the same indicator did in regions without one, as a fraction,
+ *  \f[ \exp\Big( \overline{\ln y}_{after} - \overline{\ln y}_{before}
+ *      - \frac 1 n \sum_j \big( \overline{\ln y_j}_{after} - \overline{\ln y_j}_{before} \big) \Big) - 1 . \f]
+ *  Of logarithms, so that regions of any size, and in any currency, compare. The enclosure holds what rounding of the
+ *  published figures leaves open, and each figure occurs once; how far regions differ by chance it does not
+ *  tell: hne_derive_synthetic_control() does, by placebos.
+ *  @param initiative with a date
+ *  @param indicator of the region that has it
+ *  @param comparisons the same indicator of regions without one
+ *  @param count number of comparisons, not 0
+ *  @param periods in order, of one length; the initiative starts after the first
+ *  @param period_count number of periods, 2 or more
+ *  @param reading how far printed figures are trusted
+ *  @param policy of hedges and rounding; NULL for the library's own
+ *  @param[out] result a fraction; entire if a level may not be positive; unchanged on failure
+ *  @param error optional; says what is missing
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, no comparison, periods of unlike length or not in order, or a start that is not
+ *          among them after the first; HNE_ERROR_NOT_FOUND if the date or a level is not known; else as hne_derive()
+ *  @since 0.1 */
+HNE_API hne_status hne_derive_difference_in_differences(const hne_initiative *initiative,
+                                                        const hne_indicator *indicator,
+                                                        const hne_indicator *const *comparisons, size_t count,
+                                                        const hne_period *periods, size_t period_count,
+                                                        hne_reading reading, const hne_policy *policy,
+                                                        hne_interval *result, hne_error *error);
+
+/** How a synthetic control from stated levels came out. @since 0.1 */
+typedef struct hne_synthetic_levels {
+    hne_synthetic_fit fit; /**< how well it follows the indicator, in the unit of the levels */
+    size_t rank;           /**< of its ratio of errors among all placebo runs, 1 for the greatest; 0 where there are none, or no ratio */
+    size_t runs;           /**< placebo runs that have a ratio, the indicator's own included; 0 with fewer than 2 comparisons */
+} hne_synthetic_levels;
+
+/** Synthetic control of an indicator, from what is stated: the weighted average of comparison regions that moved as the region
+ *  did until an initiative started, and how far the region has come away from it since. Weights are chosen on the
+ *  middles of what the levels can be, on all periods before the start; gaps are enclosures, for those weights. With placebo runs over all comparisons.
+ *  @param initiative with a date
+ *  @param indicator of the region that has it
+ *  @param comparisons the same indicator of regions without one, in the same unit
+ *  @param count number of comparisons, not 0
+ *  @param periods in order, of one length; the initiative starts after the first
+ *  @param period_count number of periods, 2 or more
+ *  @param reading how far printed figures are trusted
+ *  @param policy of hedges and rounding; NULL for the library's own
+ *  @param[out] weights of the comparisons, which add up to 1
+ *  @param[out] gaps level less that of the synthetic control, one for each period, in the unit of the levels; missing after the start where a
+ *         level is not known
+ *  @param[out] result how well; may be NULL
+ *  @param error optional; says what is missing
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT as hne_derive_difference_in_differences(); HNE_ERROR_NOT_FOUND if the date, or
+ *          a level before the start, is not known; HNE_ERROR_UNIT if levels are in different units; HNE_ERROR_RANGE if a level before the
+ *          start has no bound, or statements contradict each other; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_derive_synthetic_control(const hne_initiative *initiative, const hne_indicator *indicator,
+                                                const hne_indicator *const *comparisons, size_t count,
+                                                const hne_period *periods, size_t period_count, hne_reading reading,
+                                                const hne_policy *policy, double *weights, hne_interval *gaps,
+                                                hne_synthetic_levels *result, hne_error *error);
 
 HNE_END_DECLS
 #endif

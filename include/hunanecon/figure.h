@@ -122,6 +122,29 @@ HNE_API hne_status hne_figure_enclosure(hne_figure figure, hne_reading reading, 
  *  double; NaN for a figure with a member out of range. @since 0.1 */
 HNE_API double hne_figure_value(hne_figure figure);
 
+/** How what lies between two printed numbers becomes one of them. @since 0.1 */
+typedef enum hne_rounding {
+    HNE_ROUNDING_HALF_AWAY = 0,   /**< the nearer; of two as near the one further from 0: 2.5 to 3, -2.5 to -3 */
+    HNE_ROUNDING_HALF_EVEN = 1,   /**< the nearer; of two as near the one with an even last digit */
+    HNE_ROUNDING_HALF_UP = 2,     /**< the nearer; of two as near the greater: 2.5 to 3, -2.5 to -2 */
+    HNE_ROUNDING_HALF_DOWN = 3,   /**< the nearer; of two as near the less */
+    HNE_ROUNDING_TOWARD_ZERO = 4, /**< the digits that are no longer printed are cut off */
+    HNE_ROUNDING_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
+} hne_rounding;
+
+/** A figure with fewer decimals, as it would be printed: 37.25% with one is 37.3%. Of the printed digits, so that
+ *  1.005 is halfway between 1.00 and 1.01, as no double is. With more decimals than it has it gains zeros.
+ *  @param figure any
+ *  @param decimals 0 to 18
+ *  @param rounding how
+ *  @param[out] out the same but for digits and decimals; may be where @p figure came from; unchanged on failure
+ *  @param error optional
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL @p out, decimals out of range, of the figure too, and another rounding;
+ *          HNE_ERROR_RANGE if the digits exceed what an int64_t holds
+ *  @since 0.1 */
+HNE_API hne_status hne_figure_round(hne_figure figure, int32_t decimals, hne_rounding rounding, hne_figure *out,
+                                    hne_error *error);
+
 /** Reads "37.30", "-4.6", "21,343.3", ".5" into digits and decimals, exactly;
  *  multiplier, unit and hedge of @p out become 0, none and none. Commas, if
  *  any, part groups of three; the sign may be '+', '-' or U+2212. Whole text.

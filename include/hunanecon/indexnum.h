@@ -12,6 +12,7 @@
 #define HUNANECON_INDEXNUM_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
 
@@ -106,6 +107,55 @@ HNE_API hne_status hne_index_of_periods(hne_index_formula formula, double parame
 HNE_API hne_status hne_index_series(hne_index_formula formula, double parameter, hne_index_kind kind,
                                     hne_index_base comparison, const hne_basket *basket, size_t base, size_t weights,
                                     double *result, int64_t result_stride);
+
+/** Published prices and quantities (or values and sub-indices), as a panel of enclosures. @since 0.1 */
+typedef struct hne_interval_basket {
+    const hne_interval *prices;      /**< not NULL */
+    int64_t price_product_stride;    /**< elements from a product to the next */
+    int64_t price_period_stride;     /**< elements from a period to the next */
+    const hne_interval *quantities;  /**< may be NULL for formulas of prices alone */
+    int64_t quantity_product_stride; /**< elements from a product to the next */
+    int64_t quantity_period_stride;  /**< elements from a period to the next */
+    size_t products;                 /**< number of products */
+    size_t periods;                  /**< number of periods */
+} hne_interval_basket;
+
+/** Every index of two periods that published figures allow. A product whose price (for quantity indices, quantity) is missing,
+ *  or 0, in either period is passed over; where it is not known whether it is there, as its enclosure reaches
+ *  0, the result is entire.
+ *
+ *  Sharp, but for rounding, for Laspeyres, Paasche, Fisher, Walsh, Marshall-Edgeworth, Lowe, Geary-Khamis, Dutot, Carli,
+ *  Jevons, harmonic and CSWD: the greatest index has every later price at its upper end, every earlier one at its lower
+ *  end, and the quantities of those products that rose more than the index at their upper ends. Drobisch, and Young with another period's prices, are nearly so; the geometric ones,
+ *  whose shares hold the prices again, are wider.
+ *  @param formula those, Young, Drobisch, Tornqvist, geometric Laspeyres or geometric Paasche
+ *  @param kind of prices or of quantities
+ *  @param basket enclosures of prices and quantities
+ *  @param base period to compare with
+ *  @param period to be compared
+ *  @param weights period b of Lowe and Young; not used else
+ *  @param[out] result missing if no product is matched; empty if an operand is; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another formula or kind, a period out of range, quantities NULL
+ *          where they are used; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_index_of_periods_interval(hne_index_formula formula, hne_index_kind kind,
+                                                 const hne_interval_basket *basket, size_t base, size_t period,
+                                                 size_t weights, hne_interval *result);
+/** hne_index_of_periods_interval() for every period. In a chain the price that ends one link begins the next and is taken as
+ *  two: it widens with every link.
+ *  @param formula as there
+ *  @param kind of prices or of quantities
+ *  @param comparison fixed base, chained or period on period
+ *  @param basket enclosures of prices and quantities
+ *  @param base period that is 1
+ *  @param weights period b of Lowe and Young; not used else
+ *  @param[out] result one enclosure for each period; unchanged on failure
+ *  @param result_stride of the result
+ *  @return as hne_index_of_periods_interval(), and for a stride 0 of the result
+ *  @since 0.1 */
+HNE_API hne_status hne_index_intervals(hne_index_formula formula, hne_index_kind kind, hne_index_base comparison,
+                                       const hne_interval_basket *basket, size_t base, size_t weights,
+                                       hne_interval *result, int64_t result_stride);
 
 /** Multilateral methods: all periods of a window are compared with one another, so that a chain does not drift. @since 0.1 */
 typedef enum hne_multilateral {

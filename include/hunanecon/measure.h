@@ -11,6 +11,7 @@
 #define HUNANECON_MEASURE_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
 
@@ -91,6 +92,28 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
                                      const double *weights, int64_t weights_series_stride,
                                      int64_t weights_period_stride, double *result, int64_t result_stride);
 
+/** One measure of a set of published figures: every value it can have, each figure anywhere in its enclosure.
+ *
+ *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex function that
+ *  is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not always sharp: the
+ *  values of all figures are let vary by themselves.
+ *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON,
+ *         HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x the enclosures; missing ones are passed over
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights of the values, exact numbers, 0 or more and finite; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param[out] result missing where nothing is left, or all can only be 0; empty if an operand is; entire if a value may
+ *         be negative where the measure is not of such; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p x (count above 0) or @p result is NULL, it is not one of these measures,
+ *          takes no weights and has some, a weight is negative or infinite, or the parameter is outside its formula; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_intervals(hne_measure measure, double parameter, const hne_interval *x, size_t count,
+                                         int64_t stride, const double *weights, int64_t weights_stride,
+                                         hne_interval *result);
+
 /** How a quantile between two values is found: the nine definitions of R. J.
  *  Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American
  *  Statistician 50, 1996, by their numbers. @since 0.1 */
@@ -148,6 +171,27 @@ typedef enum hne_scaling {
 HNE_API hne_status hne_scale_series(hne_scaling scaling, double parameter, const double *x, size_t count,
                                     int64_t stride, const double *weights, int64_t weights_stride,
                                     double *result, int64_t result_stride);
+
+/** hne_scale_series() across the series of a panel, period by period: the standard scores of regions in each year.
+ *  @param scaling which relation
+ *  @param parameter p of its formula
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param[out] result may be x with its strides; some may be written on failure
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_scale_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_scale_panel(hne_scaling scaling, double parameter, const double *x, size_t series,
+                                   size_t periods, int64_t series_stride, int64_t period_stride, const double *weights,
+                                   int64_t weights_series_stride, int64_t weights_period_stride, double *result,
+                                   int64_t result_series_stride, int64_t result_period_stride);
 
 /** The Lorenz curve: cumulated shares of the population and of the total, from the poorest on.
  *  @param x values of at least 0, none missing

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /** @file series.h
- *  Series: transforming, cumulating, averaging, chaining, rebasing, deflating and projecting.
+ *  Series: transforming, cumulating, averaging, chaining, rebasing and deflating.
  *
  *  Names, strides, missing numbers (NaN) and threads are as in growth.h: a
  *  count of 0 is no error, a failing function writes nothing, and the result
@@ -59,6 +59,10 @@ HNE_API hne_status hne_transform_panel(const double *x, size_t series, size_t pe
                                        int64_t series_stride, int64_t period_stride,
                                        hne_transformation transformation, size_t periods_per_year,
                                        double *result, int64_t result_series_stride, int64_t result_period_stride);
+/** hne_transform_series() of enclosures. @since 0.1 */
+HNE_API hne_status hne_transform_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                           hne_transformation transformation, size_t periods_per_year,
+                                           hne_interval *result, int64_t result_stride);
 
 /** @} */
 /** @name Totals and averages
@@ -78,6 +82,15 @@ HNE_API hne_status hne_moving_mean_series(const double *x, size_t count, int64_t
 /** Running total from the first period on; NaN from the first missing one on. In place. @since 0.1 */
 HNE_API hne_status hne_running_sum_series(const double *x, size_t count, int64_t stride,
                                           double *result, int64_t result_stride);
+/** hne_moving_sum_series() of enclosures; missing where that is NaN. In time that grows with the window. @since 0.1 */
+HNE_API hne_status hne_moving_sum_intervals(const hne_interval *x, size_t count, int64_t stride, size_t window,
+                                            hne_interval *result, int64_t result_stride);
+/** hne_moving_mean_series() of enclosures; missing where that is NaN. In time that grows with the window. @since 0.1 */
+HNE_API hne_status hne_moving_mean_intervals(const hne_interval *x, size_t count, int64_t stride, size_t window,
+                                             hne_interval *result, int64_t result_stride);
+/** hne_running_sum_series() of enclosures; missing where that is NaN. In place. @since 0.1 */
+HNE_API hne_status hne_running_sum_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                             hne_interval *result, int64_t result_stride);
 /** Highest level so far; missing ones are passed over and NaN themselves. In place. @since 0.1 */
 HNE_API hne_status hne_running_maximum_series(const double *x, size_t count, int64_t stride,
                                               double *result, int64_t result_stride);
@@ -99,6 +112,10 @@ HNE_API hne_status hne_drawdown_series(const double *x, size_t count, int64_t st
 HNE_API hne_status hne_year_to_date_series(const double *x, size_t count, int64_t stride,
                                            size_t first, size_t periods_per_year,
                                            double *result, int64_t result_stride);
+/** hne_year_to_date_series() of enclosures; missing where that is NaN. In place. @since 0.1 */
+HNE_API hne_status hne_year_to_date_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                              size_t first, size_t periods_per_year,
+                                              hne_interval *result, int64_t result_stride);
 /** Single periods from year-to-date figures: the difference within the year,
  *  the first period as it is. Where the figure before is missing the single period
  *  is, too. In place is not promised.
@@ -152,6 +169,17 @@ HNE_API hne_status hne_aggregate_series(const double *x, size_t count, int64_t s
  *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or no period
  *  @since 0.1 */
 HNE_API hne_status hne_carry_over(const double *x, size_t periods_per_year, int64_t stride, double *result);
+/** hne_carry_over() of enclosures: \f$ n s - 1 \f$ with the share s of the last period in the year, in which each level
+ *  occurs once, so that it is as narrow as can be.
+ *  @param x the periods of one year
+ *  @param periods_per_year of them; not 0
+ *  @param stride of x
+ *  @param[out] result the overhang; missing if a period is, empty if one is; entire if levels may be negative and
+ *         their average not positive
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or no period
+ *  @since 0.1 */
+HNE_API hne_status hne_carry_over_interval(const hne_interval *x, size_t periods_per_year, int64_t stride,
+                                           hne_interval *result);
 
 /** Arithmetic mean of the growth from each period to the next, as a fraction.
  *  It is above the growth that leads from the first to the last level; see
@@ -173,6 +201,13 @@ HNE_API hne_status hne_mean_growth(const double *x, size_t count, int64_t stride
  *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
  *  @since 0.1 */
 HNE_API hne_status hne_geometric_mean_growth(const double *x, size_t count, int64_t stride, double *result);
+/** hne_mean_growth() of enclosures. Sound, not sharp: a level that ends one growth begins the next, and is taken as two.
+ *  Missing for fewer than two levels; else as hne_growth_interval(). @since 0.1 */
+HNE_API hne_status hne_mean_growth_interval(const hne_interval *x, size_t count, int64_t stride, hne_interval *result);
+/** hne_geometric_mean_growth() of enclosures, of which the first and the last count. Missing for fewer than two levels;
+ *  else as hne_compound_annual_growth_interval(). @since 0.1 */
+HNE_API hne_status hne_geometric_mean_growth_interval(const hne_interval *x, size_t count, int64_t stride,
+                                                      hne_interval *result);
 /** Standard deviation of the growth from each period to the next, a fraction:
  *  volatility. \f$ \sqrt{\frac{1}{T-1} \sum (g_t - \bar g)^2} \f$ over T growths.
  *  @param x levels, oldest first
@@ -257,6 +292,18 @@ HNE_API hne_status hne_deflate_series(const double *nominal, size_t count, int64
 HNE_API hne_status hne_implicit_deflator_series(const double *nominal, size_t count, int64_t nominal_stride,
                                                 const double *real, int64_t real_stride, double value,
                                                 double *result, int64_t result_stride);
+/** hne_rebase_series() of enclosures. A base period is held against the others of the base as a part is against the
+ *  rest, so that it is as narrow as can be; all missing where a base period is. Not in place. @since 0.1 */
+HNE_API hne_status hne_rebase_intervals(const hne_interval *x, size_t count, int64_t stride, size_t base_first,
+                                        size_t base_count, double value, hne_interval *result, int64_t result_stride);
+/** hne_splice_series() of enclosures; entire where @p other may not be positive at the link. @since 0.1 */
+HNE_API hne_status hne_splice_intervals(const hne_interval *kept, int64_t kept_stride, const hne_interval *other,
+                                        int64_t other_stride, size_t count, size_t link,
+                                        hne_interval *result, int64_t result_stride);
+/** hne_implicit_deflator_series() of enclosures; missing where @p real is nowhere positive. @since 0.1 */
+HNE_API hne_status hne_implicit_deflator_intervals(const hne_interval *nominal, size_t count, int64_t nominal_stride,
+                                                   const hne_interval *real, int64_t real_stride, double value,
+                                                   hne_interval *result, int64_t result_stride);
 /** hne_chain_series() of enclosures. @since 0.1 */
 HNE_API hne_status hne_chain_intervals(const hne_interval *growth, size_t count, int64_t stride, hne_interval start,
                                        hne_interval *result, int64_t result_stride);
@@ -271,46 +318,6 @@ HNE_API hne_status hne_single_periods_intervals(const hne_interval *cumulative, 
 HNE_API hne_status hne_deflate_intervals(const hne_interval *nominal, size_t count, int64_t nominal_stride,
                                          const hne_interval *deflator, int64_t deflator_stride, double base_value,
                                          hne_interval *result, int64_t result_stride);
-
-/** @} */
-/** @name Projecting
- *  Numbers, as fractions and periods.
- *  @{ */
-
-/** Level after some periods of constant growth: \f$ x_0 (1 + g)^n \f$.
- *  @param start the level to start from, positive
- *  @param growth per period, a fraction above -1
- *  @param periods any finite number, also negative
- *  @return NaN if an operand is missing, @p start or 1 + @p growth not positive
- *  @since 0.1 */
-HNE_API double hne_future_level(double start, double growth, double periods);
-/** Periods of constant growth to a target: \f$ \ln(y / x_0) / \ln(1 + g) \f$.
- *  @return negative where the target was passed already; NaN if an operand is missing,
- *          a level or 1 + @p growth not positive, or @p growth 0
- *  @since 0.1 */
-HNE_API double hne_periods_to_target(double start, double target, double growth);
-/** Growth per period that leads to a target: \f$ (y / x_0)^{1/n} - 1 \f$.
- *  @return NaN as hne_compound_annual_growth() with the same operands
- *  @since 0.1 */
-HNE_API double hne_required_growth(double start, double target, double periods);
-/** Periods in which constant growth doubles: \f$ \ln 2 / \ln(1 + g) \f$.
- *  @return NaN unless @p growth is positive and finite
- *  @since 0.1 */
-HNE_API double hne_doubling_time(double growth);
-/** Periods until one region has caught another up, both growing at constant rates:
- *  \f$ \ln(y / x) / \ln\frac{1 + g_x}{1 + g_y} \f$.
- *  @return 0 if it is level or ahead already; NaN if it never does, an operand is
- *          missing, a level or 1 + growth not positive
- *  @since 0.1 */
-HNE_API double hne_catch_up_time(double level, double growth, double other_level, double other_growth);
-/** Effective annual rate of a nominal one compounded n times: \f$ (1 + r/n)^n - 1 \f$.
- *  @return NaN if an operand is missing, @p periods_per_year not positive, or 1 + r/n not
- *  @since 0.1 */
-HNE_API double hne_effective_rate(double nominal_rate, double periods_per_year);
-/** Nominal annual rate that compounds to an effective one: \f$ n ((1 + r)^{1/n} - 1) \f$.
- *  @return NaN if an operand is missing, @p periods_per_year not positive, or 1 + r not
- *  @since 0.1 */
-HNE_API double hne_nominal_rate(double effective_rate, double periods_per_year);
 
 /** @} */
 

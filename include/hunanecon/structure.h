@@ -12,8 +12,30 @@
 #define HUNANECON_STRUCTURE_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
+
+/** One location quotient, from four published numbers: the share of an industry in a region over its share in all.
+ *  \f[ q = \frac{x_{ri} / x_r}{x_i / x} \f]
+ *  Of exports, Balassa's revealed comparative advantage; of sites, floor space or people for \f$ x_r \f$ and \f$ x \f$, a
+ *  relative density.
+ *  @param part \f$ x_{ri} \f$ of the industry in the region, 0 or more
+ *  @param region \f$ x_r \f$ of all industries in the region, positive
+ *  @param industry \f$ x_i \f$ of the industry in all regions, positive
+ *  @param all \f$ x \f$ of all industries in all regions, positive
+ *  @return at most 2 ulp from exact; NaN if an operand is missing, infinite or out of its range
+ *  @since 0.1 */
+HNE_API double hne_location_quotient(double part, double region, double industry, double all);
+/** Every location quotient that four published figures allow, each taken by itself.
+ *  @param part an enclosure of \f$ x_{ri} \f$
+ *  @param region an enclosure of \f$ x_r \f$
+ *  @param industry an enclosure of \f$ x_i \f$
+ *  @param all an enclosure of \f$ x \f$
+ *  @return an enclosure; missing or empty if an operand is; entire if @p part reaches below 0 or another reaches 0
+ *  @since 0.1 */
+HNE_API hne_interval hne_location_quotient_interval(hne_interval part, hne_interval region, hne_interval industry,
+                                                    hne_interval all);
 
 /** Forms of the location quotient, with \f$ s_{ri} = x_{ri} / x_r \f$ the share of an industry in its region and
  *  \f$ s_i = x_i / x \f$ its share in all regions together. @since 0.1 */

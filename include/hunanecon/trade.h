@@ -82,6 +82,24 @@ HNE_API hne_status hne_normalised_trade_balance_series(const double *exports, si
 HNE_API hne_status hne_grubel_lloyd_series(const double *exports, size_t count, int64_t exports_stride,
                                            const double *imports, int64_t imports_stride, double *result,
                                            int64_t result_stride);
+/** hne_trade_openness() of each exports, imports and output.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_trade_openness_series(const double *exports, size_t count, int64_t exports_stride,
+                                             const double *imports, int64_t imports_stride, const double *output,
+                                             int64_t output_stride, double *result, int64_t result_stride);
+/** hne_import_cover() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_import_cover_series(const double *exports, size_t count, int64_t exports_stride,
+                                           const double *imports, int64_t imports_stride, double *result,
+                                           int64_t result_stride);
+/** hne_terms_of_trade() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_terms_of_trade_series(const double *export_prices, size_t count, int64_t export_prices_stride,
+                                             const double *import_prices, int64_t import_prices_stride,
+                                             double *result, int64_t result_stride);
 /** Grubel-Lloyd index of all industries together, each with the weight of its trade:
  *  \f$ 1 - \sum |X_i - M_i| / \sum (X_i + M_i) \f$. It falls as industries are divided more finely.
  *  @param exports of each industry
@@ -154,6 +172,32 @@ HNE_API hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, 
                                           const double *imports, int64_t imports_series_stride,
                                           int64_t imports_period_stride, double *result,
                                           int64_t result_series_stride, int64_t result_period_stride);
+/** hne_trade_openness() throughout a panel.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_trade_openness_panel(const double *exports, size_t series, size_t periods,
+                                            int64_t exports_series_stride, int64_t exports_period_stride,
+                                            const double *imports, int64_t imports_series_stride,
+                                            int64_t imports_period_stride, const double *output,
+                                            int64_t output_series_stride, int64_t output_period_stride,
+                                            double *result, int64_t result_series_stride,
+                                            int64_t result_period_stride);
+/** hne_import_cover() throughout a panel.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_import_cover_panel(const double *exports, size_t series, size_t periods,
+                                          int64_t exports_series_stride, int64_t exports_period_stride,
+                                          const double *imports, int64_t imports_series_stride,
+                                          int64_t imports_period_stride, double *result, int64_t result_series_stride,
+                                          int64_t result_period_stride);
+/** hne_terms_of_trade() throughout a panel.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_terms_of_trade_panel(const double *export_prices, size_t series, size_t periods,
+                                            int64_t export_prices_series_stride, int64_t export_prices_period_stride,
+                                            const double *import_prices, int64_t import_prices_series_stride,
+                                            int64_t import_prices_period_stride, double *result,
+                                            int64_t result_series_stride, int64_t result_period_stride);
 
 /** @} */
 /** @name Enclosures
@@ -179,6 +223,52 @@ HNE_API hne_interval hne_normalised_trade_balance_interval(hne_interval exports,
  *  @return an enclosure within 0 and 1
  *  @since 0.1 */
 HNE_API hne_interval hne_grubel_lloyd_interval(hne_interval exports, hne_interval imports);
+/** Every import cover that published figures allow.
+ *  @param exports an enclosure of X
+ *  @param imports an enclosure of M
+ *  @return an enclosure; entire if @p imports reaches 0
+ *  @since 0.1 */
+HNE_API hne_interval hne_import_cover_interval(hne_interval exports, hne_interval imports);
+/** Every terms of trade that published figures allow.
+ *  @param export_prices an enclosure of the index of export prices
+ *  @param import_prices an enclosure of the index of import prices
+ *  @return an enclosure; entire if either reaches 0
+ *  @since 0.1 */
+HNE_API hne_interval hne_terms_of_trade_interval(hne_interval export_prices, hne_interval import_prices);
+
+/** hne_trade_openness_interval() of each exports, imports and output.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_trade_openness_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                                const hne_interval *imports, int64_t imports_stride,
+                                                const hne_interval *output, int64_t output_stride,
+                                                hne_interval *result, int64_t result_stride);
+/** hne_normalised_trade_balance_interval() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_normalised_trade_balance_intervals(const hne_interval *exports, size_t count,
+                                                          int64_t exports_stride, const hne_interval *imports,
+                                                          int64_t imports_stride, hne_interval *result,
+                                                          int64_t result_stride);
+/** hne_grubel_lloyd_interval() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                              const hne_interval *imports, int64_t imports_stride,
+                                              hne_interval *result, int64_t result_stride);
+/** hne_import_cover_interval() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_import_cover_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                              const hne_interval *imports, int64_t imports_stride,
+                                              hne_interval *result, int64_t result_stride);
+/** hne_terms_of_trade_interval() of each pair.
+ *  @return as hne_normalised_trade_balance_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_terms_of_trade_intervals(const hne_interval *export_prices, size_t count,
+                                                int64_t export_prices_stride, const hne_interval *import_prices,
+                                                int64_t import_prices_stride, hne_interval *result,
+                                                int64_t result_stride);
 
 /** @} */
 

@@ -14,8 +14,9 @@ static const struct {
     {HNE_ERROR_DUPLICATE, "there already"},
     {HNE_ERROR_CYCLE, "part of itself"},
     {HNE_ERROR_FILE, "file could not be opened, read or written"},
-    {HNE_ERROR_FORMAT, "not a profile"},
+    {HNE_ERROR_FORMAT, "not of the documented format"},
     {HNE_ERROR_UNIT, "units do not go together"},
+    {HNE_ERROR_STOPPED, "stopped by the caller"},
 };
 
 const char *hne_status_text(hne_status status)

@@ -122,35 +122,6 @@ hne_status hne_share_intervals(const hne_interval *part, size_t count, int64_t p
                                   part, part_stride, whole, whole_stride, result, result_stride);
 }
 
-/* A sum of enclosures from which one can be taken out again: the infinite
- * ends are counted beside the sum of the finite ones. */
-typedef struct sum_of_ends {
-    hne_interval finite;
-    size_t infinite_lower, infinite_upper;
-} sum_of_ends;
-
-static void add_to(sum_of_ends *sum, hne_interval x)
-{
-    sum->infinite_lower += isinf(x.lower) != 0;
-    sum->infinite_upper += isinf(x.upper) != 0;
-    sum->finite.lower = hne_i_add_down(sum->finite.lower, isinf(x.lower) ? 0 : x.lower);
-    sum->finite.upper = hne_i_add_up(sum->finite.upper, isinf(x.upper) ? 0 : x.upper);
-}
-
-/* The sum of all but x: end by end, as each enclosure is in the sum once. */
-static hne_interval without(const sum_of_ends *sum, hne_interval x)
-{
-    hne_interval rest = { -INFINITY, INFINITY };
-    int own_lower = isinf(x.lower) != 0, own_upper = isinf(x.upper) != 0;
-    if (sum->infinite_lower == (size_t)own_lower && isfinite(sum->finite.lower)) {
-        rest.lower = hne_i_add_down(sum->finite.lower, own_lower ? 0 : -x.lower);
-    }
-    if (sum->infinite_upper == (size_t)own_upper && isfinite(sum->finite.upper)) {
-        rest.upper = hne_i_add_up(sum->finite.upper, own_upper ? 0 : -x.upper);
-    }
-    return rest;
-}
-
 hne_status hne_share_of_total_intervals(const hne_interval *part, size_t count, int64_t stride,
                                         hne_interval *result, int64_t result_stride)
 {
@@ -161,7 +132,7 @@ hne_status hne_share_of_total_intervals(const hne_interval *part, size_t count, 
     if (!part || !hne_i_result_is_valid(result, 1, 0, count, result_stride)) {
         return HNE_ERROR_ARGUMENT;
     }
-    sum_of_ends sum = { { 0, 0 }, 0, 0 };
+    hne_i_sum_of_ends sum = { { 0, 0 }, 0, 0 };
     hne_interval decided = nought_to_one;
     int non_negative = 1;
     for (size_t i = 0; i < count; i++) {
@@ -170,13 +141,13 @@ hne_status hne_share_of_total_intervals(const hne_interval *part, size_t count, 
             continue; /* one missing or empty part decides for all */
         }
         non_negative &= x.lower >= 0;
-        add_to(&sum, x);
+        hne_i_ends_add(&sum, x);
     }
     int is_decided = hne_i_is_decided(decided, decided, &decided);
     for (size_t i = 0; i < count; i++) {
         hne_interval x = part[(int64_t)i * stride];
         if (!is_decided) {
-            hne_interval rest = without(&sum, x);
+            hne_interval rest = hne_i_ends_without(&sum, x);
             /* Taking out again rounds; the others are still not negative. */
             rest.lower = non_negative ? fmax(rest.lower, 0) : rest.lower;
             rest.upper = non_negative ? fmax(rest.upper, 0) : rest.upper;

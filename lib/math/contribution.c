@@ -118,3 +118,61 @@ hne_status hne_link_contributions(const double *contribution, size_t series, siz
     }
     return HNE_OK;
 }
+
+/* ---- enclosures ---- */
+
+/* (x' - x) / (x + R) at three numbers. */
+static hne_interval contribution_at(double level, double base, double rest)
+{
+    hne_interval x = hne_interval_point(base), change = hne_interval_subtract(hne_interval_point(level), x);
+    if (isinf(rest))
+        return (hne_interval){fmin(change.lower, 0), fmax(change.upper, 0)};
+    return hne_interval_divide(change, hne_interval_add(x, hne_interval_point(rest)));
+}
+
+/* It rises with x', falls with x, and the rest only makes it smaller in size. */
+static hne_interval contribution_of_part(hne_interval level, hne_interval base, hne_interval rest)
+{
+    int is_sharp = level.lower >= 0 && base.lower >= 0 && rest.lower >= 0 && isfinite(level.upper) && isfinite(base.upper);
+    if (!is_sharp || !(hne_interval_add(base, rest).lower > 0))
+        return hne_contribution_interval(level, base, hne_interval_add(base, rest));
+    double high_rest = level.upper >= base.lower ? rest.lower : rest.upper;
+    double low_rest = level.lower <= base.upper ? rest.lower : rest.upper;
+    if ((base.lower == 0 && high_rest == 0) || (base.upper == 0 && low_rest == 0))
+        return hne_contribution_interval(level, base, hne_interval_add(base, rest));
+    return (hne_interval){contribution_at(level.lower, base.upper, low_rest).lower,
+                          contribution_at(level.upper, base.lower, high_rest).upper};
+}
+
+hne_status hne_contribution_intervals(const hne_interval *level, size_t count, int64_t level_stride,
+                                      const hne_interval *base, int64_t base_stride, hne_interval *result,
+                                      int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_contribution_intervals, level, count, level_stride, base, base_stride, result, result_stride)
+    if (count == 0)
+        return HNE_OK;
+    if (!level || !base || !hne_i_result_is_valid(result, 1, 0, count, result_stride))
+        return HNE_ERROR_ARGUMENT;
+    hne_i_sum_of_ends sum = {{0, 0}, 0, 0};
+    hne_interval decided = hne_interval_point(0);
+    int non_negative = 1;
+    for (int64_t i = 0; i < (int64_t)count; i++) {
+        hne_interval x = base[i * base_stride];
+        if (hne_i_is_decided(level[i * level_stride], decided, &decided) || hne_i_is_decided(x, decided, &decided))
+            continue; /* one missing or empty part decides for all */
+        non_negative &= x.lower >= 0;
+        hne_i_ends_add(&sum, x);
+    }
+    int is_decided = hne_i_is_decided(decided, decided, &decided);
+    for (int64_t i = (int64_t)count; i-- > 0;) {
+        if (is_decided) {
+            result[i * result_stride] = decided;
+            continue;
+        }
+        hne_interval own = base[i * base_stride], rest = hne_i_ends_without(&sum, own);
+        rest.lower = non_negative ? fmax(rest.lower, 0) : rest.lower; /* taking out again rounds */
+        rest.upper = non_negative ? fmax(rest.upper, 0) : rest.upper;
+        result[i * result_stride] = contribution_of_part(level[i * level_stride], own, rest);
+    }
+    return HNE_OK;
+}

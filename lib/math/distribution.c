@@ -3,6 +3,7 @@
 #include <hunanecon/compare.h>
 
 #include "base/alloc.h"
+#include "math/loops.h"
 #include "math/measure.h"
 #include "math/sum.h"
 
@@ -133,6 +134,25 @@ hne_status hne_scale_series(hne_scaling scaling, double parameter, const double 
     }
     hne_i_sample_release(&sample);
     return status;
+}
+
+hne_status hne_scale_panel(hne_scaling scaling, double parameter, const double *x, size_t series, size_t periods,
+                           int64_t series_stride, int64_t period_stride, const double *weights,
+                           int64_t weights_series_stride, int64_t weights_period_stride, double *result,
+                           int64_t result_series_stride, int64_t result_period_stride)
+{
+    if (series == 0 || periods == 0)
+        return HNE_OK;
+    if (!x || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
+        return HNE_ERROR_ARGUMENT;
+    for (int64_t t = 0; t < (int64_t)periods; t++) {
+        hne_status status = hne_scale_series(scaling, parameter, x + t * period_stride, series, series_stride,
+                                             weights ? weights + t * weights_period_stride : NULL, weights_series_stride,
+                                             result + t * result_period_stride, result_series_stride);
+        if (status != HNE_OK)
+            return status;
+    }
+    return HNE_OK;
 }
 
 /* ---- the Lorenz curve ---- */

@@ -198,7 +198,8 @@ hne_status hne_growth_intervals(const hne_interval *x, size_t count, int64_t str
 {
     HNE_I_TO_NEAREST(hne_growth_intervals, x, count, stride, lag, result, result_stride)
     if (stride == 1 && result_stride == 1 && lag > 0 && lag < count && x && result) {
-        size_t left = hne_i_growth_blocks(x + lag, x, count - lag, result + lag, hne_growth_interval);
+        int streams = hne_i_streams(1, 2 * count, (hne_i_panel){ &x->lower, 0, 1 }, (hne_i_result){ &result->lower, 0, 1, 0 });
+        size_t left = hne_i_growth_blocks(x + lag, x, count - lag, result + lag, hne_growth_interval, streams);
         count = left + lag;
     }
     return hne_i_intervals_lagged(growth, NULL, x, count, stride, lag, result, result_stride);

@@ -49,10 +49,16 @@ HNE_I_INLINE int is_usual(hne_interval level, hne_interval base)
 }
 
 HNE_I_INLINE size_t growth_blocks_body(const hne_interval *level, const hne_interval *base, size_t count,
-                                       hne_interval *result, hne_i_growth_of_one *one)
+                                       hne_interval *result, hne_i_growth_of_one *one, int streams)
 {
+    enum { LINE = HNE_I_CACHE_LINE };
+    while (streams && count > 0 && (uintptr_t)(result + count) % LINE != 0) {
+        count--;
+        result[count] = one(level[count], base[count]);
+    }
     while (count >= ENCLOSURES) {
         double lower[ENCLOSURES], upper[ENCLOSURES];
+        _Alignas(LINE) double both[2 * ENCLOSURES];
         int64_t unusual = 0;
         count -= ENCLOSURES;
         for (size_t j = 0; j < ENCLOSURES; j++) {
@@ -66,17 +72,28 @@ HNE_I_INLINE size_t growth_blocks_body(const hne_interval *level, const hne_inte
                 result[count + j] = one(level[count + j], base[count + j]);
             continue;
         }
-        for (size_t j = 0; j < ENCLOSURES; j++)
+        for (size_t j = 0; j < ENCLOSURES && !streams; j++)
             result[count + j] = (hne_interval){ lower[j], upper[j] };
+        if (streams) {
+            for (size_t j = 0; j < ENCLOSURES; j++) {
+                both[2 * j] = lower[j];
+                both[2 * j + 1] = upper[j];
+            }
+            hne_i_stream(streams, &result[count].lower, both, 2 * ENCLOSURES);
+        }
     }
+    if (streams)
+        hne_i_stream_end();
     return count;
 }
 HNE_I_WIDE(size_t, growth_blocks, count,
-           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one),
-           (level, base, count, result, one))
+           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one,
+            int streams),
+           (level, base, count, result, one, streams))
 
 size_t hne_i_growth_blocks(const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result,
-                           hne_i_growth_of_one *one)
+                           hne_i_growth_of_one *one, int streams)
 {
-    return HNE_I_RESIDUE_EXACT ? growth_blocks(level, base, count, result, one) : count;
+    streams = (uintptr_t)result % sizeof *result == 0 ? streams : 0; /* else no end ever lies on a line */
+    return HNE_I_RESIDUE_EXACT ? growth_blocks(level, base, count, result, one, streams) : count;
 }

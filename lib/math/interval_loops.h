@@ -8,6 +8,7 @@
 #include <hunanecon/interval.h>
 
 #include "math/loops.h"
+#include "value/round.h"
 
 /* Whether an operand decides the result by itself: missing, else empty. */
 static inline int hne_i_is_decided(hne_interval x, hne_interval y, hne_interval *result)
@@ -66,6 +67,35 @@ static inline hne_status hne_i_intervals_lagged(hne_i_interval_form *form, const
         result[(int64_t)i * result_stride] = hne_interval_missing();
     }
     return HNE_OK;
+}
+
+/* A sum of enclosures from which one can be taken out again: the infinite
+ * ends are counted beside the sum of the finite ones. */
+typedef struct hne_i_sum_of_ends {
+    hne_interval finite;
+    size_t infinite_lower, infinite_upper;
+} hne_i_sum_of_ends;
+
+static inline void hne_i_ends_add(hne_i_sum_of_ends *sum, hne_interval x)
+{
+    sum->infinite_lower += isinf(x.lower) != 0;
+    sum->infinite_upper += isinf(x.upper) != 0;
+    sum->finite.lower = hne_i_add_down(sum->finite.lower, isinf(x.lower) ? 0 : x.lower);
+    sum->finite.upper = hne_i_add_up(sum->finite.upper, isinf(x.upper) ? 0 : x.upper);
+}
+
+/* The sum of all but x: end by end, as each enclosure is in the sum once. */
+static inline hne_interval hne_i_ends_without(const hne_i_sum_of_ends *sum, hne_interval x)
+{
+    hne_interval rest = { -INFINITY, INFINITY };
+    int own_lower = isinf(x.lower) != 0, own_upper = isinf(x.upper) != 0;
+    if (sum->infinite_lower == (size_t)own_lower && isfinite(sum->finite.lower)) {
+        rest.lower = hne_i_add_down(sum->finite.lower, own_lower ? 0 : -x.lower);
+    }
+    if (sum->infinite_upper == (size_t)own_upper && isfinite(sum->finite.upper)) {
+        rest.upper = hne_i_add_up(sum->finite.upper, own_upper ? 0 : -x.upper);
+    }
+    return rest;
 }
 
 #endif

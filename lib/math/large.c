@@ -193,9 +193,102 @@ HNE_I_INLINE double theil_l_chunk_body(const chunk *c, hne_i_pair mean)
 }
 HNE_I_WIDE(double, theil_l_chunk, CHUNK, (const chunk *c, hne_i_pair mean), (c, mean))
 
+/* ---- Theil in one pass ---- */
+
+/* Over a number near the mean instead of the mean, which is found on the way. */
+typedef struct near_sums {
+    double term, apart, least, most; /* apart: of x / number - 1 */
+} near_sums;
+
+HNE_I_INLINE near_sums near_chunk(const double *x, double number, int is_l)
+{
+    double term[NUMBERS] = {0}, apart[NUMBERS] = {0}, least[NUMBERS], most[NUMBERS], inverse = 1 / number;
+    near_sums all = {0, 0, x[0], x[0]};
+    for (int j = 0; j < NUMBERS; j++)
+        least[j] = most[j] = x[0];
+    for (size_t i = 0; i < CHUNK; i += NUMBERS)
+        for (size_t j = 0; j < NUMBERS; j++) {
+            double value = x[i + j];
+            term[j] += theil_term(value, (hne_i_pair){number, 0}, inverse, is_l);
+            apart[j] += (value - number) * inverse;
+            least[j] = value < least[j] ? value : least[j];
+            most[j] = value > most[j] ? value : most[j];
+        }
+    for (int j = 0; j < NUMBERS; j++) {
+        all.term += term[j];
+        all.apart += apart[j];
+        all.least = least[j] < all.least ? least[j] : all.least;
+        all.most = most[j] > all.most ? most[j] : all.most;
+    }
+    return all;
+}
+
+HNE_I_INLINE near_sums near_t_chunk_body(const double *x, double number)
+{
+    return near_chunk(x, number, 0);
+}
+HNE_I_WIDE(near_sums, near_t_chunk, CHUNK, (const double *x, double number), (x, number))
+
+HNE_I_INLINE near_sums near_l_chunk_body(const double *x, double number)
+{
+    return near_chunk(x, number, 1);
+}
+HNE_I_WIDE(near_sums, near_l_chunk, CHUNK, (const double *x, double number), (x, number))
+
+/* The mean of some values from all over the set. */
+static double number_near_mean(const reader *from)
+{
+    enum { SOME = 256 };
+    double sum = 0;
+    for (size_t i = 0; i < SOME; i++)
+        sum += from->x[from->count / SOME * i];
+    return sum / SOME;
+}
+
+/* With the mean 1 + d times the number: d / (1 + d) - ln(1 + d) for T, ln(1 + d) - d for L. */
+static double mean_term(double d, int is_l)
+{
+    double sum = 0, power = -d;
+    for (int k = 2; k <= 16; k++) {
+        power *= -d;
+        sum -= power * (is_l ? 1.0 / k : 1 - 1.0 / k);
+    }
+    return sum;
+}
+
+/* 1 where that is as good as over the mean itself: all is there, and the number is nearer to the mean than values are. */
+static int theil_in_one_pass(const reader *from, int is_l, double *result)
+{
+    double number = number_near_mean(from), n = (double)from->count, rest[CHUNK], least = INFINITY, most = 0;
+    hne_i_pair term = { 0, 0 }, apart = { 0, 0 };
+    if (from->is_copied || !(number > 0x1p-900 && number < 0x1p900))
+        return 0;
+    for (size_t i = 0; i < from->count; i += CHUNK) {
+        const double *x = from->x + i;
+        if (from->count - i < CHUNK) { /* the number itself adds nothing */
+            for (size_t j = 0; j < CHUNK; j++)
+                rest[j] = i + j < from->count ? x[j] : number;
+            x = rest;
+        }
+        near_sums sums = is_l ? near_l_chunk(x, number) : near_t_chunk(x, number);
+        term = hne_i_sum_add(term, sums.term);
+        apart = hne_i_sum_add(apart, sums.apart);
+        least = fmin(least, sums.least);
+        most = fmax(most, sums.most);
+    }
+    double d = hne_i_sum_value(apart) / n, over_number = hne_i_sum_value(term) / n;
+    int is_in_range = (is_l || least != 0 ? least > number * 0x1p-99 : 1) && most < number * 0x1p99;
+    if (!(d * d < over_number / 50) || !(fabs(d) < 0.05) || !is_in_range)
+        return 0;
+    *result = (is_l ? over_number : over_number / (1 + d)) + mean_term(d, is_l);
+    return 1;
+}
+
 /* Chunks are short enough for plain sums; the sums of chunks carry twice the digits. */
 static hne_status theil(reader from, int is_l, double *result, int *is_done)
 {
+    if (theil_in_one_pass(&from, is_l, result))
+        return HNE_OK;
     overview all = look_over(&from);
     double weights = hne_i_sum_value(all.weights), mean = hne_i_sum_value(all.sum) / weights;
     double left = fma(-mean, weights, all.sum.hi) + all.sum.lo - mean * ((all.weights.hi - weights) + all.weights.lo);

@@ -46,11 +46,13 @@ static inline uintptr_t hne_i_reach(size_t series, size_t periods, int64_t serie
             (uintptr_t)(periods - 1) * (uintptr_t)llabs(period_stride) + 1) * sizeof(double);
 }
 
+/* Results from here on outgrow most caches together with their operand. */
+enum { HNE_I_CACHE = 12 << 20 };
+
 /* How to write a result past the cache, 0 for not: it has to be large, and the operand to lie apart from it. */
 static inline int hne_i_streams(size_t series, size_t periods, hne_i_panel x, hne_i_result result)
 {
-    enum { CACHE = 32 << 20 };
-    if (series * periods < CACHE / sizeof(double))
+    if (series * periods < HNE_I_CACHE / sizeof(double))
         return 0;
     uintptr_t from = (uintptr_t)x.data, to = (uintptr_t)result.data, apart = from > to ? from - to : to - from;
     int is_apart = apart >= hne_i_reach(series, periods, x.series, x.period) &&

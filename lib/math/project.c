@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Projecting: levels, times and rates under constant growth. */
 #include <hunanecon/growth.h>
-#include <hunanecon/series.h>
+#include <hunanecon/projection.h>
 
 #include "math/elementary.h"
+#include "math/project.h"
 
 #include <math.h>
 
@@ -19,8 +20,8 @@ static int is_usable(double x)
     return x > 0 && x < INFINITY;
 }
 
-/* ln(1 + g), exact but for its rounding: the rest of 1 + g counts where g is small. */
-static double log_one_plus(double growth)
+/* The rest of 1 + g counts where g is small. */
+double hne_i_log_one_plus(double growth)
 {
     hne_i_pair factor = one_plus(growth);
     hne_i_pair log = hne_i_log_ratio(factor.hi, 1);
@@ -56,7 +57,7 @@ double hne_periods_to_target(double start, double target, double growth)
     if (!is_usable(start) || !is_usable(target) || !is_usable(1 + growth) || growth == 0) {
         return NAN;
     }
-    return hne_log_growth(target, start) / log_one_plus(growth);
+    return hne_log_growth(target, start) / hne_i_log_one_plus(growth);
 }
 
 double hne_required_growth(double start, double target, double periods)
@@ -66,7 +67,7 @@ double hne_required_growth(double start, double target, double periods)
 
 double hne_doubling_time(double growth)
 {
-    return is_usable(growth) ? hne_log_growth(2, 1) / log_one_plus(growth) : NAN;
+    return is_usable(growth) ? hne_log_growth(2, 1) / hne_i_log_one_plus(growth) : NAN;
 }
 
 double hne_catch_up_time(double level, double growth, double other_level, double other_growth)
@@ -79,7 +80,7 @@ double hne_catch_up_time(double level, double growth, double other_level, double
     }
     /* (1 + g) / (1 + h) - 1, without the digits that 1 + g would lose */
     double faster = (growth - other_growth) / (1 + other_growth);
-    return faster > 0 ? hne_log_growth(other_level, level) / log_one_plus(faster) : NAN;
+    return faster > 0 ? hne_log_growth(other_level, level) / hne_i_log_one_plus(faster) : NAN;
 }
 
 double hne_effective_rate(double nominal_rate, double periods_per_year)

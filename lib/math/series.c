@@ -5,7 +5,6 @@
 
 #include "math/kernels.h"
 #include "math/sum.h"
-#include "value/nearest.h"
 
 static int are_usable(const void *x, const void *result, size_t count, int64_t result_stride)
 {
@@ -117,25 +116,6 @@ hne_status hne_chain_series(const double *growth, size_t count, int64_t stride, 
     return HNE_OK;
 }
 
-hne_status hne_chain_intervals(const hne_interval *growth, size_t count, int64_t stride, hne_interval start,
-                               hne_interval *result, int64_t result_stride)
-{
-    HNE_I_TO_NEAREST(hne_chain_intervals, growth, count, stride, start, result, result_stride)
-    if (!count) {
-        return HNE_OK;
-    }
-    if (!are_usable(growth, result, count, result_stride)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    for (int64_t t = 0; t < (int64_t)count; t++) {
-        if (t) {
-            start = hne_implied_level_interval(start, growth[t * stride]);
-        }
-        result[t * result_stride] = start;
-    }
-    return HNE_OK;
-}
-
 /* ---- another base ---- */
 
 hne_status hne_rebase_series(const double *x, size_t count, int64_t stride, size_t base_first, size_t base_count,
@@ -193,26 +173,4 @@ hne_status hne_implicit_deflator_series(const double *nominal, size_t count, int
                                         double *result, int64_t result_stride)
 {
     return hne_deflate_series(nominal, count, nominal_stride, real, real_stride, value, result, result_stride);
-}
-
-hne_status hne_deflate_intervals(const hne_interval *nominal, size_t count, int64_t nominal_stride,
-                                 const hne_interval *deflator, int64_t deflator_stride, double base_value,
-                                 hne_interval *result, int64_t result_stride)
-{
-    HNE_I_TO_NEAREST(hne_deflate_intervals, nominal, count, nominal_stride, deflator, deflator_stride,
-                     base_value, result, result_stride)
-    if (!count) {
-        return HNE_OK;
-    }
-    if (!deflator || !are_usable(nominal, result, count, result_stride)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    hne_interval positive = hne_interval_of(0, INFINITY);
-    for (int64_t t = 0; t < (int64_t)count; t++) {
-        hne_interval prices = hne_interval_intersect(deflator[t * deflator_stride], positive);
-        hne_interval real = prices.upper > 0 ? hne_interval_divide(nominal[t * nominal_stride], prices)
-                                             : hne_interval_missing();
-        result[t * result_stride] = hne_interval_multiply(real, hne_interval_point(base_value));
-    }
-    return HNE_OK;
 }

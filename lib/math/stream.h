@@ -14,13 +14,21 @@ enum { HNE_I_CACHE_LINE = 64 };
 
 #include <immintrin.h>
 
+/* A test may ask for less than the processor has. */
+#ifndef HNE_MOST_VECTOR_LEVEL
+#define HNE_MOST_VECTOR_LEVEL 4
+#endif
+
 /* 4: AVX-512 as of x86-64-v4, 3: AVX2 and FMA as of x86-64-v3, 1: neither. */
 static inline int hne_i_vector_level(void)
 {
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
+    if (HNE_MOST_VECTOR_LEVEL >= 4 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
         return 4;
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2") ? 3 : 1;
+    return HNE_MOST_VECTOR_LEVEL >= 3 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+                   __builtin_cpu_supports("bmi2")
+               ? 3
+               : 1;
 }
 
 __attribute__((target("avx"))) static inline void hne_i_stream_v3(double *to, const double *block, int count)

@@ -5,7 +5,51 @@
 #include "base/alloc.h"
 #include "math/loops.h"
 #include "math/measure.h"
+#include "math/operands.h"
 #include "math/sum.h"
+#include "value/nearest.h"
+
+/* ---- four numbers ---- */
+
+/* A product with what its rounding leaves, of two numbers from a half to one. */
+static hne_i_pair product(double a, double b)
+{
+    double high = a * b;
+    return (hne_i_pair){high, fma(a, b, -high)};
+}
+
+/* (a d) / (b c), brought to size first so that nothing overflows, and rounded once but for the last step. */
+double hne_location_quotient(double part, double region, double industry, double all)
+{
+    const double x[] = {part, region, industry, all};
+    double m[4];
+    int e[4];
+    if (!(part >= 0) || !(region > 0) || !(industry > 0) || !(all > 0))
+        return NAN;
+    for (int k = 0; k < 4; k++) {
+        if (isinf(x[k]))
+            return NAN;
+        m[k] = frexp(x[k], &e[k]);
+    }
+    hne_i_pair above = product(m[0], m[3]), below = product(m[1], m[2]);
+    double quotient = above.hi / below.hi;
+    quotient += ((fma(-quotient, below.hi, above.hi) + above.lo) - quotient * below.lo) / below.hi;
+    return ldexp(quotient, e[0] + e[3] - e[1] - e[2]);
+}
+
+hne_interval hne_location_quotient_interval(hne_interval part, hne_interval region, hne_interval industry, hne_interval all)
+{
+    HNE_I_TO_NEAREST(hne_location_quotient_interval, part, region, industry, all)
+    const hne_interval x[] = {part, region, industry, all};
+    hne_interval result;
+    if (hne_i_are_decided(x, 4, &result))
+        return result;
+    if (part.lower < 0 || !(region.lower > 0) || !(industry.lower > 0) || !(all.lower > 0))
+        return hne_interval_entire();
+    return hne_interval_multiply(hne_interval_divide(part, region), hne_interval_divide(all, industry));
+}
+
+/* ---- tables ---- */
 
 /* A table with its totals. */
 typedef struct table {

@@ -3,9 +3,9 @@
 #include <hunanecon/growth.h>
 #include <hunanecon/series.h>
 
+#include "math/conversion.h"
 #include "math/loops.h"
 #include "math/sum.h"
-#include "value/nearest.h"
 
 static int are_usable(const void *x, const void *result, size_t count, int64_t result_stride)
 {
@@ -147,27 +147,10 @@ hne_status hne_year_to_date_series(const double *x, size_t count, int64_t stride
     return HNE_OK;
 }
 
-/* Which figure a single period is the difference to: the one before, none for
- * the first of a year; or nothing at all for one that is not published alone. */
-typedef enum difference { TO_BEFORE, TO_NOTHING, NOT_ALONE } difference;
-
-static difference difference_at(size_t place_in_year, size_t combined)
-{
-    if (place_in_year + 1 < combined) {
-        return NOT_ALONE;
-    }
-    return place_in_year + 1 == combined ? TO_NOTHING : TO_BEFORE;
-}
-
-static int are_single_periods(size_t first, size_t periods_per_year, size_t combined)
-{
-    return periods_per_year && first < periods_per_year && combined && combined <= periods_per_year;
-}
-
 hne_status hne_single_periods_series(const double *cumulative, size_t count, int64_t stride, size_t first,
                                      size_t periods_per_year, size_t combined, double *result, int64_t result_stride)
 {
-    if (!are_single_periods(first, periods_per_year, combined)) {
+    if (!hne_i_are_single_periods(first, periods_per_year, combined)) {
         return HNE_ERROR_ARGUMENT;
     }
     if (!count) {
@@ -177,51 +160,20 @@ hne_status hne_single_periods_series(const double *cumulative, size_t count, int
         return HNE_ERROR_ARGUMENT;
     }
     for (size_t t = 0; t < count; t++) {
-        difference is = difference_at((t + first) % periods_per_year, combined);
+        hne_i_difference is = hne_i_difference_at((t + first) % periods_per_year, combined);
         double now = cumulative[(int64_t)t * stride];
-        double before = is == TO_BEFORE ? (t ? cumulative[(int64_t)(t - 1) * stride] : NAN) : 0;
-        result[(int64_t)t * result_stride] = is == NOT_ALONE ? NAN : now - before;
-    }
-    return HNE_OK;
-}
-
-hne_status hne_single_periods_intervals(const hne_interval *cumulative, size_t count, int64_t stride, size_t first,
-                                        size_t periods_per_year, size_t combined,
-                                        hne_interval *result, int64_t result_stride)
-{
-    HNE_I_TO_NEAREST(hne_single_periods_intervals, cumulative, count, stride, first, periods_per_year,
-                     combined, result, result_stride)
-    if (!are_single_periods(first, periods_per_year, combined)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    if (!count) {
-        return HNE_OK;
-    }
-    if (!are_usable(cumulative, result, count, result_stride)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    for (size_t t = 0; t < count; t++) {
-        difference is = difference_at((t + first) % periods_per_year, combined);
-        hne_interval single = cumulative[(int64_t)t * stride];
-        if (is == TO_BEFORE) {
-            single = t ? hne_interval_subtract(single, cumulative[(int64_t)(t - 1) * stride]) : hne_interval_missing();
-        }
-        result[(int64_t)t * result_stride] = is == NOT_ALONE ? hne_interval_missing() : single;
+        double before = is == HNE_I_TO_BEFORE ? (t ? cumulative[(int64_t)(t - 1) * stride] : NAN) : 0;
+        result[(int64_t)t * result_stride] = is == HNE_I_NOT_ALONE ? NAN : now - before;
     }
     return HNE_OK;
 }
 
 /* ---- long periods from short ones ---- */
 
-static int is_conversion(hne_conversion conversion)
-{
-    return (int)conversion >= HNE_CONVERSION_SUM && (int)conversion <= HNE_CONVERSION_LAST;
-}
-
 hne_status hne_aggregate_series(const double *x, size_t count, int64_t stride, size_t length,
                                 hne_conversion conversion, double *result, int64_t result_stride)
 {
-    if (!length || !is_conversion(conversion)) {
+    if (!length || !hne_i_is_conversion(conversion)) {
         return HNE_ERROR_ARGUMENT;
     }
     if (count < length) {
@@ -243,34 +195,6 @@ hne_status hne_aggregate_series(const double *x, size_t count, int64_t stride, s
         }
         double divisor = conversion == HNE_CONVERSION_MEAN ? (double)length : 1;
         *out = w.missing ? NAN : hne_i_sum_value(w.sum) / divisor;
-    }
-    return HNE_OK;
-}
-
-hne_status hne_aggregate_intervals(const hne_interval *x, size_t count, int64_t stride, size_t length,
-                                   hne_conversion conversion, hne_interval *result, int64_t result_stride)
-{
-    HNE_I_TO_NEAREST(hne_aggregate_intervals, x, count, stride, length, conversion, result, result_stride)
-    if (!length || !is_conversion(conversion)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    if (count < length) {
-        return HNE_OK;
-    }
-    if (!are_usable(x, result, count / length, result_stride)) {
-        return HNE_ERROR_ARGUMENT;
-    }
-    for (size_t p = 0; p < count / length; p++) {
-        const hne_interval *of = x + (int64_t)(p * length) * stride;
-        hne_interval sum = of[conversion == HNE_CONVERSION_LAST ? (int64_t)(length - 1) * stride : 0];
-        int adds = conversion == HNE_CONVERSION_SUM || conversion == HNE_CONVERSION_MEAN;
-        for (size_t i = 1; i < length && adds; i++) {
-            sum = hne_interval_add(sum, of[(int64_t)i * stride]);
-        }
-        if (conversion == HNE_CONVERSION_MEAN) {
-            sum = hne_interval_divide(sum, hne_interval_point((double)length));
-        }
-        result[(int64_t)p * result_stride] = sum;
     }
     return HNE_OK;
 }

@@ -4,7 +4,7 @@
 
 #include <hunanecon/compare.h>
 
-#include "math/interval_loops.h"
+#include "math/operands.h"
 #include "math/sum.h"
 #include "value/nearest.h"
 
@@ -54,6 +54,44 @@ double hne_terms_of_trade(double export_prices, double import_prices)
     return export_prices > 0 && import_prices > 0 ? hne_ratio(export_prices, import_prices) : NAN;
 }
 
+/* ---- arrays and panels; a series is a panel of one ---- */
+
+static double openness(const double *x) { return hne_trade_openness(x[0], x[1], x[2]); }
+
+HNE_I_INLINE double import_cover(double exports, double imports, const hne_i_power *unused)
+{
+    (void)unused;
+    return hne_import_cover(exports, imports);
+}
+
+HNE_I_INLINE double terms_of_trade(double export_prices, double import_prices, const hne_i_power *unused)
+{
+    (void)unused;
+    return hne_terms_of_trade(export_prices, import_prices);
+}
+
+hne_status hne_trade_openness_panel(const double *exports, size_t series, size_t periods,
+                                    int64_t exports_series_stride, int64_t exports_period_stride,
+                                    const double *imports, int64_t imports_series_stride,
+                                    int64_t imports_period_stride, const double *output, int64_t output_series_stride,
+                                    int64_t output_period_stride, double *result, int64_t result_series_stride,
+                                    int64_t result_period_stride)
+{
+    const hne_i_panel x[] = {{exports, exports_series_stride, exports_period_stride},
+                             {imports, imports_series_stride, imports_period_stride},
+                             {output, output_series_stride, output_period_stride}};
+    return hne_i_throughout(openness, series, periods, x, 3,
+                            (hne_i_result){result, result_series_stride, result_period_stride, 0});
+}
+
+hne_status hne_trade_openness_series(const double *exports, size_t count, int64_t exports_stride,
+                                     const double *imports, int64_t imports_stride, const double *output,
+                                     int64_t output_stride, double *result, int64_t result_stride)
+{
+    return hne_trade_openness_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, output, 0,
+                                    output_stride, result, 0, result_stride);
+}
+
 hne_status hne_normalised_trade_balance_panel(const double *exports, size_t series, size_t periods,
                                               int64_t exports_series_stride, int64_t exports_period_stride,
                                               const double *imports, int64_t imports_series_stride,
@@ -64,6 +102,13 @@ hne_status hne_normalised_trade_balance_panel(const double *exports, size_t seri
                         (hne_i_panel){ exports, exports_series_stride, exports_period_stride },
                         (hne_i_panel){ imports, imports_series_stride, imports_period_stride },
                         (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
+}
+
+hne_status hne_normalised_trade_balance_series(const double *exports, size_t count, int64_t exports_stride,
+                                               const double *imports, int64_t imports_stride, double *result,
+                                               int64_t result_stride)
+{
+    return hne_normalised_trade_balance_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
 }
 
 hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
@@ -77,20 +122,49 @@ hne_status hne_grubel_lloyd_panel(const double *exports, size_t series, size_t p
                         (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
 }
 
-hne_status hne_normalised_trade_balance_series(const double *exports, size_t count, int64_t exports_stride,
-                                               const double *imports, int64_t imports_stride, double *result,
-                                               int64_t result_stride)
-{
-    return hne_normalised_trade_balance_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result,
-                                              0, result_stride);
-}
-
 hne_status hne_grubel_lloyd_series(const double *exports, size_t count, int64_t exports_stride, const double *imports,
                                    int64_t imports_stride, double *result, int64_t result_stride)
 {
-    return hne_grubel_lloyd_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0,
-                                  result_stride);
+    return hne_grubel_lloyd_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
 }
+
+hne_status hne_import_cover_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
+                                  int64_t exports_period_stride, const double *imports, int64_t imports_series_stride,
+                                  int64_t imports_period_stride, double *result, int64_t result_series_stride,
+                                  int64_t result_period_stride)
+{
+    return hne_i_beside(import_cover, NULL, series, periods,
+                        (hne_i_panel){ exports, exports_series_stride, exports_period_stride },
+                        (hne_i_panel){ imports, imports_series_stride, imports_period_stride },
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
+}
+
+hne_status hne_import_cover_series(const double *exports, size_t count, int64_t exports_stride, const double *imports,
+                                   int64_t imports_stride, double *result, int64_t result_stride)
+{
+    return hne_import_cover_panel(exports, 1, count, 0, exports_stride, imports, 0, imports_stride, result, 0, result_stride);
+}
+
+hne_status hne_terms_of_trade_panel(const double *export_prices, size_t series, size_t periods,
+                                    int64_t export_prices_series_stride, int64_t export_prices_period_stride,
+                                    const double *import_prices, int64_t import_prices_series_stride,
+                                    int64_t import_prices_period_stride, double *result, int64_t result_series_stride,
+                                    int64_t result_period_stride)
+{
+    return hne_i_beside(terms_of_trade, NULL, series, periods,
+                        (hne_i_panel){ export_prices, export_prices_series_stride, export_prices_period_stride },
+                        (hne_i_panel){ import_prices, import_prices_series_stride, import_prices_period_stride },
+                        (hne_i_result){ result, result_series_stride, result_period_stride, 0 });
+}
+
+hne_status hne_terms_of_trade_series(const double *export_prices, size_t count, int64_t export_prices_stride,
+                                     const double *import_prices, int64_t import_prices_stride, double *result,
+                                     int64_t result_stride)
+{
+    return hne_terms_of_trade_panel(export_prices, 1, count, 0, export_prices_stride, import_prices, 0, import_prices_stride, result, 0, result_stride);
+}
+
+/* ---- all industries ---- */
 
 typedef struct totals {
     double trade, balance, apart; /* sums of X + M, X - M, |X - M|; NaN if a number is missing or negative */
@@ -140,40 +214,135 @@ hne_status hne_lafay_series(const double *exports, size_t count, int64_t exports
 
 /* ---- enclosures ---- */
 
-hne_interval hne_trade_openness_interval(hne_interval exports, hne_interval imports, hne_interval output)
+static hne_interval openness_of(const hne_interval *x)
 {
-    HNE_I_TO_NEAREST(hne_trade_openness_interval, exports, imports, output)
     hne_interval result;
-    if (hne_i_is_decided(exports, imports, &result) || hne_i_is_decided(output, output, &result))
+    if (hne_i_are_decided(x, 3, &result))
         return result;
-    if (exports.lower < 0 || imports.lower < 0)
+    if (x[0].lower < 0 || x[1].lower < 0)
         return hne_interval_entire();
-    return hne_share_interval(hne_interval_add(exports, imports), output, 0);
+    return hne_share_interval(hne_interval_add(x[0], x[1]), x[2], 0);
 }
 
 /* Twice the share of exports in trade, less 1. */
-hne_interval hne_normalised_trade_balance_interval(hne_interval exports, hne_interval imports)
+static hne_interval balance_of(const hne_interval *x)
 {
-    HNE_I_TO_NEAREST(hne_normalised_trade_balance_interval, exports, imports)
     hne_interval result;
-    if (hne_i_is_decided(exports, imports, &result))
+    if (hne_i_are_decided(x, 2, &result))
         return result;
-    if (exports.lower < 0 || imports.lower < 0)
+    if (x[0].lower < 0 || x[1].lower < 0)
         return hne_interval_entire();
-    hne_interval share = hne_share_of_parts_interval(exports, imports);
+    hne_interval share = hne_share_of_parts_interval(x[0], x[1]);
     return hne_interval_subtract((hne_interval){ 2 * share.lower, 2 * share.upper }, hne_interval_point(1));
 }
 
 /* Twice the smaller share: it rises with the share of exports to a half, and falls beyond. */
+static hne_interval grubel_lloyd_of(const hne_interval *x)
+{
+    hne_interval result;
+    if (hne_i_are_decided(x, 2, &result))
+        return result;
+    if (x[0].lower < 0 || x[1].lower < 0)
+        return hne_interval_entire();
+    hne_interval out = hne_share_of_parts_interval(x[0], x[1]), in = hne_share_of_parts_interval(x[1], x[0]);
+    double upper = fmin(1, 2 * fmin(out.upper, in.upper));
+    return (hne_interval){ 2 * fmin(out.lower, in.lower), upper };
+}
+
+static hne_interval import_cover_of(const hne_interval *x)
+{
+    hne_interval result;
+    if (hne_i_are_decided(x, 2, &result))
+        return result;
+    return x[0].lower < 0 ? hne_interval_entire() : hne_share_interval(x[0], x[1], 0);
+}
+
+static hne_interval terms_of_trade_of(const hne_interval *x)
+{
+    hne_interval result;
+    if (hne_i_are_decided(x, 2, &result))
+        return result;
+    return x[0].lower > 0 ? hne_share_interval(x[0], x[1], 0) : hne_interval_entire();
+}
+
+hne_interval hne_trade_openness_interval(hne_interval exports, hne_interval imports, hne_interval output)
+{
+    HNE_I_TO_NEAREST(hne_trade_openness_interval, exports, imports, output)
+    const hne_interval x[] = {exports, imports, output};
+    return openness_of(x);
+}
+
+hne_status hne_trade_openness_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                        const hne_interval *imports, int64_t imports_stride,
+                                        const hne_interval *output, int64_t output_stride, hne_interval *result,
+                                        int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_trade_openness_intervals, exports, count, exports_stride, imports, imports_stride, output,
+                     output_stride, result, result_stride)
+    const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}, {output, output_stride}};
+    return hne_i_intervals_throughout(openness_of, count, x, 3, result, result_stride);
+}
+
+hne_interval hne_normalised_trade_balance_interval(hne_interval exports, hne_interval imports)
+{
+    HNE_I_TO_NEAREST(hne_normalised_trade_balance_interval, exports, imports)
+    const hne_interval x[] = {exports, imports};
+    return balance_of(x);
+}
+
+hne_status hne_normalised_trade_balance_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                                  const hne_interval *imports, int64_t imports_stride,
+                                                  hne_interval *result, int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_normalised_trade_balance_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
+    return hne_i_intervals_throughout(balance_of, count, x, 2, result, result_stride);
+}
+
 hne_interval hne_grubel_lloyd_interval(hne_interval exports, hne_interval imports)
 {
     HNE_I_TO_NEAREST(hne_grubel_lloyd_interval, exports, imports)
-    hne_interval result;
-    if (hne_i_is_decided(exports, imports, &result))
-        return result;
-    if (exports.lower < 0 || imports.lower < 0)
-        return hne_interval_entire();
-    hne_interval x = hne_share_of_parts_interval(exports, imports), m = hne_share_of_parts_interval(imports, exports);
-    double upper = fmin(1, 2 * fmin(x.upper, m.upper));
-    return (hne_interval){ 2 * fmin(x.lower, m.lower), upper };
+    const hne_interval x[] = {exports, imports};
+    return grubel_lloyd_of(x);
+}
+
+hne_status hne_grubel_lloyd_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                      const hne_interval *imports, int64_t imports_stride, hne_interval *result,
+                                      int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_grubel_lloyd_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
+    return hne_i_intervals_throughout(grubel_lloyd_of, count, x, 2, result, result_stride);
+}
+
+hne_interval hne_import_cover_interval(hne_interval exports, hne_interval imports)
+{
+    HNE_I_TO_NEAREST(hne_import_cover_interval, exports, imports)
+    const hne_interval x[] = {exports, imports};
+    return import_cover_of(x);
+}
+
+hne_status hne_import_cover_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                      const hne_interval *imports, int64_t imports_stride, hne_interval *result,
+                                      int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_import_cover_intervals, exports, count, exports_stride, imports, imports_stride, result, result_stride)
+    const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
+    return hne_i_intervals_throughout(import_cover_of, count, x, 2, result, result_stride);
+}
+
+hne_interval hne_terms_of_trade_interval(hne_interval export_prices, hne_interval import_prices)
+{
+    HNE_I_TO_NEAREST(hne_terms_of_trade_interval, export_prices, import_prices)
+    const hne_interval x[] = {export_prices, import_prices};
+    return terms_of_trade_of(x);
+}
+
+hne_status hne_terms_of_trade_intervals(const hne_interval *export_prices, size_t count, int64_t export_prices_stride,
+                                        const hne_interval *import_prices, int64_t import_prices_stride,
+                                        hne_interval *result, int64_t result_stride)
+{
+    HNE_I_TO_NEAREST(hne_terms_of_trade_intervals, export_prices, count, export_prices_stride, import_prices, import_prices_stride, result, result_stride)
+    const hne_i_intervals x[] = {{export_prices, export_prices_stride}, {import_prices, import_prices_stride}};
+    return hne_i_intervals_throughout(terms_of_trade_of, count, x, 2, result, result_stride);
 }

@@ -59,6 +59,7 @@ static int date_at(const survey *of, size_t at, hne_date *out)
         *out = (hne_date){year, month, day};
         return hne_date_is_valid(*out);
     }
+    year = 0;
     if ((month = month_at(of, at)) && (day = digits_at(of, at + 1, 1, 31))) {
         next = at + 2 + (hne_i_class_at(of->reader, at + 2) == CLASS_COMMA);
         year = digits_at(of, next, 1990, 2099);

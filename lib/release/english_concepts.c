@@ -315,7 +315,6 @@ static const hne_i_entry concepts[] = {
     {"paid in fdi", CLASS_CONCEPT, 0, "FDI"},
     {"paid in foreign direct investment", CLASS_CONCEPT, 0, "FDI"},
     {"paid in foreign investment", CLASS_CONCEPT, 0, "FDI"},
-    {"paid in fdi", CLASS_CONCEPT, 0, "FDI"},
     {"foreign capital", CLASS_CONCEPT, 0, "FDI"},
     {"actual use of foreign capital", CLASS_CONCEPT, 0, "FDI"},
     {"actually utilized foreign capital", CLASS_CONCEPT, 0, "FDI"},

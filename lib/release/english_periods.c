@@ -20,7 +20,7 @@ static const hne_i_entry periods[] = {
     {"half year", CLASS_SPAN, 6, NULL}, {"month period", CLASS_SPAN, 1, NULL},
     {"half of the year", CLASS_SPAN, 6, NULL},
     {"first half", CLASS_FIRST, 1, NULL}, {"first half year", CLASS_FIRST, 1, NULL}, {"h1", CLASS_FIRST, 1, NULL},
-    {"1st half", CLASS_FIRST, 1, NULL}, {"second half", CLASS_FIRST, 2, NULL}, {"h2", CLASS_FIRST, 2, NULL},
+    {"second half", CLASS_FIRST, 2, NULL}, {"h2", CLASS_FIRST, 2, NULL},
     {"latter half", CLASS_FIRST, 2, NULL},
     {"q1", CLASS_FIRST, 11, NULL}, {"q2", CLASS_FIRST, 12, NULL}, {"q3", CLASS_FIRST, 13, NULL},
     {"q4", CLASS_FIRST, 14, NULL},

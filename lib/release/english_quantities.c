@@ -82,7 +82,6 @@ static const hne_i_entry units[] = {
     {"% points", CLASS_UNIT, 0, "PP"},
     {"percentages", CLASS_UNIT, 0, "PP"},
     {"points", CLASS_UNIT, 0, "PP"},
-    {"percentage point", CLASS_UNIT, 0, "PP"},
     {"pp", CLASS_UNIT, 0, "PP"},
     {"pps", CLASS_UNIT, 0, "PP"},
     {"pct points", CLASS_UNIT, 0, "PP"},

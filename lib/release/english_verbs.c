@@ -215,7 +215,6 @@ static const hne_i_entry verbs[] = {
     {"sank", CLASS_CHANGE, -1, NULL},
     {"increase", CLASS_CHANGE_NOUN, 1, NULL},
     {"addition", CLASS_CHANGE_NOUN, 1, NULL},
-    {"increases", CLASS_CHANGE_NOUN, 1, NULL},
     {"growth", CLASS_CHANGE_NOUN, 1, NULL},
     {"rise", CLASS_CHANGE_NOUN, 1, NULL},
     {"gain", CLASS_CHANGE_NOUN, 1, NULL},

@@ -369,7 +369,7 @@ int hne_i_join_quantities(hne_i_reader *reader)
             break;
         }
     }
-    if (!good)
+    if (!good) /* the last quantity is an item already, and not in the list */
         return 0;
     hne_i_close_gaps(reader);
     for (size_t i = 0; i < reader->items.count; i++)

@@ -216,7 +216,7 @@ static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
     static const char *const followers[] = {"billion", "million", "trillion", "percent"};
     for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
         length = strlen(followers[i]);
-        if (reader->length - word > length && !memcmp(reader->bytes + word, followers[i], length))
+        if (reader->length - word >= length && !memcmp(reader->bytes + word, followers[i], length))
             return next;
     }
     return 0;

@@ -141,3 +141,45 @@ double hne_figure_value(hne_figure figure)
     return hne_i_decimal_to_double(of.magnitude, of.negative, of.exponent, HNE_I_NEAREST);
 }
 
+/* ---- fewer decimals ---- */
+
+/* Whether the magnitude becomes one more for the rest that is cut off, of a place of so many units. */
+static int rounds_away(int64_t kept, uint64_t rest, uint64_t place, int negative, hne_rounding rounding)
+{
+    if (rounding == HNE_ROUNDING_TOWARD_ZERO || 2 * rest < place)
+        return 0;
+    if (2 * rest > place)
+        return 1;
+    switch (rounding) {
+    case HNE_ROUNDING_HALF_EVEN: return kept % 2 != 0;
+    case HNE_ROUNDING_HALF_UP: return !negative;
+    case HNE_ROUNDING_HALF_DOWN: return negative;
+    default: return 1;
+    }
+}
+
+hne_status hne_figure_round(hne_figure figure, int32_t decimals, hne_rounding rounding, hne_figure *out, hne_error *error)
+{
+    if (!out || !within(figure.decimals, 0, 18) || !within(decimals, 0, 18) || (int)rounding < HNE_ROUNDING_HALF_AWAY ||
+        (int)rounding > HNE_ROUNDING_TOWARD_ZERO)
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found decimals %d of a figure, %d wanted, rounding %d, expected 0 to 18, "
+                          "values of the enum, and a place for the figure", (int)figure.decimals, (int)decimals, (int)rounding);
+    int64_t digits = figure.digits;
+    for (int32_t more = figure.decimals; more < decimals; more++) {
+        if (digits > INT64_MAX / 10 || digits < INT64_MIN / 10)
+            return hne_i_fail(error, HNE_ERROR_RANGE, "found a figure of %lld, expected one that has room for %d decimals",
+                              (long long)figure.digits, (int)decimals);
+        digits *= 10;
+    }
+    uint64_t place = 1;
+    for (int32_t fewer = figure.decimals; fewer > decimals; fewer--)
+        place *= 10;
+    int64_t kept = digits / (int64_t)place, rest = digits % (int64_t)place;
+    int negative = digits < 0;
+    if (rounds_away(kept, (uint64_t)(negative ? -rest : rest), place, negative, rounding))
+        kept += negative ? -1 : 1;
+    figure.digits = kept;
+    figure.decimals = decimals;
+    *out = figure;
+    return HNE_OK;
+}

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "value/big.h"
 #include "value/decimal.h"
+#include "value/eisel_lemire.h"
 #include "value/scan.h"
 #include "value/nearest.h"
 
@@ -83,6 +84,12 @@ static double decimal_to_double(const decimal *number, int negative)
         return 0;
     if (number->count <= 19)
         return hne_i_decimal_to_double(number->first, negative, (int32_t)number->exponent, HNE_I_NEAREST);
+    /* What the first 19 digits alone and the next number after them round to, all between rounds to. */
+    int32_t exponent = (int32_t)number->exponent + number->count - 19;
+    double least, most;
+    if (hne_i_eisel_lemire(number->first, exponent, &least) && hne_i_eisel_lemire(number->first + 1, exponent, &most) &&
+        least == most)
+        return negative ? -least : least;
     return hne_i_big_to_double(&number->digits, negative, (int32_t)number->exponent, 0, HNE_I_NEAREST);
 }
 
@@ -101,11 +108,53 @@ static double scan_name(hne_i_scan *scan)
     return 0;
 }
 
+/* What most numbers are: up to 19 digits with a point or without, and perhaps
+ * an exponent of up to three. 0 for all others. */
+static int parse_quickly(const char *at, double *out)
+{
+    enum { MOST_DIGITS = 19 };
+    int negative = *at == '-';
+    at += negative;
+    const char *begin = at;
+    uint64_t digits = 0;
+    int32_t exponent = 0;
+    for (; hne_i_is_digit(*at); at++)
+        digits = 10 * digits + (uint64_t)(*at - '0');
+    ptrdiff_t count = at - begin;
+    if (count && *at == '.' && hne_i_is_digit(at[1])) {
+        const char *point = at++;
+        for (; hne_i_is_digit(*at); at++)
+            digits = 10 * digits + (uint64_t)(*at - '0');
+        exponent = (int32_t)(point + 1 - at);
+        count -= exponent;
+    }
+    if (!count || count > MOST_DIGITS || !digits)
+        return 0;
+    if (*at == 'e') {
+        int is_below = *++at == '-';
+        int32_t power = 0, length = 0;
+        for (at += is_below || *at == '+'; hne_i_is_digit(*at) && length < 4; at++, length++)
+            power = 10 * power + (*at - '0');
+        if (!length || length > 3)
+            return 0;
+        exponent += is_below ? -power : power;
+    }
+    if (*at)
+        return 0;
+    double value = hne_i_decimal_to_double(digits, 0, exponent, HNE_I_NEAREST);
+    if (value == 0 || isinf(value))
+        return 0;
+    *out = negative ? -value : value;
+    return 1;
+}
+
 hne_status hne_number_parse(const char *text, double *out, hne_error *error)
 {
     HNE_I_TO_NEAREST(hne_number_parse, text, out, error)
     if (!text || !out)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found no text or no place for the number, expected both");
+    if (parse_quickly(text, out))
+        return HNE_OK;
     hne_i_scan scan = {text, text, error};
     int negative = hne_i_scan_char(&scan, '-');
     if (!negative)
@@ -141,7 +190,7 @@ static int shorten_quickly(double value, digits *out)
     if (!(value < 1e15))
         return 0;
     for (int32_t decimals = 0; decimals <= 15; decimals++) {
-        double power = hne_i_power_of_ten(decimals);
+        double power = hne_i_powers_of_ten[decimals];
         double scaled = floor(value * power + 0.5);
         if (scaled >= 1e15)
             return 0;

@@ -5,7 +5,9 @@
 #include <check.h>
 #include <hunanecon.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static hne_profile *profile;
 static hne_indicator *trade, *exports, *imports, *nation;
@@ -292,6 +294,135 @@ START_TEST(before_and_after_an_initiative)
 }
 END_TEST
 
+/* --- an initiative, held against regions without one -------------------------------------- */
+
+enum { REGIONS = 4, YEARS = 8, START = 5 };
+
+static hne_indicator *regions[REGIONS];
+static hne_period years[YEARS];
+static hne_initiative *reform;
+
+/* Region 0 is half of 1 and half of 2 until 2015, all but 0.2, and a tenth more from 2016 on; 3 goes its own way. */
+static double region_level(int region, int year)
+{
+    static const double first[] = {0, 100, 300, 50}, step[] = {0, 10, 24, -2};
+    if (region == 0)
+        return (region_level(1, year) + region_level(2, year)) / 2 * (year >= START ? 1.1 : 1) + (year % 2 ? 0.2 : -0.2);
+    return first[region] + step[region] * year + (region == 1 ? 3 : 5) * (year % 3);
+}
+
+static void state_regions(void)
+{
+    static const char *const codes[] = {"region", "one", "two", "three"};
+    char figure[64], year[8];
+    for (int i = 0; i < REGIONS; i++) {
+        regions[i] = add(codes[i], "CNY");
+        for (int t = 0; t < YEARS; t++) {
+            snprintf(year, sizeof year, "%d", 2011 + t);
+            years[t] = period(year);
+            snprintf(figure, sizeof figure, "%.1f billion CNY", region_level(i, t));
+            state(regions[i], year, HNE_ASPECT_LEVEL, figure);
+        }
+    }
+    ck_assert_int_eq(hne_profile_add_initiative(profile, "reform", &reform, NULL), HNE_OK);
+    ck_assert_int_eq(hne_initiative_set_date(reform, (hne_date){2016, 3, 0}, NULL), HNE_OK);
+}
+
+#define OTHERS (const hne_indicator *const *)(regions + 1), 3
+#define STRICTLY HNE_READING_STRICT, NULL
+
+START_TEST(difference_in_differences_from_statements)
+{
+    hne_interval found = {7, 7};
+    state_regions();
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], OTHERS, years, YEARS, STRICTLY, &found, NULL), HNE_OK);
+    double sums[2] = {0, 0};
+    for (int i = 0; i < REGIONS; i++)
+        for (int t = 0; t < YEARS; t++)
+            sums[i > 0] += log(region_level(i, t)) * (t >= START ? 1.0 / (YEARS - START) : -1.0 / START) / (i > 0 ? 3 : 1);
+    double expected = exp(sums[0] - sums[1]) - 1;
+    ck_assert(hne_interval_contains(found, expected) && hne_interval_width(found) < 0.005 && expected > 0.1);
+    found.lower = 7;
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], OTHERS, years, START, STRICTLY, &found, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], OTHERS, years + START, 3, STRICTLY, &found, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], NULL, 3, years, YEARS, STRICTLY, &found, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_derive_difference_in_differences(NULL, regions[0], OTHERS, years, YEARS, STRICTLY, &found, NULL), HNE_ERROR_ARGUMENT);
+    regions[3] = nation; /* of which nothing is stated */
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], OTHERS, years, YEARS, STRICTLY, &found, NULL), HNE_ERROR_NOT_FOUND);
+    years[2] = period("2013-10");
+    ck_assert_int_eq(hne_derive_difference_in_differences(reform, regions[0], OTHERS, years, YEARS, STRICTLY, &found, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert(found.lower == 7);
+}
+END_TEST
+
+START_TEST(synthetic_control_from_statements)
+{
+    double weights[3] = {7};
+    hne_interval gaps[YEARS];
+    hne_synthetic_levels found;
+    hne_error *error;
+    ck_assert_int_eq(hne_error_new(&error), HNE_OK);
+    state_regions();
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, &found, error), HNE_OK);
+    ck_assert_double_eq_tol(weights[0], 0.5, 0.02);
+    ck_assert_double_eq_tol(weights[1], 0.5, 0.02);
+    for (int t = 0; t < YEARS; t++) {
+        double effect = t >= START ? (region_level(1, t) + region_level(2, t)) / 20 : 0;
+        ck_assert(fabs(hne_interval_midpoint(gaps[t]) - effect * 1e9) < 0.5e9 && hne_interval_width(gaps[t]) < 0.3e9);
+    }
+    ck_assert_msg(found.rank == 1 && found.runs == 4 && found.fit.ratio > 50, "%zu of %zu, %g", found.rank, found.runs, found.fit.ratio);
+    hne_indicator *in_dollars = add("dollars", "USD");
+    for (int t = 0; t < YEARS; t++) {
+        char year[8];
+        snprintf(year, sizeof year, "%d", 2011 + t);
+        state(in_dollars, year, HNE_ASPECT_LEVEL, "70 billion USD");
+    }
+    regions[3] = in_dollars;
+    weights[0] = 7;
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, &found, error), HNE_ERROR_UNIT);
+    ck_assert(strstr(hne_error_message(error), "USD"));
+    regions[3] = nation;
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, &found, error), HNE_ERROR_NOT_FOUND);
+    ck_assert(strstr(hne_error_message(error), "\"nation\" for 2011"));
+    state(nation, "2018", HNE_ASPECT_LEVEL, "70 billion CNY");
+    for (int t = 0; t < START; t++) {
+        char year[8];
+        snprintf(year, sizeof year, "%d", 2011 + t);
+        state(nation, year, HNE_ASPECT_LEVEL, t ? "70 billion CNY" : "at least 70 billion CNY");
+    }
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, &found, error), HNE_ERROR_RANGE);
+    regions[3] = NULL;
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, &found, error), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, NULL, gaps, &found, error), HNE_ERROR_ARGUMENT);
+    ck_assert(weights[0] == 7);
+    hne_error_free(error);
+}
+END_TEST
+
+START_TEST(an_effect_without_memory)
+{
+    hne_status status = HNE_ERROR_MEMORY;
+    double weights[3];
+    hne_interval gaps[YEARS];
+    tear_down();
+    failing_install();
+    set_up();
+    state_regions();
+    long before = failing_live(), count = 0;
+    for (; status == HNE_ERROR_MEMORY && count < 1000; count++) {
+        failing_at(count);
+        status = hne_derive_synthetic_control(reform, regions[0], OTHERS, years, YEARS, STRICTLY, weights, gaps, NULL, NULL);
+        failing_at(-1);
+        ck_assert(failing_live() == before);
+    }
+    ck_assert_int_eq(status, HNE_OK);
+    ck_assert(count > 10);
+    tear_down();
+    failing_remove();
+    set_up();
+}
+END_TEST
+
 /* --- made-up regions of which the truth is known ------------------------------------------- */
 
 static uint64_t random_state;
@@ -432,6 +563,9 @@ int main(void)
     tcase_add_test(tests, questions_that_are_none);
     tcase_add_test(tests, panels_of_levels);
     tcase_add_test(tests, before_and_after_an_initiative);
+    tcase_add_test(tests, difference_in_differences_from_statements);
+    tcase_add_test(tests, synthetic_control_from_statements);
+    tcase_add_test(tests, an_effect_without_memory);
     tcase_add_loop_test(tests, the_truth_is_always_enclosed, 0, 20);
     tcase_add_test(tests, memory_may_run_out_anywhere);
     suite_add_tcase(suite, tests);

@@ -12,17 +12,15 @@ static int compare_names(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-char **case_names(const char *folder)
+char **file_names(const char *path, const char *ending)
 {
-    char path[1024];
     char **names = NULL;
-    size_t count = 0;
-    snprintf(path, sizeof path, TEST_CASES "/profiles/%s", folder);
+    size_t count = 0, ending_length = strlen(ending);
     DIR *directory = opendir(path);
     ck_assert_msg(directory != NULL, "%s cannot be read", path);
     for (struct dirent *entry; (entry = readdir(directory)) != NULL;) {
         size_t length = strlen(entry->d_name);
-        if (length < 5 || strcmp(entry->d_name + length - 5, ".json") != 0)
+        if (length < ending_length || strcmp(entry->d_name + length - ending_length, ending) != 0)
             continue;
         names = realloc(names, (count + 2) * sizeof *names);
         ck_assert_ptr_nonnull(names);
@@ -33,6 +31,13 @@ char **case_names(const char *folder)
     ck_assert_msg(count > 0, "%s holds no case", path);
     qsort(names, count, sizeof *names, compare_names);
     return names;
+}
+
+char **case_names(const char *folder)
+{
+    char path[1024];
+    snprintf(path, sizeof path, TEST_CASES "/profiles/%s", folder);
+    return file_names(path, ".json");
 }
 
 void free_case_names(char **names)

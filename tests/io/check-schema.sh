@@ -22,7 +22,7 @@ for path in profiles:
 refused = 0
 table = (root / "tests/cases/profiles/invalid.tsv").read_text(encoding="utf-8").splitlines()
 for name, status, *rest in (line.split("\t") for line in table if not line.startswith("#")):
-    if status != "not a profile" or name == "nul_escaped.json":  # a schema sees no bytes
+    if status != "not of the documented format" or name == "nul_escaped.json":  # a schema sees no bytes
         continue
     try:
         profile = json.loads((root / "tests/cases/profiles/invalid" / name).read_text(encoding="utf-8-sig"))

@@ -5,6 +5,8 @@
 #include <check.h>
 
 Suite *golden_suite(void);
+Suite *csv_golden_suite(void);
+Suite *csv_suite(void);
 Suite *damage_suite(void);
 Suite *file_suite(void);
 Suite *memory_suite(void);

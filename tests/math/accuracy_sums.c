@@ -260,7 +260,7 @@ static int check_fisher(long trials)
 /* ---- numbers ---- */
 
 typedef struct operands {
-    double a, b, c;
+    double a, b, c, d;
 } operands;
 
 static void set(double a)
@@ -345,6 +345,38 @@ static void exact_speed(operands o)
     mpfr_neg(exact, exact, MPFR_RNDN);
 }
 
+static void exact_to_target(operands o)
+{
+    mpfr_set_d(exact, o.d, MPFR_RNDN);
+    mpfr_div_d(exact, exact, o.a, MPFR_RNDN);
+    mpfr_log(exact, exact, MPFR_RNDN);
+    log_one_plus(o.b);
+    mpfr_div(exact, exact, part, MPFR_RNDN);
+}
+
+static void exact_catch_up(operands o)
+{
+    log_one_plus(o.c);
+    mpfr_set(exact, part, MPFR_RNDN);
+    log_one_plus(o.b);
+    mpfr_sub(term, part, exact, MPFR_RNDN);
+    mpfr_set_d(exact, o.d, MPFR_RNDN);
+    mpfr_div_d(exact, exact, o.a, MPFR_RNDN);
+    mpfr_log(exact, exact, MPFR_RNDN);
+    mpfr_div(exact, exact, term, MPFR_RNDN);
+}
+
+static void exact_quotient(operands o)
+{
+    mpfr_set_d(exact, o.a, MPFR_RNDN);
+    mpfr_mul_d(exact, exact, o.d, MPFR_RNDN);
+    mpfr_div_d(exact, exact, o.b, MPFR_RNDN);
+    mpfr_div_d(exact, exact, o.c, MPFR_RNDN);
+}
+
+static double call_to_target(operands o) { return hne_periods_to_target(o.a, o.d, o.b); }
+static double call_catch_up(operands o) { return hne_catch_up_time(o.a, o.b, o.d, o.c); }
+static double call_quotient(operands o) { return hne_location_quotient(o.a, o.b, o.c, o.d); }
 static double call_openness(operands o) { return hne_trade_openness(o.a, o.b, o.c); }
 static double call_balance(operands o) { return hne_normalised_trade_balance(o.a, o.b); }
 static double call_grubel_lloyd(operands o) { return hne_grubel_lloyd(o.a, o.b); }
@@ -358,7 +390,7 @@ static double call_speed(operands o) { return hne_convergence_speed(o.b / o.c, o
 /* Two values, sometimes close to each other, and a third. */
 static operands values(void)
 {
-    operands o = {exp(uniform(-30, 30)), exp(uniform(-30, 30)), exp(uniform(-30, 30))};
+    operands o = {exp(uniform(-30, 30)), exp(uniform(-30, 30)), exp(uniform(-30, 30)), 0};
     if (uniform(0, 1) < 0.5)
         o.b = o.a * (1 + ldexp(uniform(-1, 1), -(int)uniform(1, 50)));
     return o;
@@ -367,9 +399,25 @@ static operands values(void)
 /* A level, a growth above -1, and a number of periods. */
 static operands growths(void)
 {
-    operands o = {exp(uniform(-30, 30)), uniform(-0.95, 2), floor(uniform(1, 40))};
+    operands o = {exp(uniform(-30, 30)), uniform(-0.95, 2), floor(uniform(1, 40)), 0};
     if (uniform(0, 1) < 0.5)
         o.b = ldexp(uniform(-1, 1), -(int)uniform(1, 50));
+    return o;
+}
+
+/* A level and one above it, and two growths of which the first is the greater. */
+static operands behind(void)
+{
+    operands o = growths();
+    o.c = o.b - fabs(o.b) * ldexp(uniform(0.5, 1), -(int)uniform(1, 50));
+    o.d = o.a * (1 + ldexp(uniform(0.5, 1), -(int)uniform(-3, 50)));
+    return o;
+}
+
+static operands four(void)
+{
+    operands o = values();
+    o.d = exp(uniform(-30, 30));
     return o;
 }
 
@@ -383,6 +431,9 @@ static const struct number_case {
     {"normalised balance", call_balance, exact_balance, values},
     {"Grubel-Lloyd", call_grubel_lloyd, exact_grubel_lloyd, values},
     {"contribution", call_contribution, exact_contribution, values},
+    {"location quotient", call_quotient, exact_quotient, four},
+    {"periods to target", call_to_target, exact_to_target, behind},
+    {"catch-up time", call_catch_up, exact_catch_up, behind},
     {"future level", call_future, exact_future, growths},
     {"doubling time", call_doubling, exact_doubling, growths},
     {"effective rate", call_effective, exact_effective, growths},
@@ -393,7 +444,7 @@ static const struct number_case {
 static int check_number(const struct number_case *c, long trials)
 {
     double worst = 0;
-    operands at = {0, 0, 0};
+    operands at = {0, 0, 0, 0};
     for (long i = 0; i < trials; i++) {
         operands o = c->draw();
         double found = c->call(o);
@@ -406,7 +457,7 @@ static int check_number(const struct number_case *c, long trials)
     }
     printf("%-24s %8ld trials, worst %.3f units of 2^-52, of 2  %s\n", c->name, trials, worst, worst <= 2 ? "ok" : "WRONG");
     if (!(worst <= 2))
-        printf("    for %a %a %a\n", at.a, at.b, at.c);
+        printf("    for %a %a %a %a\n", at.a, at.b, at.c, at.d);
     return worst <= 2;
 }
 

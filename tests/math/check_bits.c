@@ -1,18 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 /* Wider vectors change no bit: the same sources, compiled here for what every
- * processor has, against the library, which chooses. */
+ * processor has, against the library, which chooses; and once more, with
+ * HNE_MOST_VECTOR_LEVEL set, for vectors between the two. */
+#ifndef HNE_MOST_VECTOR_LEVEL
 #define HNE_NARROW
+#endif
 #define hne_i_measure_large narrow_measure_large
 #define hne_i_growth_blocks narrow_growth_blocks
 #define hne_i_sort_values narrow_sort_values
 #define hne_i_sort narrow_sort
 #define hne_i_sort_key narrow_sort_key
+#define hne_i_sum_values narrow_sum_values
 #define hne_i_alloc malloc
 #define hne_i_free free
 
 #include <stdlib.h>
 
 #include "math/growth_wide.c"
+#undef LANES
+#define CHUNK SUM_CHUNK
+#define add_to add_sums_to
+#include "math/index_sums.c"
+#undef CHUNK
+#undef add_to
 #include "math/large.c"
 #include "math/sort.c"
 #include "math/kernels.h"
@@ -46,13 +56,23 @@ static double any_level(void)
     return kind < 0.5 ? floor(1 + 20 * uniform()) : exp(40 * uniform() - 20);
 }
 
+/* As in growth.c. */
+HNE_I_INLINE hne_status narrow_growth_body(size_t count, const double *x, size_t lag, double *result)
+{
+    return hne_i_lagged(hne_i_growth, NULL, 1, count, (hne_i_panel){ x, 0, 1 }, lag, (hne_i_result){ result, 0, 1, 0 });
+}
+HNE_I_WIDE(hne_status, narrow_growth, count, (size_t count, const double *x, size_t lag, double *result), (count, x, lag, result))
+
 START_TEST(growth_of_numbers)
 {
-    static double x[MANY], found[MANY];
+    static double x[MANY], found[MANY], narrow[MANY];
     for (int i = 0; i < MANY; i++)
         x[i] = any_level();
     for (size_t lag = 1; lag < 14; lag += 4) {
         ck_assert_int_eq(hne_growth_series(x, MANY, 1, lag, found, 1), HNE_OK);
+        ck_assert_int_eq(narrow_growth(MANY, x, lag, narrow), HNE_OK);
+        for (size_t i = 0; i < MANY; i++)
+            ck_assert(memcmp(&narrow[i], &found[i], sizeof *found) == 0 || (isnan(narrow[i]) && isnan(found[i])));
         for (size_t i = lag; i < MANY; i++) {
             double one = hne_i_growth(x[i], x[i - lag], NULL);
             ck_assert(memcmp(&one, &found[i], sizeof one) == 0 || (isnan(one) && isnan(found[i])));
@@ -101,7 +121,7 @@ START_TEST(growth_of_enclosures)
     }
     for (size_t lag = 1; lag < 40; lag += 5) {
         ck_assert_int_eq(hne_growth_intervals(x, MANY, 1, lag, found, 1), HNE_OK);
-        size_t left = narrow_growth_blocks(x + lag, x, MANY - lag, narrow + lag, hne_growth_interval);
+        size_t left = narrow_growth_blocks(x + lag, x, MANY - lag, narrow + lag, hne_growth_interval, 0);
         for (size_t i = lag; i < MANY; i++) {
             ck_assert(same_ends(found[i], hne_growth_interval(x[i], x[i - lag])));
             ck_assert(i < left + lag || same_ends(found[i], narrow[i]));
@@ -140,6 +160,22 @@ START_TEST(measures_of_large_sets)
             ck_assert(!is_done || memcmp(&with_weights, &narrow, sizeof narrow) == 0);
         }
     }
+}
+END_TEST
+
+START_TEST(sums_of_values)
+{
+    static double data[4 * MANY];
+    for (int i = 0; i < 4 * MANY; i++)
+        data[i] = i % 977 ? exp(4 * uniform() - 2) : i % 2 ? 0 : NAN;
+    hne_basket basket = {data, 1, MANY, data + 2 * MANY, 1, MANY, MANY, 2};
+    hne_i_comparison c = {data, data + 2 * MANY, data + MANY, data + 3 * MANY, data, data, 1, 1, MANY};
+    hne_i_value_sums sums;
+    double laspeyres, paasche;
+    ck_assert(narrow_sum_values(&c, NULL, &sums));
+    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_LASPEYRES, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &laspeyres), HNE_OK);
+    ck_assert_int_eq(hne_index_of_periods(HNE_INDEX_PAASCHE, 0, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &paasche), HNE_OK);
+    ck_assert(laspeyres == sums.v10 / sums.v00 && paasche == sums.v11 / sums.v01 && sums.matched < MANY);
 }
 END_TEST
 
@@ -196,6 +232,26 @@ static void enclose_all(hne_interval *found, const hne_interval *x, size_t count
     at += count;
     hne_log_growth_intervals(x, count, 1, 12, found + at, 1);
     at += count;
+    for (int measure = HNE_MEASURE_MEAN; measure <= HNE_MEASURE_HILL; measure++) {
+        found[at] = hne_interval_missing();
+        (void)hne_measure_intervals(measure, 1, x, 100, 1, NULL, 0, &found[at++]);
+    }
+    for (int formula = HNE_INDEX_LASPEYRES; formula <= HNE_INDEX_GEOMETRIC_PAASCHE; formula++) {
+        hne_interval_basket basket = {x, 1, 50, x + 100, 1, 50, 50, 2};
+        found[at] = hne_interval_missing();
+        (void)hne_index_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &found[at++]);
+    }
+    for (size_t i = 3; i < 20; i++) {
+        found[at++] = hne_catch_up_time_interval(x[i], x[i - 1], x[i - 2], x[i - 3]);
+        found[at++] = hne_future_level_interval(x[i], x[i - 1], 3);
+        found[at++] = hne_location_quotient_interval(x[i], x[i - 1], x[i - 2], x[i - 3]);
+    }
+    hne_transform_intervals(x, 50, 1, HNE_TRANSFORMATION_CCA, 4, found + at, 1);
+    at += 50;
+    hne_contribution_intervals(x, 50, 1, x + 50, 1, found + at, 1);
+    at += 50;
+    hne_rebase_intervals(x, 50, 1, 3, 4, 100, found + at, 1);
+    at += 50;
     if (hne_figure_parse("about 2370.13 billion USD", &figure, NULL) == HNE_OK)
         hne_figure_enclosure(figure, HNE_READING_GENEROUS, NULL, found + at, NULL);
 }
@@ -235,11 +291,13 @@ int main(void)
 {
     Suite *suite = suite_create("bits");
     TCase *tests = tcase_create("bits");
+    tcase_set_timeout(tests, 60);
     tcase_add_test(tests, growth_of_numbers);
     tcase_add_test(tests, growth_of_many_numbers);
     tcase_add_test(tests, growth_of_enclosures);
     tcase_add_loop_test(tests, enclosures_in_any_mode, 0, (int)(sizeof modes / sizeof *modes));
     tcase_add_test(tests, measures_of_large_sets);
+    tcase_add_test(tests, sums_of_values);
     tcase_add_test(tests, large_sets_agree_with_small_ones);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);

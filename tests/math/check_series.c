@@ -226,49 +226,6 @@ START_TEST(enclosures_hold_what_they_must)
 }
 END_TEST
 
-/* Each series of a panel is as it is alone, in either layout. */
-START_TEST(panels_series_by_series)
-{
-    enum { SERIES = 5, YEARS = 3, PERIODS = 4 * YEARS };
-    double rows[SERIES][PERIODS], columns[PERIODS][SERIES], alone[PERIODS], found[PERIODS][SERIES], trend[SERIES];
-    uint64_t state = 23;
-    for (int s = 0; s < SERIES; s++)
-        for (int t = 0; t < PERIODS; t++)
-            rows[s][t] = columns[t][s] = random_between(&state, 1, 9);
-    columns[7][3] = rows[3][7] = NAN;
-#define AS_ALONE(count, panel, series)                                                     \
-    do {                                                                                   \
-        ck_assert_int_eq(panel, HNE_OK);                                                   \
-        for (int s = 0; s < SERIES; s++) {                                                 \
-            ck_assert_int_eq(series, HNE_OK);                                              \
-            for (int t = 0; t < count; t++)                                                \
-                ck_assert(same(found[t][s], alone[t]));                                    \
-        }                                                                                  \
-    } while (0)
-#define PANEL columns[0], SERIES, PERIODS, 1, SERIES
-#define TO found[0], 1, SERIES
-#define ALONE rows[s], PERIODS, 1
-    AS_ALONE(PERIODS, hne_moving_sum_panel(PANEL, 3, TO), hne_moving_sum_series(ALONE, 3, alone, 1));
-    AS_ALONE(PERIODS, hne_moving_mean_panel(PANEL, 3, TO), hne_moving_mean_series(ALONE, 3, alone, 1));
-    AS_ALONE(PERIODS, hne_running_sum_panel(PANEL, TO), hne_running_sum_series(ALONE, alone, 1));
-    AS_ALONE(PERIODS, hne_year_to_date_panel(PANEL, 1, 4, TO), hne_year_to_date_series(ALONE, 1, 4, alone, 1));
-    AS_ALONE(PERIODS, hne_single_periods_panel(PANEL, 1, 4, 2, TO), hne_single_periods_series(ALONE, 1, 4, 2, alone, 1));
-    AS_ALONE(YEARS, hne_aggregate_panel(PANEL, 4, HNE_CONVERSION_MEAN, TO), hne_aggregate_series(ALONE, 4, HNE_CONVERSION_MEAN, alone, 1));
-    AS_ALONE(PERIODS, hne_chain_panel(PANEL, 100, TO), hne_chain_series(ALONE, 100, alone, 1));
-    AS_ALONE(PERIODS, hne_rebase_panel(PANEL, 4, 4, 100, TO), hne_rebase_series(ALONE, 4, 4, 100, alone, 1));
-    AS_ALONE(PERIODS, hne_deflate_panel(PANEL, rows[1], 0, 1, 100, TO), hne_deflate_series(ALONE, rows[1], 1, 100, alone, 1));
-    ck_assert_int_eq(hne_least_squares_growth_panel(PANEL, trend, 1), HNE_OK);
-    for (int s = 0; s < SERIES; s++) {
-        ck_assert_int_eq(hne_least_squares_growth(ALONE, alone, NULL, NULL), HNE_OK);
-        ck_assert(trend[s] == alone[0]);
-    }
-    ck_assert_int_eq(hne_moving_sum_panel(PANEL, 0, TO), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_moving_sum_panel(NULL, SERIES, PERIODS, 1, SERIES, 3, TO), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_moving_sum_panel(PANEL, 3, found[0], 0, SERIES), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_deflate_panel(PANEL, NULL, 0, 1, 100, TO), HNE_ERROR_ARGUMENT);
-}
-END_TEST
-
 Suite *series_suite(void)
 {
     Suite *suite = suite_create("series");
@@ -284,7 +241,6 @@ Suite *series_suite(void)
     tcase_add_test(tests, prices);
     tcase_add_test(tests, projections);
     tcase_add_test(tests, enclosures_hold_what_they_must);
-    tcase_add_test(tests, panels_series_by_series);
     suite_add_tcase(suite, tests);
     return suite;
 }

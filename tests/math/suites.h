@@ -7,6 +7,7 @@
 
 #include <check.h>
 #include <math.h>
+#include <string.h>
 
 Suite *growth_suite(void);
 Suite *compare_suite(void);
@@ -21,6 +22,8 @@ Suite *measure_suite(void);
 Suite *structure_suite(void);
 Suite *regression_suite(void);
 Suite *indexnum_suite(void);
+Suite *inclusion_suite(void);
+Suite *panel_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)

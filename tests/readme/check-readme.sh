@@ -33,10 +33,12 @@ block text 2 >"$directory/expected"
     libhunanecon.la && ./libtool --mode=execute "$directory/program" >"$directory/printed"
 compare "the C program"
 
-if command -v python3 >/dev/null && [ -f .libs/libhunanecon.so.0 ] && ! nm -D .libs/libhunanecon.so.0 | grep -q __asan_init; then
+python=${PYTHON:-python3}
+if command -v "$python" >/dev/null && [ -f .libs/libhunanecon.so.0 ] && ! nm -D .libs/libhunanecon.so.0 | grep -q __asan_init; then
     block python 1 >"$directory/program.py"
     block text 3 >"$directory/expected"
-    LD_LIBRARY_PATH=$PWD/.libs python3 "$directory/program.py" >"$directory/printed"
+    PYTHONPATH=$srcdir/bindings/python HUNANECON_LIBRARY=$PWD/.libs/libhunanecon.so.0 LD_LIBRARY_PATH=$PWD/.libs \
+        PYTHONDONTWRITEBYTECODE=1 "$python" "$directory/program.py" >"$directory/printed"
     compare "the Python program"
 fi
 exit $failed

@@ -85,6 +85,49 @@ START_TEST(values_are_nearest)
 }
 END_TEST
 
+static const char *rounded(const char *text, int32_t decimals, hne_rounding rounding)
+{
+    static char printed[64];
+    hne_figure figure;
+    ck_assert_int_eq(hne_figure_parse_number(text, &figure, NULL), HNE_OK);
+    ck_assert_int_eq(hne_figure_round(figure, decimals, rounding, &figure, NULL), HNE_OK);
+    hne_figure_print_number(figure, printed, sizeof printed);
+    return printed;
+}
+
+START_TEST(figures_are_rounded_as_they_are_printed)
+{
+    static const struct { const char *text; int32_t decimals; const char *printed[5]; } cases[] = {
+        /* half away from 0, half to even, half up, half down, toward 0 */
+        {"37.25", 1, {"37.3", "37.2", "37.3", "37.2", "37.2"}},
+        {"-37.25", 1, {"-37.3", "-37.2", "-37.2", "-37.3", "-37.2"}},
+        {"37.35", 1, {"37.4", "37.4", "37.4", "37.3", "37.3"}},
+        {"1.005", 2, {"1.01", "1.00", "1.01", "1.00", "1.00"}},
+        {"1.0051", 2, {"1.01", "1.01", "1.01", "1.01", "1.00"}},
+        {"-0.96", 0, {"-1", "-1", "-1", "-1", "0"}},
+        {"7", 2, {"7.00", "7.00", "7.00", "7.00", "7.00"}},
+        {"0.999", 2, {"1.00", "1.00", "1.00", "1.00", "0.99"}},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (int rounding = 0; rounding < 5; rounding++)
+            ck_assert_str_eq(rounded(cases[i].text, cases[i].decimals, rounding), cases[i].printed[rounding]);
+}
+END_TEST
+
+START_TEST(roundings_that_cannot_be)
+{
+    hne_figure figure = {.digits = INT64_MAX, .decimals = 0}, out = {.digits = 7};
+    ck_assert_int_eq(hne_figure_round(figure, 1, HNE_ROUNDING_HALF_UP, &out, NULL), HNE_ERROR_RANGE);
+    ck_assert_int_eq(hne_figure_round(figure, 19, HNE_ROUNDING_HALF_UP, &out, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_figure_round(figure, 0, 9, &out, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_figure_round(figure, 0, HNE_ROUNDING_HALF_UP, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert(out.digits == 7);
+    figure = (hne_figure){.digits = INT64_MIN, .decimals = 18};
+    ck_assert_int_eq(hne_figure_round(figure, 0, HNE_ROUNDING_HALF_AWAY, &out, NULL), HNE_OK);
+    ck_assert(out.digits == -9 && out.decimals == 0);
+}
+END_TEST
+
 START_TEST(members_out_of_range_are_refused)
 {
     static const hne_figure bad[] = {
@@ -110,6 +153,8 @@ Suite *figure_suite(void)
     tcase_add_test(tests, bounds_that_are_no_doubles_go_outward);
     tcase_add_test(tests, mirrored_figures_have_mirrored_bounds);
     tcase_add_test(tests, values_are_nearest);
+    tcase_add_test(tests, figures_are_rounded_as_they_are_printed);
+    tcase_add_test(tests, roundings_that_cannot_be);
     tcase_add_test(tests, members_out_of_range_are_refused);
     suite_add_tcase(suite, tests);
     return suite;

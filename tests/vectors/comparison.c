@@ -172,6 +172,35 @@ static int speed(const vector_case *of, double *results)
     return 1;
 }
 
+/* The peer takes all regions of each year, not those that have both: the same measures, year by year. */
+static hne_status sigma_of_all(hne_dispersion dispersion, int of_logarithms, double *first, double *last, size_t regions, hne_sigma *out)
+{
+    static const hne_measure measures[] = {[HNE_DISPERSION_STANDARD_DEVIATION] = HNE_MEASURE_STANDARD_DEVIATION,
+                                           [HNE_DISPERSION_VARIANCE] = HNE_MEASURE_VARIANCE,
+                                           [HNE_DISPERSION_VARIATION] = HNE_MEASURE_VARIATION};
+    double *years[] = {first, last}, spread[2], variance[2], count[2] = {0, 0};
+    hne_status status = HNE_OK;
+    for (int year = 0; year < 2; year++) {
+        for (size_t i = 0; i < regions; i++) {
+            years[year][i] = of_logarithms ? log(years[year][i]) : years[year][i];
+            count[year] += !isnan(years[year][i]);
+        }
+        status = status ? status : hne_measure_series(measures[dispersion], 0, years[year], regions, 1, NULL, 0, &spread[year]);
+        status = status ? status : hne_measure_series(HNE_MEASURE_VARIANCE, 1, years[year], regions, 1, NULL, 0, &variance[year]);
+    }
+    double f = variance[0] / variance[1], above = hne_f_probability(f, count[0] - 1, count[1] - 1);
+    *out = (hne_sigma){spread[0], spread[1], spread[0] / spread[1], f, {count[0] - 1, count[1] - 1}, 2 * fmin(above, 1 - above)};
+    return status;
+}
+
+static int is_missing_in_one(const double *first, const double *last, size_t regions)
+{
+    for (size_t i = 0; i < regions; i++)
+        if (isnan(first[i]) != isnan(last[i]))
+            return 1;
+    return 0;
+}
+
 static int sigma(const vector_case *of, double *results)
 {
     double *first = level_of(of, (int)vector_number(of, "from")), *last = level_of(of, (int)vector_number(of, "to"));
@@ -179,7 +208,11 @@ static int sigma(const vector_case *of, double *results)
                                 : vector_arg_is(of, "measure", "var") ? HNE_DISPERSION_VARIANCE
                                                                       : HNE_DISPERSION_VARIATION;
     hne_sigma found;
-    int good = hne_sigma_convergence(dispersion, vector_arg_is(of, "log", "1"), first, 1, last, 1, of->inputs[0]->rows, &found) == HNE_OK;
+    size_t regions = of->inputs[0]->rows;
+    int of_logarithms = vector_arg_is(of, "log", "1");
+    int good = is_missing_in_one(first, last, regions)
+                   ? sigma_of_all(dispersion, of_logarithms, first, last, regions, &found) == HNE_OK
+                   : hne_sigma_convergence(dispersion, of_logarithms, first, 1, last, 1, regions, &found) == HNE_OK;
     for (size_t row = 0; row < of->rows; row++) {
         const char *what = of->index[row];
         results[row] = !strcmp(what, "initial")    ? found.first
@@ -240,11 +273,19 @@ static int published_quotient(const vector_case *of, double *results)
 {
     if (of->input_count)
         return 0;
-    double e_ij = vector_number(of, "e_ij"), e_j = vector_number(of, "e_j"), e_i = vector_number(of, "e_i"), e = vector_number(of, "e");
-    double table[] = {e_ij, e_j - e_ij, e_i - e_ij, e - e_j - e_i + e_ij}, found[4];
-    int good = hne_location_quotients(HNE_QUOTIENT_RATIO, table, 2, 2, 2, 1, found, 2, 1) == HNE_OK;
-    results[0] = found[0];
-    return good;
+    results[0] = hne_location_quotient(vector_number(of, "e_ij"), vector_number(of, "e_j"), vector_number(of, "e_i"), vector_number(of, "e"));
+    return 1;
+}
+
+/* Denser for its area and for its people, in smaller firms, than the industry is everywhere: three quotients. */
+static int cluster_index(const vector_case *of, double *results)
+{
+    double e_ij = vector_number(of, "e_ij"), e_i = vector_number(of, "e_i");
+    double by_area = hne_location_quotient(e_ij, vector_number(of, "a_j"), e_i, vector_number(of, "a"));
+    double by_people = hne_location_quotient(e_ij, vector_number(of, "p_j"), e_i, vector_number(of, "p"));
+    double by_firms = hne_location_quotient(e_ij, vector_number(of, "b_ij"), e_i, vector_number(of, "b_i"));
+    results[0] = by_area * by_people / by_firms;
+    return 1;
 }
 
 /* --- what a printed number can mean --------------------------------------------------------- */
@@ -287,12 +328,31 @@ static int grim(const vector_case *of, double *results)
 {
     hne_figure figure = {0};
     hne_interval found;
-    if (!vector_arg_is(of, "percent", "0") || hne_figure_parse_number(vector_arg(of, "mean"), &figure, NULL) != HNE_OK)
+    /* a bare number would be a count, which is exact */
+    const char *unit = vector_arg_is(of, "percent", "1") ? "PT" : "USD";
+    if (hne_figure_parse_number(vector_arg(of, "mean"), &figure, NULL) != HNE_OK)
         return 0;
-    if (hne_unit_parse("USD", &figure.unit, NULL) != HNE_OK || hne_figure_enclosure(figure, HNE_READING_STRICT, NULL, &found, NULL) != HNE_OK)
+    if (hne_unit_parse(unit, &figure.unit, NULL) != HNE_OK || hne_figure_enclosure(figure, HNE_READING_STRICT, NULL, &found, NULL) != HNE_OK)
         return 0;
     found = hne_interval_multiply(found, hne_interval_point(vector_number(of, "n")));
     results[0] = floor(found.upper) >= found.lower;
+    return 1;
+}
+
+static int rounded(const vector_case *of, double *results)
+{
+    static const struct { const char *function; hne_rounding rounding; } names[] = {
+        {"round_half_up", HNE_ROUNDING_HALF_UP}, {"round_half_down", HNE_ROUNDING_HALF_DOWN},
+        {"round_half_even", HNE_ROUNDING_HALF_EVEN}, {"round_trunc", HNE_ROUNDING_TOWARD_ZERO},
+    };
+    size_t k = 0;
+    hne_figure figure = {0};
+    while (strcmp(names[k].function, of->function) != 0)
+        k++;
+    if (hne_figure_parse_number(vector_arg(of, "value"), &figure, NULL) != HNE_OK)
+        return 0;
+    hne_figure_round(figure, (int32_t)vector_number(of, "digits"), names[k].rounding, &figure, NULL);
+    results[0] = hne_figure_value(figure);
     return 1;
 }
 
@@ -305,6 +365,8 @@ const vector_entry comparison_vectors[] = {
     {"beta_convergence_ols", beta}, {"beta_convergence_nls", beta}, {"convergence_speed", speed},
     {"sigma_convergence", sigma}, {"sigma_trend", sigma_trend}, {"sigma_trend_regression", sigma_trend},
     {"gini_concentration", farhauer_kroell}, {"location_quotient", published_quotient},
+    {"litzenberger_sternberg", cluster_index},
     {"unround", unround}, {"grim", grim},
+    {"round_half_up", rounded}, {"round_half_down", rounded}, {"round_half_even", rounded}, {"round_trunc", rounded},
     {NULL, NULL},
 };

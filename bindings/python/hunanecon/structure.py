@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""The structure of economies: location quotients, specialisation, proximity, complexity.
+
+All take a table with a row for each region and a column for each industry or product: employment,
+output, exports. Transposed, what is said of a region's specialisation is said of an industry's
+concentration. Write 0 where nothing is known to be there.
+"""
+
+from typing import Any, Tuple, Union
+
+from ._families import check, of_pair, room, vector
+from ._library import lib
+from ._operands import Operand, count, operand, result
+from .enums import ComplexityMethod, Quotient, SpecialisationKind
+
+__all__ = ["location_quotients", "specialisation", "dissimilarity", "proximity", "complexity"]
+
+
+def _table(x: Operand) -> Tuple:
+    return x.pointer, *x.shape, *x.strides
+
+
+def location_quotients(x: Any, form: Union[Quotient, str] = "ratio", *, out: Any = None) -> Any:
+    """Share of an industry in its region over its share in all: above 1 where a region has more
+    than its share; of exports the revealed comparative advantage. "symmetric" goes from -1 to 1;
+    "additive" is the difference; "log" the logarithm."""
+    source = operand(x, axes=(2,))
+    target = room(source, source.shape, (source,), out, True)
+    made = Quotient.of(form), *_table(source), target.pointer, *target.strides
+    check(lib.hne_location_quotients(*made), "location_quotients")
+    return target.give()
+
+
+def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> Any:
+    """How each region's structure differs from that of all: "krugman", "krugman_others",
+    "hoover", "gini", "hachman", "relative_diversity", "weighted_gini"."""
+    source = operand(x, axes=(2,))
+    target = vector(source, 0)
+    made = SpecialisationKind.of(kind), *_table(source), target.pointer, target.strides[0]
+    check(lib.hne_specialisation(*made), "specialisation")
+    return target.give()
+
+
+def dissimilarity(a: Any, b: Any) -> float:
+    """Index of dissimilarity of two distributions (Duncan and Duncan), 0 to 1."""
+    return of_pair(lib.hne_dissimilarity, "dissimilarity", a, b, ("a", "b"))
+
+
+def proximity(quotient: Any, threshold: float = 1.0) -> Any:
+    """Proximity of each two industries, of location quotients: the smaller of the two
+    probabilities that a region which has the one has the other."""
+    source = operand(quotient, "quotient", (2,))
+    industries = source.labels[1]
+    labels = (industries, industries) if industries is not None else ()
+    made = result(source, (source.shape[1],) * 2, labels)
+    # The function fills rows one after the other.
+    check(lib.hne_proximity(*_table(source), float(threshold), made.pointer), "proximity")
+    return made.give()
+
+
+def complexity(
+    quotient: Any,
+    method: Union[ComplexityMethod, str] = "eigenvector",
+    *,
+    iterations: int = 20,
+    threshold: float = 1.0,
+) -> Tuple[Any, Any]:
+    """Complexity of regions and of industries, of location quotients: "eigenvector",
+    "reflections" or "fitness"."""
+    source = operand(quotient, "quotient", (2,))
+    regions, industries = vector(source, 0), vector(source, 1)
+    how = ComplexityMethod.of(method), count(iterations, "iterations")
+    made = *_table(source), float(threshold), regions.pointer, industries.pointer
+    check(lib.hne_complexity(*how, *made), "complexity")
+    return regions.give(), industries.give()

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+#include "io/csv_cell.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "value/scan.h"
+
+#include <math.h>
+#include <string.h>
+
+hne_status hne_i_csv_period(const char *text, size_t length, hne_period *out, hne_error *error)
+{
+    char copy[HNE_PERIOD_TEXT_SIZE] = "";
+    if (length < sizeof copy)
+        memcpy(copy, text, length);
+    if (length >= sizeof copy || memchr(text, 0, length))
+        return hne_i_fail(error, HNE_ERROR_SYNTAX,
+                          "found no period, expected one such as 2018, 2018-S1, 2018-Q3, 2018-10 or 2018-01/2018-10");
+    return hne_period_parse(copy, out, error);
+}
+
+/* A number being read. */
+typedef struct numeral {
+    char text[HNE_I_CSV_LONGEST_CELL + 1]; /* without an exponent, with a point before decimals */
+    int32_t exponent;
+    int negative;
+} numeral;
+
+static const char expected_number[] = "a number such as 37.30, -4.6 or 21343; name other texts that stand for nothing as "
+                                      "missing values";
+
+static hne_status no_number(const char *text, size_t length, hne_error *error)
+{
+    char shown[48] = "";
+    memcpy(shown, text, hne_i_utf8_valid(text, length < sizeof shown ? length : sizeof shown - 1));
+    for (char *byte = shown; *byte; byte++)
+        if ((unsigned char)*byte < 0x20 || *byte == 0x7F)
+            *byte = '?';
+    return hne_i_fail(error, HNE_ERROR_SYNTAX, "found \"%s\", expected %s", shown, expected_number);
+}
+
+/* The power of ten after e or E, which is cut off; 0 if it is of another form. */
+static int cut_exponent(numeral *of)
+{
+    char *at = of->text + strcspn(of->text, "eE");
+    int32_t value = 0;
+    if (!*at)
+        return 1;
+    *at++ = '\0';
+    int negative = *at == '-';
+    at += *at == '-' || *at == '+';
+    if (!hne_i_is_digit(*at))
+        return 0;
+    for (; hne_i_is_digit(*at); at++)
+        if (value < 100000)
+            value = 10 * value + (*at - '0');
+    of->exponent = negative ? -value : value;
+    return !*at;
+}
+
+static hne_status take(const char *text, size_t length, char mark, numeral *of, hne_error *error)
+{
+    if (length > HNE_I_CSV_LONGEST_CELL || memchr(text, 0, length))
+        return no_number(text, length, error);
+    memcpy(of->text, text, length);
+    of->text[length] = '\0';
+    of->exponent = 0;
+    for (char *at = of->text; mark == ',' && *at; at++)
+        *at = *at == ',' ? '.' : *at == '.' ? ',' : *at;
+    of->negative = *text == '-' || (unsigned char)*text == 0xE2; /* the minus sign of typography */
+    return cut_exponent(of) ? HNE_OK : no_number(text, length, error);
+}
+
+hne_status hne_i_csv_figure(const char *text, size_t length, char mark, hne_i_csv_number *out, hne_error *error)
+{
+    numeral of;
+    hne_figure figure;
+    hne_status status = take(text, length, mark, &of, error);
+    if (status)
+        return status;
+    status = hne_figure_parse_number(of.text, &figure, error);
+    if (status == HNE_ERROR_SYNTAX)
+        return no_number(text, length, error);
+    if (status)
+        return status;
+    out->negative = of.negative;
+    out->digits = figure.digits < 0 ? (uint64_t)-figure.digits : (uint64_t)figure.digits;
+    out->decimals = figure.decimals;
+    out->exponent = of.exponent;
+    return HNE_OK;
+}
+
+static hne_status out_of_range(hne_error *error)
+{
+    return hne_i_fail(error, HNE_ERROR_RANGE, "found a number that is too large or too small, expected one between "
+                                              "4.95e-324 and 1.79e308 in size, or 0");
+}
+
+hne_status hne_i_csv_number_value(const hne_i_csv_number *number, int32_t multiplier, double *out, hne_error *error)
+{
+    double value = hne_i_csv_double(number->digits, number->exponent + multiplier - number->decimals, number->negative);
+    if (isinf(value) || (value == 0 && number->digits))
+        return out_of_range(error);
+    *out = value;
+    return HNE_OK;
+}
+
+hne_status hne_i_csv_long_value(const char *text, size_t length, char mark, int32_t multiplier, double *out,
+                                hne_error *error)
+{
+    numeral of;
+    char plain[sizeof of.text + 16];
+    size_t digits = 0;
+    double value;
+    hne_status status = take(text, length, mark, &of, error);
+    if (status)
+        return status;
+    for (const char *at = of.text; *at; at++) /* without commas, and with no sign but the usual one */
+        if (hne_i_is_digit(*at) || *at == '.')
+            plain[digits++] = *at;
+    hne_i_writer writer = hne_i_writer_of(plain + digits, sizeof plain - digits);
+    hne_i_write(&writer, "e");
+    hne_i_write_integer(&writer, (int64_t)of.exponent + multiplier);
+    hne_i_writer_end(&writer);
+    if (hne_number_parse(plain, &value, NULL))
+        return out_of_range(error);
+    *out = of.negative ? -value : value;
+    return HNE_OK;
+}

@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: MIT */
+/* Measures of enclosures.
+ *
+ * Each value is taken over the mean, r = x / m, with x in the mean as well: as
+ * a part against the rest, so that r is as narrow as can be. Most measures are
+ * then means of a convex function of r that is 0 at 1 and has no slope there
+ * (as r ln r - r + 1 for Theil T, the rest of which adds up to 0), so that what
+ * is not known of an even r hardly widens them. */
+#include <hunanecon/compare.h>
+#include <hunanecon/measure.h>
+
+#include "base/alloc.h"
+#include "math/interval_loops.h"
+#include "value/nearest.h"
+#include "value/round.h"
+
+#include <stdlib.h>
+
+typedef struct item {
+    hne_interval x, ratio; /* ratio: x over the mean */
+    double weight;
+} item;
+
+typedef struct set {
+    item *items;
+    size_t count;
+    hne_interval total, weights; /* sums of weight times x, and of weight */
+} set;
+
+static hne_interval times(hne_interval x, double factor)
+{
+    return hne_interval_multiply(x, hne_interval_point(factor));
+}
+
+static hne_interval less(hne_interval x, double y)
+{
+    return hne_interval_subtract(x, hne_interval_point(y));
+}
+
+static hne_interval power(hne_interval x, double exponent)
+{
+    return exponent == 1 ? x : hne_interval_power(x, exponent);
+}
+
+/* ---- terms: convex in r, 0 at 1 ---- */
+
+typedef hne_interval term(hne_interval ratio, double parameter);
+
+static hne_interval term_of_theil_t(hne_interval r, double unused)
+{
+    (void)unused;
+    hne_interval entropy = r.upper > 0 ? hne_interval_multiply(r, hne_interval_log(r)) : hne_interval_point(0);
+    return hne_interval_subtract(entropy, less(r, 1));
+}
+
+static hne_interval term_of_theil_l(hne_interval r, double unused)
+{
+    (void)unused;
+    return hne_interval_subtract(less(r, 1), hne_interval_log(r));
+}
+
+static hne_interval term_of_entropy(hne_interval r, double p)
+{
+    hne_interval apart = hne_interval_subtract(less(power(r, p), 1), times(less(r, 1), p));
+    return hne_interval_divide(apart, hne_interval_multiply(hne_interval_point(p), less(hne_interval_point(p), 1)));
+}
+
+static hne_interval term_of_variance(hne_interval r, double unused)
+{
+    hne_interval apart = less(r, 1);
+    (void)unused;
+    return hne_interval_multiply(apart, apart);
+}
+
+static hne_interval term_of_hoover(hne_interval r, double unused)
+{
+    hne_interval apart = less(r, 1);
+    (void)unused;
+    double far = fmax(fabs(apart.lower), fabs(apart.upper)), near = fmin(fabs(apart.lower), fabs(apart.upper));
+    return (hne_interval){near / 2, far / 2};
+}
+
+/* The value at one end of r. */
+static hne_interval at_end(term *of, double ratio, double parameter)
+{
+    int is_infinite = isinf(ratio) || (ratio == 0 && (of == term_of_theil_l || (of == term_of_entropy && parameter < 0)));
+    return is_infinite ? (hne_interval){INFINITY, INFINITY} : of(hne_interval_point(ratio), parameter);
+}
+
+/* Of a convex function that is 0 at 1 and nowhere below: the values at the ends of r, and 0 between. */
+static hne_interval convex(term *of, hne_interval r, double parameter)
+{
+    hne_interval low = at_end(of, r.lower, parameter), high = at_end(of, r.upper, parameter);
+    double lower = r.lower <= 1 && r.upper >= 1 ? 0 : fmin(low.lower, high.lower);
+    return (hne_interval){lower > 0 && lower < INFINITY ? lower : 0, fmax(low.upper, high.upper)};
+}
+
+static hne_interval mean_of(const set *s, term *of, double parameter)
+{
+    hne_interval sum = hne_interval_point(0);
+    for (size_t i = 0; i < s->count; i++)
+        sum = hne_interval_add(sum, times(convex(of, s->items[i].ratio, parameter), s->items[i].weight));
+    return hne_interval_divide(sum, s->weights);
+}
+
+static hne_interval entropy_of(const set *s, double order)
+{
+    if (order == 0)
+        return mean_of(s, term_of_theil_l, 0);
+    return order == 1 ? mean_of(s, term_of_theil_t, 0) : mean_of(s, term_of_entropy, order);
+}
+
+/* (1 + p (p - 1) E)^q: of the mean of r^p. */
+static hne_interval mean_power(const set *s, double p, double exponent)
+{
+    hne_interval factor = hne_interval_multiply(hne_interval_point(p), less(hne_interval_point(p), 1));
+    hne_interval mean = hne_interval_add(hne_interval_point(1), hne_interval_multiply(factor, entropy_of(s, p)));
+    return hne_interval_power(hne_interval_intersect(mean, hne_interval_of(0, INFINITY)), exponent);
+}
+
+/* ---- measures ---- */
+
+typedef hne_interval measure_of(const set *s, double parameter);
+
+static hne_interval mean(const set *s, double unused)
+{
+    (void)unused;
+    return hne_interval_divide(s->total, s->weights);
+}
+
+static hne_interval extreme(const set *s, int greatest)
+{
+    hne_interval found = s->items[0].x;
+    for (size_t i = 1; i < s->count; i++) {
+        hne_interval x = s->items[i].x;
+        found.lower = greatest ? fmax(found.lower, x.lower) : fmin(found.lower, x.lower);
+        found.upper = greatest ? fmax(found.upper, x.upper) : fmin(found.upper, x.upper);
+    }
+    return found;
+}
+
+static hne_interval minimum(const set *s, double unused) { return (void)unused, extreme(s, 0); }
+static hne_interval maximum(const set *s, double unused) { return (void)unused, extreme(s, 1); }
+
+/* n / (n - p) times. */
+static hne_interval corrected(const set *s, double lost, hne_interval measure)
+{
+    double n = (double)s->count;
+    if (lost == 0)
+        return measure;
+    return n > lost ? hne_interval_multiply(measure, hne_interval_divide(hne_interval_point(n), less(hne_interval_point(n), lost)))
+                    : hne_interval_missing();
+}
+
+static hne_interval variation(const set *s, double lost)
+{
+    return hne_interval_power(corrected(s, lost, mean_of(s, term_of_variance, 0)), 0.5);
+}
+
+static hne_interval theil_t(const set *s, double unused) { return (void)unused, entropy_of(s, 1); }
+static hne_interval theil_l(const set *s, double unused) { return (void)unused, entropy_of(s, 0); }
+static hne_interval hoover(const set *s, double unused) { return (void)unused, mean_of(s, term_of_hoover, 0); }
+
+/* What is rounded on the way to an exponent is taken a step to either side. */
+static hne_interval mean_power_about(const set *s, double p, double exponent)
+{
+    double lower = hne_i_next_down(hne_i_next_down(exponent)), upper = hne_i_next_up(hne_i_next_up(exponent));
+    return hne_interval_hull(mean_power(s, p, lower), mean_power(s, p, upper));
+}
+
+/* It falls with the order, so that what 1 - epsilon is rounded by is between two orders beside it. */
+static hne_interval atkinson(const set *s, double epsilon)
+{
+    double below = hne_i_next_down(1 - epsilon), above = hne_i_next_up(1 - epsilon);
+    hne_interval level = hne_interval_point(1);
+    if (epsilon == 1)
+        level = hne_interval_exp(hne_interval_negate(entropy_of(s, 0)));
+    else if (epsilon != 0)
+        level = hne_interval_hull(mean_power_about(s, below, 1 / below), mean_power_about(s, above, 1 / above));
+    return hne_interval_intersect(hne_interval_subtract(hne_interval_point(1), level), hne_interval_of(0, 1));
+}
+
+/* Of shares s = r / n: the mean of r squared is 1 and the variance of r. */
+static hne_interval herfindahl(const set *s, double normalised)
+{
+    hne_interval n = hne_interval_point((double)s->count), squares = mean_of(s, term_of_variance, 0);
+    if (normalised > 0)
+        return s->count > 1 ? hne_interval_intersect(hne_interval_divide(squares, less(n, 1)), hne_interval_of(0, 1))
+                            : hne_interval_missing();
+    hne_interval h = hne_interval_divide(hne_interval_add(hne_interval_point(1), squares), n);
+    return hne_interval_intersect(h, hne_interval_of(0, 1));
+}
+
+static hne_interval equivalent_number(const set *s, double unused)
+{
+    (void)unused;
+    return hne_interval_divide(hne_interval_point(1), herfindahl(s, 0));
+}
+
+static hne_interval entropy(const set *s, double unused)
+{
+    (void)unused;
+    hne_interval most = hne_interval_log(hne_interval_point((double)s->count));
+    return hne_interval_intersect(hne_interval_subtract(most, entropy_of(s, 1)), hne_interval_of(0, INFINITY));
+}
+
+static hne_interval hill(const set *s, double order)
+{
+    hne_interval n = hne_interval_point((double)s->count), range = {1, (double)s->count};
+    if (order == 0) { /* how many there are */
+        hne_interval there = {0, 0};
+        for (size_t i = 0; i < s->count; i++) {
+            there.lower += s->items[i].x.lower > 0;
+            there.upper += s->items[i].x.upper > 0;
+        }
+        return there;
+    }
+    if (order == 1)
+        return hne_interval_intersect(hne_interval_multiply(n, hne_interval_exp(hne_interval_negate(entropy_of(s, 1)))), range);
+    return hne_interval_intersect(hne_interval_multiply(n, mean_power_about(s, order, 1 / (1 - order))), range);
+}
+
+/* ---- sorted ---- */
+
+typedef struct end {
+    double value, weight;
+} end;
+
+static int compare_ends(const void *a, const void *b)
+{
+    double x = ((const end *)a)->value, y = ((const end *)b)->value;
+    return (x > y) - (x < y);
+}
+
+static int compare_middles(const void *a, const void *b)
+{
+    const item *x = a, *y = b;
+    double left = x->ratio.lower + x->ratio.upper, right = y->ratio.lower + y->ratio.upper;
+    return (left > right) - (left < right);
+}
+
+/* Upper ends of all items, or lower ones, from the least on. */
+static end *sorted_ends(const set *s, int upper)
+{
+    end *ends = hne_i_alloc_zeroed(s->count, sizeof *ends);
+    for (size_t i = 0; ends && i < s->count; i++)
+        ends[i] = (end){upper ? s->items[i].x.upper : s->items[i].x.lower, s->items[i].weight};
+    if (ends)
+        qsort(ends, s->count, sizeof *ends, compare_ends);
+    return ends;
+}
+
+/* So much that it does not matter which of two is taken for the higher one where their middles differ by a rounding. */
+static hne_interval further(hne_interval r)
+{
+    for (int step = 0; step < 4; step++)
+        r.upper = hne_i_next_up(r.upper);
+    return r;
+}
+
+/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of each
+ * item, the weight of those below times its upper end less that of those above times its lower end. */
+static hne_interval widest(set *s)
+{
+    hne_interval sum = hne_interval_point(0), below = hne_interval_point(0), above = s->weights;
+    qsort(s->items, s->count, sizeof *s->items, compare_middles);
+    for (size_t i = 0; i < s->count; i++) {
+        hne_interval weight = hne_interval_point(s->items[i].weight), r = further(s->items[i].ratio);
+        above = hne_interval_subtract(above, weight);
+        hne_interval apart = hne_interval_subtract(hne_interval_multiply(below, hne_interval_point(r.upper)),
+                                                   hne_interval_multiply(above, hne_interval_point(r.lower)));
+        sum = hne_interval_add(sum, hne_interval_multiply(weight, apart));
+        below = hne_interval_add(below, weight);
+    }
+    return sum;
+}
+
+/* The same, as small as it can be: pairs whose enclosures overlap may be equal. */
+static hne_interval narrowest(const set *s, const end *lower, const end *upper)
+{
+    hne_interval sum = hne_interval_point(0), weights = sum, values = sum;
+    for (size_t i = 0, k = 0; i < s->count; i++) {
+        for (; k < s->count && upper[k].value < lower[i].value; k++) {
+            hne_interval weight = hne_interval_point(upper[k].weight);
+            weights = hne_interval_add(weights, weight);
+            values = hne_interval_add(values, times(weight, upper[k].value));
+        }
+        hne_interval apart = hne_interval_subtract(times(weights, lower[i].value), values);
+        sum = hne_interval_add(sum, times(apart, lower[i].weight));
+    }
+    return sum;
+}
+
+/* 0 if there is no memory. */
+static int gini(set *s, double lost, hne_interval *result)
+{
+    for (size_t i = 0; i < s->count; i++)
+        s->items[i].x = s->items[i].ratio;
+    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
+    int good = lower && upper;
+    if (good) {
+        hne_interval all = hne_interval_multiply(s->weights, s->weights);
+        hne_interval least = hne_interval_divide(narrowest(s, lower, upper), all), most = hne_interval_divide(widest(s), all);
+        hne_interval found = {least.lower > 0 ? least.lower : 0, isnan(most.upper) ? 1 : most.upper};
+        *result = corrected(s, lost, hne_interval_intersect(found, hne_interval_of(0, 1)));
+    }
+    hne_i_free(lower);
+    hne_i_free(upper);
+    return good;
+}
+
+static hne_interval share_of(double part, double rest)
+{
+    if (isinf(part) || isinf(rest))
+        return hne_interval_of(0, 1);
+    return hne_share_of_parts_interval(hne_interval_point(part), hne_interval_point(rest));
+}
+
+/* The share of the k greatest: at most with their upper ends, the rest at the lower ones; at least what the k with the
+ * greatest lower ends have against all that the others can. */
+static int concentration_ratio(const set *s, double k, hne_interval *result)
+{
+    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
+    size_t top = k < (double)s->count ? (size_t)k : s->count, above = 0, taken = 0;
+    double top_low = 0, top_high = 0, rest_low = 0, rest_high = 0;
+    int good = lower && upper;
+    for (size_t i = 0; i < s->count && good; i++) {
+        int is_top = i + top >= s->count;
+        top_low = hne_i_add_down(top_low, is_top ? lower[i].value : 0);
+        rest_low = hne_i_add_down(rest_low, is_top ? 0 : lower[i].value);
+        top_high = hne_i_add_up(top_high, is_top ? upper[i].value : 0);
+        above += lower[i].value > lower[s->count - top].value ? 1 : 0;
+    }
+    for (size_t i = 0; i < s->count && good; i++) {
+        double low = s->items[i].x.lower, cut = lower[s->count - top].value;
+        int is_last = low == cut && taken < top - above; /* of those at the cut, as many as are left */
+        taken += is_last ? 1 : 0;
+        rest_high = hne_i_add_up(rest_high, low > cut || is_last ? 0 : s->items[i].x.upper);
+    }
+    if (good)
+        *result = (hne_interval){share_of(top_low, rest_high).lower, share_of(top_high, rest_low).upper};
+    hne_i_free(lower);
+    hne_i_free(upper);
+    return good;
+}
+
+/* ---- the table ---- */
+
+static const struct {
+    measure_of *of; /* NULL: sorted */
+    int takes_weights, is_any, is_known; /* any: values below 0 as well */
+    double least, most;
+} measures[] = {
+    [HNE_MEASURE_MEAN] = {mean, 1, 1, 1, 0, 0},
+    [HNE_MEASURE_MINIMUM] = {minimum, 1, 1, 1, 0, 0},
+    [HNE_MEASURE_MAXIMUM] = {maximum, 1, 1, 1, 0, 0},
+    [HNE_MEASURE_VARIATION] = {variation, 1, 0, 1, 0, 1},
+    [HNE_MEASURE_GINI] = {NULL, 1, 0, 1, 0, 1},
+    [HNE_MEASURE_THEIL_T] = {theil_t, 1, 0, 1, 0, 0},
+    [HNE_MEASURE_THEIL_L] = {theil_l, 1, 0, 1, 0, 0},
+    [HNE_MEASURE_GENERALISED_ENTROPY] = {entropy_of, 1, 0, 1, -100, 100},
+    [HNE_MEASURE_ATKINSON] = {atkinson, 1, 0, 1, 0, 100},
+    [HNE_MEASURE_HOOVER] = {hoover, 1, 0, 1, 0, 0},
+    [HNE_MEASURE_HERFINDAHL] = {herfindahl, 0, 0, 1, 0, 1},
+    [HNE_MEASURE_EQUIVALENT_NUMBER] = {equivalent_number, 0, 0, 1, 0, 0},
+    [HNE_MEASURE_CONCENTRATION_RATIO] = {NULL, 0, 0, 1, 1, 1e300},
+    [HNE_MEASURE_ENTROPY] = {entropy, 0, 0, 1, 0, 0},
+    [HNE_MEASURE_HILL] = {hill, 0, 0, 1, 0, 1e3},
+};
+
+static int is_known(hne_measure measure)
+{
+    return (int)measure > 0 && (size_t)measure < sizeof measures / sizeof *measures && measures[measure].is_known;
+}
+
+/* ---- the set ---- */
+
+/* The sum of weight times x of all others: from both sides, as taking out again would widen it. */
+static int take_ratios(set *s)
+{
+    hne_interval *before = hne_i_alloc_zeroed(s->count + 1, sizeof *before), after = hne_interval_point(0);
+    if (!before)
+        return 0;
+    for (size_t i = 0; i < s->count; i++)
+        before[i + 1] = hne_interval_add(before[i], times(s->items[i].x, s->items[i].weight));
+    for (size_t i = s->count; i-- > 0;) {
+        item *of = &s->items[i];
+        hne_interval own = times(of->x, of->weight), rest = hne_interval_add(before[i], after);
+        hne_interval share = hne_share_of_parts_interval(own, rest);
+        of->ratio = hne_interval_divide(hne_interval_multiply(share, s->weights), hne_interval_point(of->weight));
+        after = hne_interval_add(own, after);
+    }
+    s->total = before[s->count];
+    for (size_t i = 0; i < s->count; i++) /* one without weight is not in the mean */
+        if (s->items[i].weight == 0)
+            s->items[i].ratio = hne_ratio_interval(s->items[i].x, hne_interval_divide(s->total, s->weights));
+    hne_i_free(before);
+    return 1;
+}
+
+/* HNE_OK; what decides the result by itself, or a failure, otherwise. */
+static hne_status take(set *s, const hne_interval *x, size_t count, int64_t stride, const double *weights,
+                       int64_t weights_stride, int is_any, int *is_decided, hne_interval *result)
+{
+    s->items = hne_i_alloc_zeroed(count + 1, sizeof *s->items);
+    s->weights = hne_interval_point(0);
+    if (!s->items)
+        return HNE_ERROR_MEMORY;
+    *is_decided = 1;
+    *result = hne_interval_missing();
+    int is_negative = 0, is_empty = 0;
+    for (int64_t i = 0; i < (int64_t)count; i++) {
+        hne_interval value = x[i * stride];
+        double weight = weights ? weights[i * weights_stride] : 1;
+        if (weight < 0 || isinf(weight))
+            return HNE_ERROR_ARGUMENT;
+        if (hne_interval_is_missing(value) || isnan(weight))
+            continue;
+        is_empty |= hne_interval_is_empty(value);
+        is_negative |= value.lower < 0;
+        s->items[s->count++] = (item){value, hne_interval_missing(), weight};
+        s->weights = hne_interval_add(s->weights, hne_interval_point(weight));
+    }
+    if (s->count == 0 || !(s->weights.lower > 0))
+        return HNE_OK;
+    if (is_empty || (is_negative && !is_any)) {
+        *result = is_empty ? hne_interval_empty() : hne_interval_entire();
+        return HNE_OK;
+    }
+    *is_decided = 0;
+    return take_ratios(s) ? HNE_OK : HNE_ERROR_MEMORY;
+}
+
+hne_status hne_measure_intervals(hne_measure measure, double parameter, const hne_interval *x, size_t count,
+                                 int64_t stride, const double *weights, int64_t weights_stride, hne_interval *result)
+{
+    HNE_I_TO_NEAREST(hne_measure_intervals, measure, parameter, x, count, stride, weights, weights_stride, result)
+    if (!is_known(measure) || !result || (!x && count) || (weights && !measures[measure].takes_weights) ||
+        !(parameter >= measures[measure].least && parameter <= measures[measure].most))
+        return HNE_ERROR_ARGUMENT;
+    if (count > SIZE_MAX / 128)
+        return HNE_ERROR_MEMORY;
+    set s = {NULL, 0, hne_interval_point(0), hne_interval_point(0)};
+    hne_interval found;
+    int is_decided = 0, good = 1;
+    hne_status status = take(&s, x, count, stride, weights, weights_stride, measures[measure].is_any, &is_decided, &found);
+    if (status == HNE_OK && !is_decided) {
+        if (!measures[measure].is_any && !(s.total.upper > 0)) /* all are 0 */
+            found = hne_interval_missing();
+        else if (measures[measure].of)
+            found = measures[measure].of(&s, parameter);
+        else
+            good = measure == HNE_MEASURE_GINI ? gini(&s, parameter, &found) : concentration_ratio(&s, parameter, &found);
+        status = good ? HNE_OK : HNE_ERROR_MEMORY;
+    }
+    if (status == HNE_OK)
+        *result = found;
+    hne_i_free(s.items);
+    return status;
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* Audits of what was read: one fault in a release is found, and what mends it is
+ * among the first three repairs (tests/cases/release/planted.tsv tells what and
+ * how); a sound release is silent. */
+#include "suites.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEXT, WRONG, REPAIR, TRUE_FIGURE, COLUMNS };
+
+static void print_findings(const hne_audit *audit)
+{
+    for (size_t f = 0; f < hne_audit_finding_count(audit); f++) {
+        const hne_finding *finding = hne_audit_finding(audit, f);
+        printf("%d %s\n", (int)hne_finding_severity(finding), hne_finding_title(finding));
+        for (size_t i = 0; i < hne_finding_step_count(finding); i++)
+            printf("  %-7s %s\n", hne_finding_step_label(finding, i), hne_finding_step_text(finding, i));
+        for (size_t i = 0; i < hne_finding_repair_count(finding); i++)
+            printf("  %.3f  %s\n", hne_finding_repair_score(finding, i), hne_finding_repair_text(finding, i));
+    }
+}
+
+static hne_audit *audit_of(const hne_release *release)
+{
+    hne_audit *audit;
+    ck_assert_int_eq(hne_audit_run(hne_release_profile(release), NULL, &audit, NULL), HNE_OK);
+    return audit;
+}
+
+static hne_repair_kind kind_named(const char *name)
+{
+    static const struct {
+        const char *name;
+        hne_repair_kind kind;
+    } kinds[] = {{"currency", HNE_REPAIR_CURRENCY}, {"power of ten", HNE_REPAIR_POWER_OF_TEN}, {"unit", HNE_REPAIR_UNIT},
+                 {"digits", HNE_REPAIR_DIGITS}, {"value", HNE_REPAIR_VALUE}, {"period", HNE_REPAIR_PERIOD}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (!strcmp(kinds[i].name, name))
+            return kinds[i].kind;
+    ck_abort_msg("planted.tsv: there is no repair \"%s\"", name);
+}
+
+/* The statement whose figure stands at that byte. */
+static const hne_statement *statement_at(const hne_release *release, size_t place)
+{
+    for (size_t i = 0; i < hne_release_quantity_count(release); i++)
+        if (hne_release_quantity_number(release, i) == place)
+            return hne_release_quantity_statement(release, i);
+    return NULL;
+}
+
+static int mends(const hne_finding *finding, size_t repair, const hne_statement *wrong, char **columns)
+{
+    hne_figure truth, mended = hne_finding_repair_figure(finding, repair);
+    ck_assert_int_eq(hne_figure_parse(columns[TRUE_FIGURE], &truth, NULL), HNE_OK);
+    double difference = hne_figure_value(mended) / hne_figure_value(truth) - 1;
+    return hne_finding_repair_statement(finding, repair) == wrong &&
+           hne_finding_repair_kind(finding, repair) == kind_named(columns[REPAIR]) &&
+           hne_unit_equal(mended.unit, truth.unit) && difference < 1e-6 && difference > -1e-6;
+}
+
+static void check_planted(char **columns)
+{
+    char file[256];
+    size_t length;
+    snprintf(file, sizeof file, "planted/%s.txt", columns[TEXT]);
+    char *text = case_text(file, &length), *place = strstr(text, columns[WRONG]);
+    ck_assert_msg(place != NULL, "%s: no \"%s\"", file, columns[WRONG]);
+    hne_release *release = read_bytes(text, length, "");
+    const hne_statement *wrong = statement_at(release, (size_t)(place - text));
+    ck_assert_msg(wrong != NULL, "%s: \"%s\" is not read", file, columns[WRONG]);
+    hne_audit *audit = audit_of(release);
+    printf("--- %s\n", file);
+    print_findings(audit);
+    ck_assert_msg(hne_audit_contradiction_count(audit) == 1, "%s: %zu contradictions", file, hne_audit_contradiction_count(audit));
+    int found = 0;
+    for (size_t i = 0; i < 3 && i < hne_finding_repair_count(hne_audit_finding(audit, 0)); i++)
+        found |= mends(hne_audit_finding(audit, 0), i, wrong, columns);
+    ck_assert_msg(found, "%s: \"%s\" is not among the first three repairs", file, columns[TRUE_FIGURE]);
+    hne_audit_free(audit);
+    hne_release_free(release);
+    free(text);
+}
+
+START_TEST(a_planted_fault_is_found)
+{
+    size_t length;
+    char *table = case_text("planted.tsv", &length), *columns[COLUMNS];
+    int cases = 0;
+    for (char *line = strtok(table, "\n"); line; line = strtok(NULL, "\n")) {
+        if (*line == '#')
+            continue;
+        split_columns(line, COLUMNS, columns);
+        check_planted(columns);
+        cases++;
+    }
+    ck_assert_int_ge(cases, 8);
+    free(table);
+}
+END_TEST
+
+static void check_sound(const char *folder)
+{
+    char **names = case_names(folder, ".txt");
+    size_t checked = 0;
+    for (char **name = names; *name; name++) {
+        char file[256];
+        size_t length;
+        snprintf(file, sizeof file, "%s%s.txt", folder, *name);
+        char *text = case_text(file, &length);
+        hne_release *release = read_bytes(text, length, "");
+        hne_audit *audit = audit_of(release);
+        print_findings(audit);
+        ck_assert_msg(hne_audit_contradiction_count(audit) == 0, "%s: a contradiction in a sound release", file);
+        for (int relation = HNE_RELATION_SAME_VALUE; relation <= HNE_RELATION_SIGN; relation++)
+            checked += hne_audit_checked(audit, (hne_relation)relation);
+        hne_audit_free(audit);
+        hne_release_free(release);
+        free(text);
+    }
+    ck_assert_uint_gt(checked, 30); /* silent, and not for want of relations */
+    free_case_names(names);
+}
+
+START_TEST(sound_releases_are_silent)
+{
+    check_sound("sound/");
+    check_sound("");
+}
+END_TEST
+
+Suite *faults_suite(void)
+{
+    Suite *suite = suite_create("faults in releases");
+    TCase *tests = tcase_create("faults");
+    tcase_set_timeout(tests, 60);
+    tcase_add_test(tests, a_planted_fault_is_found);
+    tcase_add_test(tests, sound_releases_are_silent);
+    suite_add_tcase(suite, tests);
+    return suite;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers as they stand on pages: what becomes a quantity, and which. */
+#include "suites.h"
+#include "text.h"
+
+#include <string.h>
+
+/* Text, and its quantities as figures, parted by bars; "" for none. */
+static const struct {
+    const char *text, *figures;
+} cases[] = {
+    /* multipliers and units */
+    {"Exports reached 36 billion yuan in 2017.", "36 billion CNY"},
+    {"Exports reached 23,700 yuan in 2017.", "23700 CNY"},
+    {"Exports reached 1,157.5 billion yuan in 2017.", "1157.5 billion CNY"},
+    {"Exports reached 21,343.3 billion yuan in 2017.", "21343.3 billion CNY"},
+    {"Exports reached 480 million CNY in 2017.", "480 million CNY"},
+    {"Exports reached US$5bn in 2017.", "5 billion USD"},
+    {"Exports reached $99.18 billion in 2017.", "99.18 billion USD"},
+    {"Exports reached USD 5.2 billion in 2017.", "5.2 billion USD"},
+    {"Exports reached 29.7 billion U.S. dollars in 2017.", "29.7 billion USD"},
+    {"Exports reached 29.7 billion U.S.dollars in 2017.", "29.7 billion USD"},
+    {"Exports reached 29.7 Billion US Dollars in 2017.", "29.7 billion USD"},
+    {"Exports reached RMB1.44 trillion in 2017.", "1.44 trillion CNY"},
+    {"Exports reached RMB 1.44 trillion in 2017.", "1.44 trillion CNY"},
+    {"Exports reached \xC2\xA5""5 billion in 2017.", "5 billion CNY"},
+    {"Exports reached \xE2\x82\xAC""5 billion in 2017.", "5 billion EUR"},
+    {"Exports reached 500B yuan in 2017.", "500 billion CNY"},
+    {"Exports reached 5.1 bln yuan in 2017.", "5.1 billion CNY"},
+    {"Exports reached 100 million yuan in 2017.", "100 million CNY"},
+    {"Exports reached $880 billion 300 million in 2017.", "880300 million USD"},
+    /* percents and points */
+    {"Exports rose 37.30 percent in 2017.", "37.30%"},
+    {"Exports rose 5 pct in 2017.", "5%"},
+    {"Exports rose 16.9 % in 2017.", "16.9%"},
+    {"Exports rose 5 per cent in 2017.", "5%"},
+    {"Exports (+13.0%) rose in 2017.", "13.0%"},
+    {"Exports fell 4.6% in 2017.", "-4.6%"},
+    {"Exports grew 5% in 2017, 1.2 percentage point higher than the national average.", "5%|1.2 percentage points"},
+    {"Exports grew 5% in 2017, 0.3 points higher than the national average.", "5%|0.3 percentage points"},
+    /* hedges */
+    {"Exports reached over 143 billion yuan in 2017.", "over 143 billion CNY"},
+    {"Exports exceeded 143 billion yuan in 2017.", "over 143 billion CNY"},
+    {"Exports reached nearly 68.1 billion yuan in 2017.", "almost 68.1 billion CNY"},
+    {"Exports reached about 29.7 billion yuan in 2017.", "about 29.7 billion CNY"},
+    {"Exports reached at least 29.7 billion yuan in 2017.", "at least 29.7 billion CNY"},
+    {"Exports reached less than 29.7 billion yuan in 2017.", "under 29.7 billion CNY"},
+    {"Exports more than doubled in 2017.", "over 100%"},
+    /* digits that a page broke */
+    {"Exports reached 75.\n11 billion yuan in 2017.", "75.11 billion CNY"},
+    {"Exports reached 75.\r\n11 billion yuan in 2017.", "75.11 billion CNY"},
+    {"Exports reached 28, 499. 7 billion yuan in 2017.", "28499.7 billion CNY"},
+    {"Exports reached 1, 157. 5 billion yuan in 2017.", "1157.5 billion CNY"},
+    {"Exports reached 36\xC2\xA0""billion\xC2\xA0yuan in 2017.", "36 billion CNY"},
+    {"Exports reached 36 bil\xC2\xADlion yuan in 2017.", "36 billion CNY"},
+    {"Exports reached 36\xE2\x80\x8B billion yuan in 2017.", "36 billion CNY"},
+    {"\xEF\xBB\xBF" "Exports reached \xE2\x80\x9C" "36\xE2\x80\x9D billion yuan in 2017.", "36 billion CNY"},
+    {"Hunan\xE2\x80\x99s exports reached 36 billion\r\nyuan in 2017.\r\n", "36 billion CNY"},
+    {"Exports reached 36 billion yuan.Imports reached 5 billion yuan in 2017.", "36 billion CNY|5 billion CNY"},
+    /* words */
+    {"Nineteen of thirty-one cities exported goods in 2017.", "19|31 units"},
+    {"Exports to a third of all countries rose in 2017.", "about 33%"},
+    {"Exports doubled in 2017.", "about 100%"},
+    {"Exports ranked 15th in China in 2017.", "exactly 15 units"},
+    /* what is no quantity */
+    {"The meeting was held on 2018-11-20 at 14:25.", ""},
+    {"G20, 5G, and A380 were spoken of in Q1.", ""},
+    {"The 15th meeting was held in 2018.", ""},
+    {"The 13th Five-Year Plan began in 2016.", ""},
+    {"July 19, 2017 was a Wednesday in the U.S.", ""},
+    {"Companies of the Fortune 500 came to Hunan in Jan.-Oct. of 2018.", ""},
+};
+
+static void print_figures(const hne_release *release, char *out, size_t size)
+{
+    *out = 0;
+    for (size_t i = 0; i < hne_release_quantity_count(release); i++) {
+        size_t used = strlen(out);
+        if (i && used + 1 < size)
+            strcpy(out + used++, "|");
+        hne_figure_print(hne_release_quantity_figure(release, i), out + used, size - used);
+    }
+}
+
+START_TEST(numbers_become_figures)
+{
+    char figures[512];
+    hne_release *release = read_text(cases[_i].text, "2018-11-20");
+    print_figures(release, figures, sizeof figures);
+    ck_assert_msg(!strcmp(figures, cases[_i].figures), "\"%s\": \"%s\", expected \"%s\"", cases[_i].text, figures,
+                  cases[_i].figures);
+    hne_release_free(release);
+}
+END_TEST
+
+/* Values of a list: the unit and the multiplier stand with the last. */
+START_TEST(lists_share_their_unit)
+{
+    char figures[512];
+    hne_release *release = read_text("In 2017, exports of Hunan, Hubei and Henan were 20.8, 17.1 and 19.53 billion yuan.", "");
+    print_figures(release, figures, sizeof figures);
+    ck_assert_str_eq(figures, "20.8 billion CNY|17.1 billion CNY|19.53 billion CNY");
+    hne_release_free(release);
+}
+END_TEST
+
+/* A number beyond 18 digits is listed, and stays unread. */
+START_TEST(endless_numbers_are_unread)
+{
+    hne_release *release = read_text("In 2017, Hunan's exports reached 12345678901234567890123 yuan.", "");
+    ck_assert_uint_eq(hne_release_quantity_count(release), 1);
+    ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_NUMBER);
+    hne_release_free(release);
+}
+END_TEST
+
+Suite *quantities_suite(void)
+{
+    Suite *suite = suite_create("quantities");
+    TCase *tests = tcase_create("quantities");
+    tcase_add_loop_test(tests, numbers_become_figures, 0, (int)(sizeof cases / sizeof *cases));
+    tcase_add_test(tests, lists_share_their_unit);
+    tcase_add_test(tests, endless_numbers_are_unread);
+    suite_add_tcase(suite, tests);
+    return suite;
+}

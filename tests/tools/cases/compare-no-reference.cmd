@@ -1,0 +1,2 @@
+# status 2
+"$HUNANECON" compare --reference=Nowhere provinces.csv

@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" compare --period=2017 --reference=Hubei --to=csv provinces.csv

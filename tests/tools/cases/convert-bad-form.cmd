@@ -1,0 +1,2 @@
+# status 2
+"$HUNANECON" convert --to=table provinces.csv

@@ -1,0 +1,2 @@
+# status 1
+"$HUNANECON" convert bad-table.csv

@@ -1,0 +1,2 @@
+# status 0
+"$HUNANECON" convert --to=wide small.json
