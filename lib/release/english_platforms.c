@@ -275,6 +275,7 @@ static const hne_i_entry platforms[] = {
     {"no", CLASS_NEGATION, 0, NULL},
     {"never", CLASS_NEGATION, 0, NULL},
     {"failed to", CLASS_NEGATION, 0, NULL},
+    {"to be", CLASS_COPULA, HNE_I_INFINITIVE, NULL},
     {"as", CLASS_AS, 0, NULL},
     {"a", CLASS_ARTICLE, 0, NULL},
     {"an", CLASS_ARTICLE, 0, NULL},

@@ -72,7 +72,7 @@ typedef enum hne_i_class {
     CLASS_COMPASS,      /* south: with a region after it, a part of it */
     CLASS_BATCH,        /* batch: the first batch of */
     CLASS_ASIDE,        /* does not tell one platform from another: new, officially; value: HNE_I_ASIDE_NAMES */
-    CLASS_COPULA,       /* was, been: makes a passive */
+    CLASS_COPULA,       /* was, been: makes a passive; value: HNE_I_INFINITIVE (to be) */
     CLASS_NEGATION,
     CLASS_AS,           /* "approved as" */
     CLASS_ARTICLE,      /* value: HNE_I_DEFINITE */
@@ -100,8 +100,8 @@ enum { HNE_I_BASIS_AVERAGE = 100 };
 /* Kinds of platforms: several of them; too wide a word to name one by itself; an event. */
 enum { HNE_I_KIND_PLURAL = 1, HNE_I_KIND_WIDE = 2, HNE_I_KIND_EVENT = 4 };
 
-/* "Comprehensive" tells no zone from another, and yet belongs to its name. */
-enum { HNE_I_ASIDE_NAMES = 1, HNE_I_DEFINITE = 1 };
+/* "Comprehensive" tells no zone from another, and yet belongs to its name; "the"; "to be". */
+enum { HNE_I_ASIDE_NAMES = 1, HNE_I_DEFINITE = 1, HNE_I_INFINITIVE = 1 };
 
 /* How a verb takes its platform, and whether it is a form that says what is to be. */
 enum {

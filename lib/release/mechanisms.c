@@ -108,6 +108,8 @@ static void state_phrase(hne_i_reader *reader, size_t first, size_t end)
     size_t joint = first;
     while (first < end && (role_at(reader, first) == CLASS_ARTICLE || role_at(reader, first) == CLASS_ASIDE))
         first++;
+    while (end > first && (class_at(reader, end - 1) == CLASS_COMMA || class_at(reader, end - 1) == CLASS_AND))
+        end--;
     while (joint < end && class_at(reader, joint) != CLASS_IN && class_at(reader, joint) != CLASS_FOR &&
            class_at(reader, joint) != CLASS_OF)
         joint++;

@@ -311,7 +311,8 @@ static size_t past_place(const hne_i_reader *reader, size_t at, hne_i_mention *m
         return at;
     char place[HNE_I_PLACE_SIZE];
     int names = !(mention->units > 1 && hne_i_is_list_of_places(reader, at + 1, end)) &&
-                hne_i_place_in(reader, at + 1, end, place);
+                (hne_i_class_at(reader, at) == CLASS_IN ? hne_i_name_place(reader, at + 1, end, place)
+                                                        : hne_i_place_in(reader, at + 1, end, place));
     if (names && !mention->place[0])
         strcpy(mention->place, place);
     return names || hne_i_class_at(reader, at) != CLASS_OF ? end : at;
@@ -346,9 +347,12 @@ static void read_tail(const hne_i_reader *reader, hne_i_mention *mention)
 
 /* --- all of it ------------------------------------------------------------------------------------------- */
 
-/* In "bonded zone enterprises" the kind only tells which enterprises. */
+/* In "bonded zone enterprises", "Wuhan Port Comprehensive Bonded Zone" the first
+ * kind only tells which. */
 static int goes_on(const hne_i_reader *reader, size_t at)
 {
+    while (role_at(reader, at) == CLASS_ASIDE)
+        at++;
     hne_i_class role = role_at(reader, at);
     return role == CLASS_WORD || role == CLASS_CONCEPT || role == CLASS_MODE || role == CLASS_PLATFORM_KIND ||
            role == CLASS_INITIATIVE;

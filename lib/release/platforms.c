@@ -82,9 +82,10 @@ static int read_group(event *of)
         hne_i_class class_ = class_at(reader, at), role = role_at(reader, at);
         if (role == CLASS_NEGATION)
             return 0;
-        if (role == CLASS_COPULA)
+        if (role == CLASS_COPULA) {
             of->is_passive = 1;
-        else if (class_ == CLASS_TO)
+            of->is_infinitive |= item_at(reader, at)->policy->value == HNE_I_INFINITIVE;
+        } else if (class_ == CLASS_TO)
             of->is_infinitive = 1;
         else if (class_ != CLASS_VERB && class_ != CLASS_STATUS && role != CLASS_ASIDE)
             break;
@@ -130,7 +131,9 @@ static hne_date date_of(const event *of)
     if (of->status == HNE_PLATFORM_PLANNED)
         return date;
     for (size_t i = of->verb + 1; i < reader->items.count && !ends_clause(reader, i) && !date.year; i++) {
-        if (role_at(reader, i) == CLASS_PLATFORM_VERB)
+        int is_other_clause = class_at(reader, i) == CLASS_SINCE ||
+                              (class_at(reader, i) == CLASS_PRONOUN && item_at(reader, i)->value != PRONOUN_OWNER);
+        if (is_other_clause || (role_at(reader, i) == CLASS_PLATFORM_VERB && of->takes != HNE_I_TAKES_OF))
             break;
         date = date_at(reader, i);
     }
@@ -171,6 +174,12 @@ static int place_behind(const event *of, const hne_i_mention *mention, char plac
     return 0;
 }
 
+/* "In Yichang a base was built" */
+static int place_in_front(const hne_i_reader *reader, char place[HNE_I_PLACE_SIZE])
+{
+    return class_at(reader, 0) == CLASS_IN && hne_i_name_place(reader, 1, hne_i_place_ends(reader, 1), place);
+}
+
 static int is_approved_from_above(const hne_i_reader *reader)
 {
     for (size_t i = 0; i < reader->items.count; i++)
@@ -192,6 +201,8 @@ static void find_place(const event *of, const hne_i_mention *mention, char place
     int says_less = !place[0] || !strcmp(place, "China");
     if (mention->place[0] && (says_less || !of->is_title))
         strcpy(place, mention->place);
+    if (!place[0])
+        place_in_front(reader, place);
     /* What the nation approves by the dozen is not all in the region of the text. */
     if ((mention->units > 1 || of->held) && is_approved_from_above(reader))
         return;
@@ -208,16 +219,32 @@ static int keeps_its_name(const event *of)
     return of->is_title && !of->held && of->holder.end > of->holder.first + 1 && !is_bare_area(of->reader, of->holder);
 }
 
-static void write_words(hne_i_text *words, const hne_i_reader *reader, stretch name, const char *kind, const char *place)
+/* Whether an item tells the platform from others of its kind and place. */
+static int distinguishes(const hne_i_reader *reader, size_t at, const char *kind, const char *place)
 {
-    for (size_t i = name.first; i < name.end; i++) {
-        hne_i_class class_ = class_at(reader, i), role = role_at(reader, i);
-        int is_place = class_ == CLASS_AREA && (strstr(place, item_at(reader, i)->entry->name) ||
-                                               (*place && item_at(reader, i)->value == 1)); /* the nation */
-        if (role == CLASS_WORD || (role == CLASS_CONCEPT && !hne_i_kind_says(kind, item_at(reader, i)->entry->name)) || role == CLASS_QUALIFIER || role == CLASS_INITIATIVE ||
-            (class_ == CLASS_AREA && !is_place))
-            hne_i_add_item_words(words, reader, i);
+    enum { NATION = 1 };
+    const hne_i_item *item = item_at(reader, at);
+    switch (role_at(reader, at)) {
+    case CLASS_WORD: case CLASS_QUALIFIER: case CLASS_INITIATIVE:
+        return 1;
+    case CLASS_CONCEPT: case CLASS_MODE:
+        return !hne_i_kind_says(kind, item->entry->name);
+    case CLASS_AREA:
+        return !*place || (item->value != NATION && !strstr(place, item->entry->name));
+    case CLASS_PLATFORM_KIND: /* "Wuhan Port Bonded Zone"; "pilot" goes without saying */
+        return strncmp(item->policy->name, "pilot", 5) != 0;
+    default:
+        return 0;
     }
+}
+
+static void write_words(hne_i_text *words, const event *of, const hne_i_mention *mention, const char *place)
+{
+    int keeps = keeps_its_name(of);
+    stretch name = keeps ? of->holder : (stretch){mention->first, mention->end};
+    for (size_t i = name.first; i < name.end; i++)
+        if ((keeps || i != mention->head) && distinguishes(of->reader, i, mention->kind, place))
+            hne_i_add_item_words(words, of->reader, i);
 }
 
 /* "Changsha/export-base:culture"; of what is counted with the year, since next
@@ -225,13 +252,12 @@ static void write_words(hne_i_text *words, const hne_i_reader *reader, stretch n
 static void write_code(const event *of, const hne_i_mention *mention, const char *place, hne_date date, char code[256])
 {
     hne_i_text text = HNE_I_TEXT_EMPTY, words = HNE_I_TEXT_EMPTY;
-    stretch name = keeps_its_name(of) ? of->holder : (stretch){mention->first, mention->end};
     if (!(mention->flags & HNE_I_KIND_EVENT)) {
         hne_i_text_add(&text, place);
         hne_i_text_add(&text, "/");
     }
     hne_i_text_add(&text, mention->kind);
-    write_words(&words, of->reader, name, mention->kind, mention->flags & HNE_I_KIND_EVENT ? "" : place);
+    write_words(&words, of, mention, mention->flags & HNE_I_KIND_EVENT ? "" : place);
     if (words.bytes)
         hne_i_add_sorted_words(&text, words.bytes);
     if (mention->units > 1)
@@ -325,6 +351,20 @@ static void find_level(const hne_i_reader *reader, size_t verb, hne_i_mention *m
             mention->level = (uint8_t)item_at(reader, i)->policy->value;
 }
 
+/* So many of a kind that the text told of with their date are meant when it
+ * speaks of so many again without. */
+static hne_platform *find_counted(const event *of, const hne_i_mention *mention, const char *place, hne_date date)
+{
+    const hne_i_policy *policy = of->reader->policy;
+    for (size_t i = policy->platforms.count; i-- > 0 && mention->units > 1 && !date.year;) {
+        hne_platform *platform = policy->platforms.items[i];
+        if (hne_platform_units(platform) == mention->units && !strcmp(hne_platform_kind(platform), mention->kind) &&
+            !strcmp(hne_platform_place(platform), place))
+            return platform;
+    }
+    return NULL;
+}
+
 static void state(const event *of, hne_i_mention *mention)
 {
     hne_i_reader *reader = of->reader;
@@ -342,7 +382,9 @@ static void state(const event *of, hne_i_mention *mention)
         hne_i_policy_succeeds(reader, HNE_ERROR_MEMORY);
         return;
     }
-    platform = hne_profile_find_platform(reader->release->profile, code);
+    platform = find_counted(of, mention, place, date);
+    if (!platform)
+        platform = hne_profile_find_platform(reader->release->profile, code);
     if (!platform && (!hne_i_policy_succeeds(reader, hne_profile_add_platform(reader->release->profile, code, &platform, NULL)) ||
                       !hne_i_policy_succeeds(reader, describe(of, mention, place, platform))))
         return;
@@ -363,12 +405,21 @@ static size_t past_joint(const hne_i_reader *reader, size_t at)
     return at;
 }
 
-static int is_list_of_areas(const hne_i_reader *reader, stretch of)
+static int names_place(const hne_i_reader *reader, size_t at)
 {
-    for (size_t i = of.first; i < of.end; i++)
-        if (class_at(reader, i) != CLASS_AREA && past_joint(reader, i) == i)
+    return class_at(reader, at) == CLASS_AREA ||
+           (role_at(reader, at) == CLASS_WORD && item_at(reader, at)->flags & TOKEN_CAPITAL);
+}
+
+static int is_list_of_places(const hne_i_reader *reader, stretch of)
+{
+    int are_many = 0;
+    for (size_t i = of.first; i < of.end; i++) {
+        if (!names_place(reader, i) && past_joint(reader, i) == i)
             return 0;
-    return of.first < of.end;
+        are_many |= past_joint(reader, i) > i;
+    }
+    return are_many;
 }
 
 /* What stands before the verb: "Changsha, the capital of Hunan, was", "six of
@@ -391,8 +442,8 @@ static stretch subject_of(const hne_i_reader *reader, size_t group)
     found.first = past_joint(reader, found.first);
     while (found.first < group && (role_at(reader, found.first) == CLASS_ARTICLE || role_at(reader, found.first) == CLASS_ASIDE))
         found.first++;
-    int are_areas = is_list_of_areas(reader, found);
-    for (size_t i = found.first; i < found.end && !are_areas; i++)
+    int are_many = is_list_of_places(reader, found);
+    for (size_t i = found.first; i < found.end && !are_many; i++)
         if (class_at(reader, i) == CLASS_COMMA)
             found.end = i;
     int is_name = found.first < found.end && found.end - found.first < LONGEST_REACH &&
@@ -513,16 +564,15 @@ static int state_for_holders(event *of, size_t begin)
 {
     const hne_i_reader *reader = of->reader;
     stretch all = of->holder;
-    int count = 0, are_many = 0;
-    for (size_t i = all.first; i < all.end; i++)
-        are_many |= past_joint(reader, i) > i;
-    if (!are_many || !is_list_of_areas(reader, all))
+    int count = 0;
+    if (!is_list_of_places(reader, all))
         return state_objects(of, begin);
-    for (size_t i = all.first; i < all.end; i++)
-        if (class_at(reader, i) == CLASS_AREA) {
-            of->holder = (stretch){i, i + 1};
-            count += state_objects(of, begin);
-        }
+    for (size_t i = all.first; i < all.end; i = past_joint(reader, of->holder.end)) {
+        of->holder = (stretch){i, i + 1};
+        while (of->holder.end < all.end && past_joint(reader, of->holder.end) == of->holder.end)
+            of->holder.end++;
+        count += state_objects(of, begin);
+    }
     of->holder = all;
     return count;
 }
@@ -596,7 +646,8 @@ static void read_event(event *of, stretch *holder)
         state_subjects(of);
     } else {
         of->holder = subject_of(reader, of->group);
-        if (!is_bare_area(reader, of->holder))
+        if (!is_bare_area(reader, of->holder) &&
+            !(of->holder.end == of->holder.first + 1 && names_place(reader, of->holder.first)))
             of->holder = (stretch){0, 0};
         if (!state_objects(of, of->verb + 1) && !state_objects(of, past_article(reader, of->verb + 1)))
             state_subjects(of); /* "the fair held in Changsha" */

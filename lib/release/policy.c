@@ -174,6 +174,21 @@ static int has_policy_word(const hne_i_reader *reader)
     return 0;
 }
 
+/* "Beginning this year, ..." holds for what the paragraph tells after it; a time
+ * within the sentence is of its own verb. */
+static void note_date(hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        hne_date date = hne_i_date_of_item(reader, i);
+        if (date.year)
+            reader->policy->date = date;
+        if (date.year || (class_ != CLASS_IN && class_ != CLASS_AT && class_ != CLASS_SINCE && class_ != CLASS_FROM &&
+                          class_ != CLASS_EMPTY && hne_i_role_at(reader, i) != CLASS_ASIDE))
+            return;
+    }
+}
+
 void hne_i_read_policy(hne_i_reader *reader)
 {
     hne_i_policy *policy = reader->policy;
@@ -188,11 +203,7 @@ void hne_i_read_policy(hne_i_reader *reader)
         hne_i_read_platforms(reader);
     if (has_word && !reader->status)
         hne_i_read_mechanisms(reader);
-    for (size_t i = 0; i < reader->items.count; i++) {
-        hne_date date = hne_i_date_of_item(reader, i);
-        if (date.year)
-            policy->date = date;
-    }
+    note_date(reader);
 }
 
 /* --- what a strategy brought ---------------------------------------------------------------------- */

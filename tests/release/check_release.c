@@ -12,6 +12,7 @@ int main(void)
     srunner_add_suite(runner, quantities_suite());
     srunner_add_suite(runner, periods_suite());
     srunner_add_suite(runner, golden_suite());
+    srunner_add_suite(runner, platforms_suite());
     srunner_add_suite(runner, faults_suite());
     srunner_add_suite(runner, hostile_suite());
     srunner_add_suite(runner, memory_suite());

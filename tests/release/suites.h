@@ -10,6 +10,7 @@ Suite *circumstances_suite(void);
 Suite *quantities_suite(void);
 Suite *periods_suite(void);
 Suite *golden_suite(void);
+Suite *platforms_suite(void);
 Suite *faults_suite(void);
 Suite *hostile_suite(void);
 Suite *memory_suite(void);
