@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The audit as a whole: claims into a network, component by component under
  * both readings, and a survey of what was tested. */
+#include "audit/gaps.h"
 #include "audit/result.h"
 #include "audit/wording.h"
 #include "base/error.h"
@@ -331,7 +332,8 @@ static int run(hne_audit *audit, hne_i_network *network)
     for (uint32_t c = 0; c < parts.count && !network->failed; c++)
         examine_component(audit, network, component_scope(&parts, c));
     components_clear(&parts);
-    return !network->failed && hne_i_check_objects(audit->profile, &audit->findings, audit->checked) &&
+    return !network->failed && hne_i_check_gaps(audit->profile, &audit->findings) &&
+           hne_i_check_objects(audit->profile, &audit->findings, audit->checked) &&
            summarise(audit, network);
 }
 

@@ -314,6 +314,8 @@ static const hne_i_entry particles[] = {
     {"be", CLASS_EMPTY, 0, NULL},
     {"did", CLASS_EMPTY, 0, NULL},
     {"does", CLASS_EMPTY, 0, NULL},
+    {"national day", CLASS_EMPTY, 0, NULL},
+    {"national day holiday", CLASS_EMPTY, 0, NULL},
     {"total value", CLASS_EMPTY, 0, NULL},
     {"total volume", CLASS_EMPTY, 0, NULL},
     {"total amount", CLASS_EMPTY, 0, NULL},

@@ -51,6 +51,8 @@ static const hne_i_entry periods[] = {
     {"from a year ago", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
     {"than a year earlier", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
     {"the year before", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
+    {"year earlier level", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
+    {"year earlier period", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
     {"month on month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"m o m", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL}, {"mom", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"on a monthly basis", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},

@@ -337,7 +337,9 @@ static int match_count_of_months(walk *of, hne_period *out)
         return within_year(of, last - months + 1 > 0 ? last - months + 1 : 1, last, out);
     }
     walk ahead = at;
-    int is_first = year_after(&ahead).said || (of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_IN);
+    size_t before = of->at;
+    before -= before && hne_i_class_at(of->reader, before - 1) == CLASS_EMPTY; /* "in the nine months" */
+    int is_first = year_after(&ahead).said || (before && hne_i_class_at(of->reader, before - 1) == CLASS_IN);
     if (!is_first)
         return 0;
     *of = at;

@@ -2,6 +2,8 @@
 /* What a share, a gap or a contribution is held against. */
 #include "release/clause.h"
 
+#include <string.h>
+
 static int area_of_average(const hne_i_clause *of, size_t first, size_t end, const char **area)
 {
     for (size_t i = first; i < end; i++)
@@ -41,6 +43,19 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_su
     return 1;
 }
 
+/* "Forty percent of imports were high-tech products": what the part is comes last. */
+static int name_part_behind(const hne_i_clause *of, size_t whole, hne_i_subject *subject)
+{
+    size_t verb = hne_i_phrase_end(of, whole);
+    if (hne_i_clause_class(of, verb) != CLASS_LEVEL || subject->slice[0])
+        return 0;
+    hne_i_subject part = hne_i_subject_read(of->reader, verb + 1, hne_i_phrase_end(of, verb + 1));
+    if (part.concept || !part.slice[0] || part.is_pronoun)
+        return 0;
+    strcpy(subject->slice, part.slice);
+    return 1;
+}
+
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
@@ -55,7 +70,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
             subject->concept = named.concept;
         /* "The export was 57 billion, 43.7% of the province's exports": the
          * subject is a part that has no name here. */
-        if (hne_i_subject_equal(of->reader, &named, subject))
+        if (hne_i_subject_equal(of->reader, &named, subject) && !name_part_behind(of, first, subject))
             subject->unique = hne_i_clause_item(of, first)->begin + 1;
         *out = named;
         return 1;
@@ -65,7 +80,9 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     /* The whole that is not named is that of the subject, if it is a slice: "exports
      * of cars, accounting for 5%". Otherwise it is a guess, unless "the total" or
      * "the province" stands there. */
-    draft->certain &= named.area || named.whole_said || subject->slice[0] || subject->partner[0];
+    int is_of_three = of->reader->quantities.items[draft->quantity].flags & QUANTITY_OF_THREE;
+    draft->certain &= named.area || named.whole_said || subject->slice[0] || subject->partner[0] || is_of_three != 0 ||
+                      subject->unique;
     if (named.area)
         out->area = named.area;
     return 1;

@@ -54,6 +54,21 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
     return status;
 }
 
+/* Whether both show the same digits, some places apart: then the same is meant. */
+static int is_slip_of_places(hne_interval own, hne_interval other)
+{
+    enum { MOST_PLACES = 8 };
+    int are_narrow = own.lower > 0 && other.lower > 0 && own.upper < 1.6 * own.lower && other.upper < 1.6 * other.lower;
+    double scale = 1;
+    for (int places = 1; places <= MOST_PLACES && are_narrow; places++) {
+        scale *= 10;
+        if ((own.lower * scale <= other.upper && other.lower <= own.upper * scale) ||
+            (other.lower * scale <= own.upper && own.lower <= other.upper * scale))
+            return 1;
+    }
+    return 0;
+}
+
 /* A second value for what was stated already, in words that leave room for
  * something narrower ("the business turnover was"), is a guess. */
 static int doubts(const hne_i_draft *draft, const hne_statement *statement, const hne_source *source)
@@ -69,11 +84,12 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
         if (!before || before == statement)
             return 0;
         int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
+                    hne_statement_reference(before) == hne_statement_reference(statement) &&
                     hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
                     hne_statement_span(before).source == source;
         if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
             hne_interval_is_empty(hne_interval_intersect(own, other)))
-            return 1;
+            return !is_slip_of_places(own, other);
     }
     return 0;
 }
@@ -96,10 +112,10 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     if (status)
         return HNE_UNREAD_UNIT;
     found->statement = statement;
-    if (!draft->is_explicit && doubts(draft, statement, reader->release->source))
-        hne_statement_set_certain(statement, 0, NULL);
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
+    if (!draft->is_explicit && doubts(draft, statement, reader->release->source))
+        hne_statement_set_certain(statement, 0, NULL);
     return HNE_UNREAD_NONE;
 }
 
@@ -148,7 +164,9 @@ static void doubt_repeated(hne_i_reader *reader)
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||
                 hne_figure_value(quantity->figure) * own->sign == hne_figure_value(before->figure) * other->sign ||
-                !hne_i_subject_equal(reader, &own->subject, &other->subject))
+                !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
+                own->has_reference != other->has_reference ||
+                (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)))
                 continue;
             own->certain = other->certain = 0;
         }

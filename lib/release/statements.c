@@ -12,6 +12,15 @@ static int is_bare(const hne_i_subject *subject)
     return subject->concept && !subject->slice[0] && !subject->partner[0];
 }
 
+/* Exports are to imports: the other part of one whole. */
+static int are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
+{
+    hne_i_subject one = *subject, another = *other, whole, its_whole;
+    one.slice[0] = one.partner[0] = another.slice[0] = another.partner[0] = 0;
+    return subject->concept != other->concept && hne_i_subject_whole(reader, &one, &whole) &&
+           hne_i_subject_whole(reader, &another, &its_whole) && whole.concept == its_whole.concept;
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -30,7 +39,9 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
         return;
     hne_i_subject whole;
     if (of->has_subject && !of->is_carried && !is_bare(&of->subject) && of->subject.concept &&
-        hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept && !of->is_other_clause) {
+        !of->is_other_clause &&
+        ((hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept) ||
+         are_of_one_whole(of->reader, subject, &of->subject))) {
         /* "trade with ASEAN was 5 billion, of which exports were 3" */
         strcpy(subject->slice, of->subject.slice);
         strcpy(subject->partner, of->subject.partner);
@@ -48,6 +59,22 @@ static int widens_only(const hne_i_clause *of, const hne_i_subject *found)
     return of->has_subject && !of->is_carried && is_bare(found) && !found->whole_said && !found->area_level &&
            hne_i_subject_whole(of->reader, &of->subject, &whole) && whole.concept == found->concept &&
            !hne_i_subject_equal(of->reader, &of->subject, found) && !of->is_new_clause && !of->is_other_clause;
+}
+
+/* "With a trade volume of 5 billion, foreign companies ...": what was said so far is of them. */
+static void give_to(hne_i_clause *of, const hne_i_subject *owner)
+{
+    hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->drafts.count && of->leads_with; i++) {
+        hne_i_subject *subject = &topic->drafts.items[i].subject;
+        if (topic->drafts.items[i].unread || !is_bare(subject) || !subject->concept->sliced || subject->area_level)
+            continue;
+        strcpy(subject->slice, owner->slice);
+        strcpy(subject->partner, owner->partner);
+        if (owner->area)
+            subject->area = owner->area;
+    }
+    of->leads_with = of->leads_with && !topic->drafts.count;
 }
 
 static void take_subject(hne_i_clause *of, hne_i_subject *found)
@@ -99,16 +126,40 @@ static size_t phrase_begins(const hne_i_clause *of, size_t end)
     return first;
 }
 
+/* "imported machines worth 5 billion, wood worth 3 billion": what follows was imported, too. */
+static void note_verb(hne_i_clause *of, size_t first, size_t end)
+{
+    enum { VERB = 2 };
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_CONCEPT && hne_i_clause_item(of, i)->value == VERB)
+            of->whole = of->subject.concept;
+}
+
+/* "50% of the trade volume which stood at": the whole may be meant, or the part. */
+static int is_of_share(const hne_i_clause *of, size_t end)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    return end && before && before->aspect == HNE_ASPECT_SHARE && hne_i_clause_class(of, end - 1) == CLASS_PRONOUN;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 static void consider(hne_i_clause *of, size_t end)
 {
     size_t first = phrase_begins(of, end);
-    if (first >= end)
+    if (first >= end) {
+        if (is_of_share(of, end)) {
+            of->is_carried = 1;
+            of->is_taken_up = 0;
+        }
         return;
+    }
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
+    if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
+        give_to(of, &found);
     if (hne_i_subject_names(&found)) {
         take_subject(of, &found);
         note_list(of, end);
+        note_verb(of, first, end);
     } else if (found.is_pronoun) {
         of->is_taken_up = of->is_carried;
         if (found.is_rate && of->has_subject)
@@ -219,10 +270,11 @@ static void leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
 static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back)
+    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
+        subject->area_is_guess)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
-    if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period)
+    if (topic->theme[0] && is_bare(subject) && !subject->area_level && !of->has_period && !of->agent)
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&
@@ -244,6 +296,16 @@ static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_
             return;
         draft->subject.unique = unique;
     }
+}
+
+/* "up 33% year-on-year, 30% higher than in the same period of 2019": a second growth, no gap. */
+static int is_growth_over_years(const hne_i_clause *of, const hne_i_draft *draft, const hne_i_subject *subject)
+{
+    hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    int32_t apart = draft->period.first_month - draft->base.first_month;
+    return draft->aspect == HNE_ASPECT_GAP && !draft->has_reference && !subject->is_rate &&
+           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_PERCENT && draft->basis == HNE_BASIS_PERIOD &&
+           apart > 0 && apart % 12 == 0 && hne_period_months(draft->base) == hne_period_months(draft->period);
 }
 
 /* States the quantity at `at`; what stands around its group says what it says. */
@@ -275,6 +337,8 @@ static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_
     hne_i_find_reference(of, &draft, &around, at);
     if (draft.subject.unique)
         mark_unnamed(of, subject, draft.subject.unique);
+    if (draft.aspect == HNE_ASPECT_SHARE && !subject->slice[0] && draft.subject.slice[0] && draft.subject.concept)
+        of->whole = draft.subject.concept;
     if (subject == &of->subject)
         of->subject = draft.subject;
     draft.subject.is_rate = 0;
@@ -288,6 +352,8 @@ static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_
         draft.is_part = 1;
     }
     set_basis(of, &draft, around.basis);
+    if (is_growth_over_years(of, &draft, subject))
+        draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = prices_of(of, &draft);
     add_draft(of, &draft);
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
@@ -332,8 +398,10 @@ static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     hne_i_subject whole;
     return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
-           subject_behind(of, at, out) && out->concept &&
-           hne_i_subject_whole(of->reader, out, &whole) && whole.concept == of->subject.concept && is_bare(out);
+           subject_behind(of, at, out) && out->concept && is_bare(out) &&
+           hne_i_subject_whole(of->reader, out, &whole) &&
+           (whole.concept == of->subject.concept || /* "and 3 billion worth of exports", after the imports */
+            are_of_one_whole(of->reader, out, &of->subject));
 }
 
 /* "rose by 5% in the chemical industry" */
@@ -345,6 +413,17 @@ static void narrow_by_place(hne_i_clause *of, size_t at)
     hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
     if (!place.concept && place.slice[0] && !place.is_pronoun)
         strcpy(of->subject.slice, place.slice);
+}
+
+/* "Private businesses contributed 5 billion yuan to exports": theirs. */
+static void give_concept_behind(hne_i_clause *of, size_t at)
+{
+    if (of->cue != CLASS_CONTRIBUTE || hne_i_clause_class(of, at + 1) != CLASS_TO || !of->has_subject || of->is_carried ||
+        of->subject.concept || !of->subject.slice[0])
+        return;
+    hne_i_subject whole = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (whole.concept && whole.concept->sliced && is_bare(&whole))
+        of->subject.concept = whole.concept;
 }
 
 /* "exported 5 billion yuan of cars": a slice of what was named. */
@@ -430,6 +509,16 @@ static int is_threshold(const hne_i_clause *of, size_t at)
     return (of->cue == CLASS_NONE && with) || of_those;
 }
 
+/* "of which 4.3 billion, or 64%, was from Hong Kong": a part without a name. */
+static void begin_unnamed_part(hne_i_clause *of, size_t at)
+{
+    if (!of->is_new_clause || !of->whole || hne_i_class_before(of, at) != CLASS_AMONG ||
+        !is_amount(hne_i_clause_quantity(of, at)) || is_bare_count(hne_i_clause_quantity(of, at)))
+        return;
+    of->subject.unique = hne_i_clause_item(of, at)->begin + 1;
+    of->is_new_clause = 0;
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -440,7 +529,8 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         state_again(of, at);
         return;
     }
-    if (is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN) || is_threshold(of, at))) {
+    if (is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN) ||
+                                (is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept)))) {
         leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
     }
@@ -459,9 +549,15 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     } else if (is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
                subject_behind(of, at, &behind) && !behind.concept) {
         take_subject(of, &behind);
+    } else if (!is_amount(quantity) && of->is_carried && of->cue == CLASS_NONE &&
+               hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, &behind) && behind.concept) {
+        take_subject(of, &behind); /* "Forty percent of imports were" */
     } else if (subject_of_change_behind(of, at, &behind)) {
         take_subject(of, &behind);
     }
+    begin_unnamed_part(of, at);
+    if (is_amount(quantity))
+        give_concept_behind(of, at);
     if (of->has_subject) {
         hne_i_subject wide = of->subject;
         if (!is_amount(quantity))
@@ -592,6 +688,33 @@ static int opens_comparison(const hne_i_clause *of, size_t at)
     return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
 }
 
+/* Parentheses without figures say nothing of those around them. */
+static int is_aside(const hne_i_clause *of, size_t open)
+{
+    size_t at = open + 1;
+    while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_CLOSE) {
+        hne_i_class class_ = hne_i_clause_class(of, at++);
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_PERIOD || class_ == CLASS_BASIS || class_ == CLASS_OPEN)
+            return 0;
+    }
+    return at < of->reader->items.count;
+}
+
+/* The object of a verb is no subject, unless it names an indicator. */
+static void pass_object(hne_i_clause *of, size_t *at)
+{
+    size_t end = *at + 1;
+    while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
+           hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON)
+        end++;
+    if (hne_i_clause_class(of, *at) == CLASS_VERB)
+        for (size_t i = *at + 1; i < end; i++)
+            if (hne_i_clause_class(of, i) == CLASS_CONCEPT || hne_i_clause_class(of, i) == CLASS_MODE)
+                return;
+    *at = end - 1;
+    of->phrase = end;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -607,8 +730,10 @@ static void read_item(hne_i_clause *of, size_t *at)
     case CLASS_VERB:
         consider(of, *at);
         of->phrase = *at + 1;
-        if (item->value)
+        if (item->value == 1)
             of->owner[0] = 0;
+        else if (item->value == 2) /* "provided strong support, contributing" */
+            pass_object(of, at);
         break;
     case CLASS_HEDGE:
         if (opens_comparison(of, *at)) {
@@ -618,17 +743,14 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->beat = of->phrase = *at + 1;
         } else if (item->entry->name && item->entry->name[0] == 'v') {
             consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
-            while (*at + 1 < of->reader->items.count && hne_i_clause_class(of, *at + 1) != CLASS_COMMA &&
-                   hne_i_clause_class(of, *at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, *at + 1) != CLASS_SEMICOLON)
-                ++*at;
-            of->phrase = *at + 1;
+            pass_object(of, at);
         }
         break;
     case CLASS_AMONG:
         begin_clause(of, *at);
         of->is_new_clause = 1;
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
-        of->has_things = of->has_subject && !of->subject.concept;
+        of->has_things = of->has_subject && (!of->subject.concept || !of->subject.concept->sliced);
         if (of->has_things)
             of->things = of->subject;
         break;
@@ -650,6 +772,11 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->cue = CLASS_NONE;
         break;
     case CLASS_OPEN:
+        if (is_aside(of, *at)) {
+            while (hne_i_clause_class(of, *at) != CLASS_CLOSE)
+                ++*at;
+            break;
+        }
         of->depth++;
         if (hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY || hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
             consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
@@ -709,6 +836,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
         if (hne_i_class_at(reader, i) == CLASS_PRICES)
             of.prices = (uint8_t)reader->items.items[i].value;
     }
+    of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)

@@ -82,6 +82,14 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
     return item->value == AREA_FOREIGN && (*reader->area || subject->area);
 }
 
+/* "The province" of a text on Hunan, after a paragraph on Hubei. */
+static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
+{
+    const char *spoken_of = reader->topic->area_spoken_of;
+    return item->class_ == CLASS_HOME && item->value >= AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
+           strcmp(spoken_of, home_area(reader, item->value));
+}
+
 static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
@@ -99,6 +107,7 @@ static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before,
     if (!subject->area || (narrower && !strcmp(subject->area, "China"))) {
         subject->area = name;
         subject->area_level = (uint8_t)item->value;
+        subject->area_is_guess = (uint8_t)is_ambiguous(reader, item);
     }
     else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
         append_item(reader, subject, item);
@@ -149,8 +158,12 @@ static size_t name_begins(const hne_i_reader *reader, size_t first, size_t end)
     size_t begin = first;
     while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
         end--;
+    int depth = 0;
     for (size_t i = first; i < end; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
+        depth += (class_ == CLASS_OPEN) - (class_ == CLASS_CLOSE && depth > 0);
+        if (depth)
+            continue;
         if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
             class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
             begin = i + 1;
@@ -186,7 +199,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     hne_i_class class_ = (hne_i_class)item->class_;
     switch (class_) {
     case CLASS_CONCEPT:
-        if (item->value && subject->slice[0]) { /* "the private economy" is not the economy */
+        if (item->value == 1 && subject->slice[0]) { /* "the private economy" is not the economy */
             append_item(reader, subject, item);
             break;
         }
@@ -346,6 +359,16 @@ static int joins(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
+/* "Imports, exports up 5%", as headlines have it. */
+static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *subject, size_t first, size_t end)
+{
+    hne_i_subject half = read_range(reader, first, end);
+    return subject->concept && half.concept && subject->concept != half.concept && !subject->slice[0] && !half.slice[0] &&
+           !is_preposition(hne_i_class_at(reader, first)) &&
+           (!strcmp(subject->concept->code, "EXPORTS") || !strcmp(subject->concept->code, "IMPORTS")) &&
+           (!strcmp(half.concept->code, "EXPORTS") || !strcmp(half.concept->code, "IMPORTS"));
+}
+
 /* What stands before a comma is said by the way ("In terms of trade, exports"),
  * unless the part after it names nothing or goes on with a list. */
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
@@ -357,6 +380,8 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         begin = last_part(reader, first, begin - 1);
         subject = read_range(reader, begin, end);
     }
+    if (begin > first && is_half_of_trade(reader, &subject, last_part(reader, first, begin - 1), begin - 1))
+        subject.concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
     /* "With ASEAN, trade reached" */
     if (begin > first && subject.concept && !subject.partner[0]) {
         hne_i_subject aside = read_range(reader, last_part(reader, first, begin - 1), begin - 1);

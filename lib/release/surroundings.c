@@ -108,6 +108,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_OF:
         around->of = i + 1;
         return 0;
+    case CLASS_AMONG: /* "of the total retail sales" */
+        if (hne_i_clause_class(of, i + 1) == CLASS_CONCEPT)
+            around->of = i + 1;
+        return 0;
     case CLASS_TO:
         around->to = i + 1;
         return 0;

@@ -225,14 +225,25 @@ START_TEST(percent_for_points_against_another_period)
 }
 END_TEST
 
-/* A gap in percent whose other growth is not known: silent, and nothing follows. */
-START_TEST(half_a_gap_says_nothing)
+/* A gap in percent whose other growth is not known: points may be meant, and nothing follows. */
+START_TEST(half_a_gap_in_percent)
 {
     setting s = start();
     state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.5%", NULL);
-    state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", "b");
+    if (_i == 0)
+        state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", "b");
+    else
+        against(state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", NULL), "2018-S1");
     hne_audit *audit = audit_of(&s);
-    ck_assert_uint_eq(hne_audit_finding_count(audit), 0);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), 1);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), 0);
+    const hne_finding *finding = hne_audit_finding(audit, 0);
+    ck_assert_int_eq(hne_finding_severity(finding), HNE_SEVERITY_TENSION);
+    ck_assert_int_eq(hne_finding_repair_kind(finding, 0), HNE_REPAIR_UNIT);
+    ck_assert_str_eq(hne_finding_step_text(finding, 2),
+                     _i ? "growth in the first half of 2018 was 11.2% to 11.4% if percentage points are meant, "
+                          "12.29% to 12.41% if percent of it"
+                        : "growth of b was 11.2% to 11.4% if percentage points are meant, 12.29% to 12.41% if percent of it");
     ck_assert_uint_eq(hne_audit_implied_count(audit), 0);
     ck_assert_uint_eq(hne_audit_unchecked_count(audit), 2);
     hne_audit_free(audit);
@@ -715,7 +726,7 @@ Suite *relations_suite(void)
     tcase_add_loop_test(tests, gap_of_a_rate_to_another_period, 0, 2);
     tcase_add_loop_test(tests, percent_for_points, 0, 4);
     tcase_add_test(tests, percent_for_points_against_another_period);
-    tcase_add_test(tests, half_a_gap_says_nothing);
+    tcase_add_loop_test(tests, half_a_gap_in_percent, 0, 2);
     tcase_add_loop_test(tests, whole_is_the_sum_of_its_parts, 0, 2);
     tcase_add_loop_test(tests, part_is_at_most_the_whole, 0, 2);
     tcase_add_loop_test(tests, share_of_the_whole_is_the_part, 0, 2);
