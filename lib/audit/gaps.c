@@ -9,12 +9,13 @@
 
 #include <string.h>
 
-/* Whether the growth that the gap is from is stated, or unknown what it is. */
+/* Whether the growth that the gap is from is stated, or it is not known what it is. */
 static int is_other_stated(const hne_statement *gap)
 {
     const hne_indicator *reference = hne_statement_reference(gap);
-    if (reference)
-        return hne_indicator_find(reference, hne_statement_period(gap), HNE_ASPECT_GROWTH, NULL) != NULL;
+    if (reference) /* a limit or a target of the area itself is no growth */
+        return !strcmp(hne_indicator_area(reference), hne_indicator_area(hne_statement_indicator(gap))) ||
+               hne_indicator_find(reference, hne_statement_period(gap), HNE_ASPECT_GROWTH, NULL);
     return hne_statement_basis(gap) != HNE_BASIS_PERIOD ||
            hne_indicator_find(hne_statement_indicator(gap), hne_statement_base_period(gap), HNE_ASPECT_GROWTH, NULL);
 }

@@ -76,6 +76,8 @@ hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
 /* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
  * from sentences before (then it is not said here). */
 hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
+/* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */
+int hne_i_is_compared(const hne_i_clause *of, size_t at);
 /* Where the noun phrase that begins at `first` ends. */
 size_t hne_i_phrase_end(const hne_i_clause *of, size_t first);
 

@@ -74,6 +74,9 @@ static const hne_i_entry periods[] = {
     {"as compared to", CLASS_THAN, 0, NULL}, {"against", CLASS_THAN, 0, NULL}, {"relative to", CLASS_THAN, 0, NULL},
     {"versus", CLASS_THAN, 0, NULL}, {"than", CLASS_THAN, 0, NULL}, {"than that of", CLASS_THAN, 0, NULL},
     {"than that in", CLASS_THAN, 0, NULL}, {"compared with that of", CLASS_THAN, 0, NULL}, {"on the basis of", CLASS_THAN, 0, NULL},
+    {"flat to", CLASS_THAN, 0, NULL}, {"flat with", CLASS_THAN, 0, NULL}, {"flat from", CLASS_THAN, 0, NULL},
+    {"unchanged from", CLASS_THAN, 0, NULL}, {"on par with", CLASS_THAN, 0, NULL}, {"on a par with", CLASS_THAN, 0, NULL},
+   
     {"from that of", CLASS_THAN, 0, NULL}, {"over that of", CLASS_THAN, 0, NULL}, {"based on", CLASS_THAN, 0, NULL},
 };
 const hne_i_word_table hne_i_english_periods = {periods, sizeof periods / sizeof *periods};

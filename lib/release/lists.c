@@ -207,7 +207,7 @@ static int has_signs(const hne_i_group *group)
 static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subject *out)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if (!of->has_subject || !of->subject.concept || topic->area_count != count)
+    if (!of->has_subject || !of->subject.concept || topic->area_count != count || of->subject.slice[0])
         return 0;
     for (size_t i = 0; i < count; i++)
         subject_of_entry(of, topic->areas[i], &out[i]);
@@ -242,8 +242,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     }
     if (!found)
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
-                (count == 2 && of->respectively && of->has_subject && split_trade(of, out)) ||
-                (of->is_carried && areas_named_before(of, count, out));
+                (count == 2 && of->has_subject && !of->is_carried && split_trade(of, out)) ||
+                ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
     if (found) {
         if (out != topic->listed)
             memmove(topic->listed, out, count * sizeof *out);

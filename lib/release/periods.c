@@ -9,6 +9,7 @@
 typedef struct walk {
     hne_i_reader *reader;
     size_t at;
+    int compares; /* what is looked for is what something is compared with */
 } walk;
 
 static hne_i_item *item_at(const walk *of, size_t ahead)
@@ -313,7 +314,8 @@ static int match_relative(walk *of, hne_period *out)
         int32_t now = times->release.year ? times->release.year : 0;
         if (now)
             *out = hne_period_of_year(now + item->value);
-    } else if (hne_period_is_valid(times->current) && hne_period_months(times->current) == span->value) {
+    } else if (hne_period_is_valid(times->current) && hne_period_months(times->current) == span->value &&
+               (of->compares || span->value != 1 || !times->release.month)) {
         *out = hne_period_shift(times->current, item->value * span->value);
     } else if (times->release.year && times->release.month && span->value == 1) {
         int32_t month = 12 * times->release.year + times->release.month - 1 + item->value;
@@ -408,7 +410,8 @@ static int match_basis(walk *of)
     walk at = *of;
     size_t first = at.at;
     hne_period base;
-    if (!opens_comparison(item_at(&at, 0)))
+    int is_on = class_ahead(&at, 0) == CLASS_AT && class_ahead(&at, 1) == CLASS_RELATIVE && item_at(&at, 1)->value < 0;
+    if (!opens_comparison(item_at(&at, 0)) && !is_on)
         return 0;
     at.at++;
     take(&at, CLASS_EMPTY);
@@ -424,6 +427,7 @@ static int match_basis(walk *of)
         of->at = at.at + 1;
         return 1;
     }
+    at.compares = 1;
     const hne_i_item *word = item_at(&at, 0);
     hne_i_item relative = word ? *word : (hne_i_item){0};
     same_period found;
@@ -532,7 +536,7 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
 
 void hne_i_join_periods(hne_i_reader *reader)
 {
-    walk of = {reader, 0};
+    walk of = {reader, 0, 0};
     while (of.at < reader->items.count) {
         size_t first = of.at;
         hne_date date;

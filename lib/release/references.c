@@ -95,6 +95,9 @@ static int reference_of_contribution(const hne_i_clause *of, const hne_i_surroun
     size_t end = around->to ? hne_i_phrase_end(of, first) : at;
     draft->reference = hne_i_subject_read(of->reader, first, end);
     draft->reference.is_rate = 0;
+    for (size_t i = first; around->to && i < end; i++) /* "contributed 0.1 points to the decline" */
+        if (hne_i_clause_class(of, i) == CLASS_CHANGE_NOUN && hne_i_clause_item(of, i)->value < 0)
+            draft->sign = -1;
     return hne_i_subject_names(&draft->reference) &&
            !hne_i_subject_equal(of->reader, &draft->reference, &draft->subject);
 }

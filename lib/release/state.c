@@ -114,7 +114,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     found->statement = statement;
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
-    if (!draft->is_explicit && doubts(draft, statement, reader->release->source))
+    int is_narrow = strchr(draft->subject.slice, ' ') != NULL; /* a long name leaves little room */
+    if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source))
         hne_statement_set_certain(statement, 0, NULL);
     return HNE_UNREAD_NONE;
 }
@@ -138,6 +139,8 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
+    if (draft->is_compared)
+        return;
     reader->topic->period = draft->period;
     reader->topic->period_is_guess &= !draft->certain;
     reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&

@@ -199,6 +199,11 @@ static void set_annual_average(hne_i_draft *draft)
     }
 }
 
+static int is_period_before(hne_period period, hne_period base)
+{
+    return hne_period_equal(base, hne_period_shift(period, -hne_period_months(period)));
+}
+
 static void set_base_period(hne_i_draft *draft, hne_period base)
 {
     /* "Over 2019" of nine months: the same nine; an amount more than in 2019 may
@@ -212,6 +217,8 @@ static void set_base_period(hne_i_draft *draft, hne_period base)
     } else if (!hne_period_is_valid(base) || hne_period_equal(base, draft->period)) {
         draft->basis = HNE_BASIS_YEAR_ON_YEAR;
         draft->certain = 0;
+    } else if (draft->aspect != HNE_ASPECT_GAP && is_period_before(draft->period, base)) {
+        draft->basis = HNE_BASIS_PERIOD_ON_PERIOD;
     } else {
         draft->basis = HNE_BASIS_PERIOD;
         draft->base = base;
@@ -327,6 +334,7 @@ static void state(hne_i_clause *of, size_t at, size_t group_first, size_t group_
     if (sign)
         draft.sign = sign;
     draft.begin = of->segment;
+    draft.is_compared = (uint8_t)hne_i_is_compared(of, group_first);
     int is_said = 1;
     draft.period = period ? *period : hne_i_period_of(of, group_last, &is_said);
     draft.certain = is_certain(of, subject, is_said);
@@ -664,7 +672,9 @@ static void read_cue(hne_i_clause *of, size_t at)
     /* "driving the growth of trade by 2 points": what is contributed to */
     if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
         return;
-    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL;
+    hne_i_class before = hne_i_class_before(of, at);
+    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && before != CLASS_COMMA &&
+                    before != CLASS_PRONOUN; /* "saw growth, reaching 5 billion" is no growth of 5 billion */
     consider(of, at);
     of->phrase = at + 1;
     if (growth_is) { /* "import growth was 5%": the growth stays what is spoken of */
@@ -720,6 +730,8 @@ static void read_item(hne_i_clause *of, size_t *at)
     const hne_i_item *item = hne_i_clause_item(of, *at);
     switch (item->class_) {
     case CLASS_PERIOD:
+        if (hne_i_is_compared(of, *at))
+            break;
         of->period = item->period;
         of->has_period = (uint8_t)hne_period_is_valid(item->period);
         break;
@@ -768,7 +780,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
             consider(of, *at);
-        if (of->cue == CLASS_LEVEL)
+        if (of->cue == CLASS_LEVEL ||
+            (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, *at + 1) == CLASS_WITH))
             of->cue = CLASS_NONE;
         break;
     case CLASS_OPEN:

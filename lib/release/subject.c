@@ -470,6 +470,11 @@ static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
     return !hne_i_subject_names(&said) || is_preposition(class_) || class_ == CLASS_AMONG;
 }
 
+static int names_partners(const hne_i_reader *reader, size_t first, size_t end)
+{
+    return read_range(reader, first, end).names_partner;
+}
+
 /* A list whose items are narrowed all or none: "A", "B and C" and "trade" are no
  * list of three. */
 static int is_even(const hne_i_subject *out, size_t count)
@@ -495,9 +500,12 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     /* "In terms of size, A, B and C": what stands before the list names nothing. */
     for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++) {
         pieces = cut(reader, first, end, how, begins, ends);
-        if (pieces == count + 1 && is_aside(reader, begins[0], ends[0]))
+        if (pieces == count + 1 &&
+            (is_aside(reader, begins[0], ends[0]) || names_partners(reader, begins[count], ends[count])))
             break;
     }
+    if (pieces == count + 1 && names_partners(reader, begins[count], ends[count]))
+        pieces = count; /* "with A, B and C, its top three partners," */
     if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
         return 0;
     for (size_t i = 0; i < count; i++) {

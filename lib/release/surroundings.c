@@ -173,6 +173,22 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
 
 /* --- periods ------------------------------------------------------------------------------- */
 
+int hne_i_is_compared(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = at; i-- > 0;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        size_t next = i + 1;
+        while (hne_i_clause_class(of, next) == CLASS_EMPTY)
+            next++;
+        if (class_ == CLASS_THAN || (class_ == CLASS_FROM && hne_i_clause_class(of, next) == CLASS_QUANTITY))
+            return 1;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION || class_ == CLASS_OPEN ||
+            class_ == CLASS_TO || class_ == CLASS_LEVEL || class_ == CLASS_CHANGE)
+            return 0;
+    }
+    return 0;
+}
+
 /* The next period in the sentence, before the next clause. */
 static int period_ahead(const hne_i_clause *of, size_t last, hne_period *out)
 {
@@ -180,7 +196,7 @@ static int period_ahead(const hne_i_clause *of, size_t last, hne_period *out)
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION)
             return 0;
-        if (class_ == CLASS_PERIOD) {
+        if (class_ == CLASS_PERIOD && !hne_i_is_compared(of, i)) {
             *out = hne_i_clause_item(of, i)->period;
             return 1;
         }

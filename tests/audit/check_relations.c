@@ -230,8 +230,12 @@ START_TEST(half_a_gap_in_percent)
 {
     setting s = start();
     state(&s, "a", "2018", HNE_ASPECT_GROWTH, "12.5%", NULL);
-    if (_i == 0)
-        state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", "b");
+    if (_i == 0) {
+        hne_statement *gap = state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", "b");
+        hne_indicator *other = hne_profile_find_indicator(s.profile, "b");
+        ck_assert_int_eq(hne_indicator_set_area(other, "Elsewhere", NULL), HNE_OK);
+        ck_assert_ptr_eq(hne_statement_reference(gap), other);
+    }
     else
         against(state(&s, "a", "2018", HNE_ASPECT_GAP, "1.2%", NULL), "2018-S1");
     hne_audit *audit = audit_of(&s);
@@ -243,7 +247,7 @@ START_TEST(half_a_gap_in_percent)
     ck_assert_str_eq(hne_finding_step_text(finding, 2),
                      _i ? "growth in the first half of 2018 was 11.2% to 11.4% if percentage points are meant, "
                           "12.29% to 12.41% if percent of it"
-                        : "growth of b was 11.2% to 11.4% if percentage points are meant, 12.29% to 12.41% if percent of it");
+                        : "growth of b, Elsewhere was 11.2% to 11.4% if percentage points are meant, 12.29% to 12.41% if percent of it");
     ck_assert_uint_eq(hne_audit_implied_count(audit), 0);
     ck_assert_uint_eq(hne_audit_unchecked_count(audit), 2);
     hne_audit_free(audit);
