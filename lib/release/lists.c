@@ -217,8 +217,10 @@ static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subjec
 void hne_i_note_areas(hne_i_reader *reader)
 {
     hne_i_clause of = {.reader = reader};
-    size_t found[HNE_I_MOST_GROUP];
-    for (size_t count = HNE_I_MOST_GROUP; count >= 2; count--)
+    size_t found[HNE_I_MOST_GROUP], most = 0;
+    for (size_t i = 0; i < reader->items.count; i++)
+        most += hne_i_class_at(reader, i) == CLASS_AREA;
+    for (size_t count = most < HNE_I_MOST_GROUP ? most : HNE_I_MOST_GROUP; count >= 2; count--)
         if (areas_in_row(&of, reader->items.count, count, found)) {
             for (size_t i = 0; i < count; i++)
                 reader->topic->areas[i] = reader->items.items[found[i]].entry;

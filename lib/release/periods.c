@@ -534,11 +534,28 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
     joined->period = hne_date_is_valid(date) ? hne_date_period(date) : (hne_period){0, -1};
 }
 
+/* Most items begin nothing of the kind. */
+static int may_begin(hne_i_class class_)
+{
+    switch (class_) {
+    case CLASS_WORD: case CLASS_CONCEPT: case CLASS_AREA: case CLASS_COMMA: case CLASS_AND: case CLASS_LEVEL:
+    case CLASS_CHANGE: case CLASS_CHANGE_NOUN: case CLASS_UNIT: case CLASS_MULTIPLIER: case CLASS_MEASURE:
+    case CLASS_OF: case CLASS_BY: case CLASS_TO: case CLASS_IN:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     walk of = {reader, 0, 0};
     while (of.at < reader->items.count) {
         size_t first = of.at;
+        if (!may_begin(hne_i_class_at(reader, first))) {
+            of.at++;
+            continue;
+        }
         hne_date date;
         hne_period period;
         int ended = 0;

@@ -11,7 +11,7 @@
 struct hne_release_options {
     hne_date date, fallback;
     char *area;
-    const hne_i_language *language;
+    hne_i_lexicon lexicon; /* made once for all that is read with them; never written to after */
 };
 
 /* --- options -------------------------------------------------------------------- */
@@ -22,13 +22,12 @@ hne_status hne_release_options_new(hne_release_options **out, hne_error *error)
         return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found no place for the options, expected one");
     hne_release_options *made = hne_i_alloc_zeroed(1, sizeof *made);
     char *area = hne_i_copy_text("");
-    if (!made || !area) {
+    if (!made || !area || !hne_i_lexicon_make(&made->lexicon, &hne_i_english)) {
         hne_i_free(made);
         hne_i_free(area);
         return hne_i_fail_memory(error);
     }
     made->area = area;
-    made->language = &hne_i_english;
     *out = made;
     return HNE_OK;
 }
@@ -37,6 +36,7 @@ void hne_release_options_free(hne_release_options *options)
 {
     if (!options)
         return;
+    hne_i_lexicon_clear(&options->lexicon);
     hne_i_free(options->area);
     hne_i_free(options);
 }
@@ -85,7 +85,13 @@ hne_status hne_release_options_set_language(hne_release_options *options, const 
         hne_i_error_text(error, language, strlen(language));
         return HNE_ERROR_NOT_FOUND;
     }
-    options->language = found;
+    if (found == options->lexicon.language)
+        return HNE_OK;
+    hne_i_lexicon made;
+    if (!hne_i_lexicon_make(&made, found))
+        return hne_i_fail_memory(error);
+    hne_i_lexicon_clear(&options->lexicon);
+    options->lexicon = made;
     return HNE_OK;
 }
 
@@ -170,8 +176,9 @@ static void read_sentences(hne_i_reader *reader)
 
 static void read_all(hne_i_reader *reader, const hne_release_options *options)
 {
-    if (!hne_i_lexicon_make(&reader->lexicon, options ? options->language : &hne_i_english) ||
-        !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
+    if (options)
+        reader->lexicon = options->lexicon;
+    if ((!options && !hne_i_lexicon_make(&reader->lexicon, &hne_i_english)) || !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
         reader->status = hne_i_fail_memory(reader->error);
     } else {
         find_circumstances(reader, options);
@@ -180,7 +187,8 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
     }
     hne_i_topic_free(reader->topic);
     hne_i_policy_free(reader->policy);
-    hne_i_lexicon_clear(&reader->lexicon);
+    if (!options)
+        hne_i_lexicon_clear(&reader->lexicon);
     hne_i_vector_clear(&reader->sentence.tokens);
     hne_i_vector_clear(&reader->items);
     hne_i_vector_clear(&reader->quantities);

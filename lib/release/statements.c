@@ -673,8 +673,13 @@ static void read_cue(hne_i_clause *of, size_t at)
     if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
         return;
     hne_i_class before = hne_i_class_before(of, at);
-    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && before != CLASS_COMMA &&
-                    before != CLASS_PRONOUN; /* "saw growth, reaching 5 billion" is no growth of 5 billion */
+    size_t next = at + 1;
+    while (next < of->reader->items.count && hne_i_clause_class(of, next) != CLASS_QUANTITY)
+        next++;
+    /* "saw growth, reaching 5 billion" is no growth of 5 billion */
+    int is_new = (before == CLASS_COMMA || before == CLASS_PRONOUN) && next < of->reader->items.count &&
+                 is_amount(hne_i_clause_quantity(of, next));
+    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_new;
     consider(of, at);
     of->phrase = at + 1;
     if (growth_is) { /* "import growth was 5%": the growth stays what is spoken of */

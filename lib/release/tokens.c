@@ -340,6 +340,9 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
         token->word = word_number(reader, &found);
         return initials;
     }
+    while (at < reader->length && sort_of_ascii((unsigned char)reader->bytes[at] & 0x7F) == SORT_LETTER &&
+           (unsigned char)reader->bytes[at] < 0x80)
+        word_add(&found, reader->bytes[at++]); /* most words are of these alone */
     for (uint8_t sort; sort = look(reader, at, &length), length; at += length) {
         if (sort == SORT_NOTHING)
             continue;
