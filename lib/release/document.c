@@ -103,7 +103,7 @@ static void note_title(survey *of)
         return;
     for (size_t i = 0; i < reader->items.count; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
-        words += class_ == CLASS_WORD;
+        words += class_ == CLASS_WORD || class_ == CLASS_PARTNER;
         known += class_ == CLASS_AREA || class_ == CLASS_CONCEPT || class_ == CLASS_CHANGE || class_ == CLASS_CHANGE_NOUN;
     }
     if (known && words + known >= 2 && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
