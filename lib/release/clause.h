@@ -70,6 +70,41 @@ static inline int hne_i_is_passed_over(hne_i_class class_)
     return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_RESPECTIVELY;
 }
 
+static inline int hne_i_is_bare(const hne_i_subject *subject)
+{
+    return subject->concept && !subject->slice[0] && !subject->partner[0];
+}
+
+static inline int hne_i_is_bare_count(const hne_i_quantity_item *quantity)
+{
+    return !quantity->figure.unit.code[0] || hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_COUNT;
+}
+
+static inline int hne_i_is_amount(const hne_i_quantity_item *quantity)
+{
+    hne_unit_kind kind = hne_unit_kind_of(quantity->figure.unit);
+    return kind != HNE_UNIT_PERCENT && kind != HNE_UNIT_POINT && kind != HNE_UNIT_TIMES;
+}
+
+/* clause_subject.c */
+/* A noun phrase before a verb or a quantity, that ends at `end`: the new subject, if it names one. */
+void hne_i_consider(hne_i_clause *of, size_t end);
+/* Makes it the subject, with what the sentence so far says of it. */
+void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found);
+/* Exports are to imports: the other part of one whole. */
+int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
+
+/* clause_draft.c */
+/* States the quantity at `at`; what stands around its group says what it says. */
+void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
+                          const hne_i_subject *subject, const hne_period *period, int8_t sign);
+void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
+void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
+
+/* clause_quantity.c */
+/* Reads the quantity at `at` and those in a row with it; the last of them. */
+size_t hne_i_read_quantities(hne_i_clause *of, size_t at);
+
 /* surroundings.c */
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
 hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);

@@ -104,7 +104,8 @@ static void note_title(survey *of)
     for (size_t i = 0; i < reader->items.count; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
         words += class_ == CLASS_WORD || class_ == CLASS_PARTNER;
-        known += class_ == CLASS_AREA || class_ == CLASS_CONCEPT || class_ == CLASS_CHANGE || class_ == CLASS_CHANGE_NOUN;
+        known += class_ == CLASS_AREA || class_ == CLASS_CONCEPT || class_ == CLASS_CHANGE ||
+                 class_ == CLASS_CHANGE_NOUN;
     }
     if (known && words + known >= 2 && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
         of->title[0] = (uint32_t)reader->sentence.begin;

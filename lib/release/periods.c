@@ -444,7 +444,8 @@ static int match_basis(walk *of)
         return 0;
     hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
     joined->period = base; /* its entry stays: "more than" compares by itself */
-    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, joined->class_ == CLASS_BASIS && joined->entry && joined->entry->name && joined->entry->name[0] == 't');
+    int compares = joined->entry && joined->entry->name && joined->entry->name[0] == 't';
+    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, compares);
     if (same && hne_period_is_valid(base) && hne_period_is_valid(of->reader->times.current) &&
         !hne_period_equal(base, hne_period_year_earlier(of->reader->times.current)))
         joined->value = HNE_BASIS_PERIOD;

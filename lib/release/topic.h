@@ -61,6 +61,16 @@ void hne_i_topic_free(hne_i_topic *topic);
 
 /* Reads the noun phrase of items [first, end). */
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end);
+/* Reads items [first, end) as they stand, whatever commas are among them. */
+hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end);
+/* Where the phrase begins: after the last word that ends a name. */
+size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
+void hne_i_add_partner(hne_i_subject *subject, const char *name);
+static inline int hne_i_is_preposition(hne_i_class class_)
+{
+    return class_ >= CLASS_OF && class_ <= CLASS_BETWEEN;
+}
+
 /* Reads it as a list of exactly `count` names; 1 if it is one. */
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out);
 /* Whether it names anything: a concept or words of its own. */

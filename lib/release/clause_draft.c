@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+/* What is said: a draft for a quantity, with its period, its basis and how sure it is. */
+#include "release/clause.h"
+
+#include <string.h>
+
+static void set_annual_average(hne_i_draft *draft)
+{
+    hne_period all = draft->period;
+    if (hne_period_months(all) > 12) {
+        draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+        draft->base = (hne_period){all.first_month - 12, all.first_month - 1};
+        draft->period = (hne_period){all.last_month - 11, all.last_month};
+    } else {
+        draft->certain = 0;
+    }
+}
+
+static int is_period_before(hne_period period, hne_period base)
+{
+    return hne_period_equal(base, hne_period_shift(period, -hne_period_months(period)));
+}
+
+static void set_base_period(hne_i_draft *draft, hne_period base)
+{
+    /* "Over 2019" of nine months: the same nine; an amount more than in 2019 may
+     * be more than all of it. */
+    if (hne_period_months(base) > hne_period_months(draft->period) && draft->aspect == HNE_ASPECT_CHANGE)
+        draft->certain = 0;
+    if (hne_period_months(base) > hne_period_months(draft->period))
+        base = hne_period_shift(draft->period, 12 * (base.last_month / 12 - draft->period.last_month / 12));
+    if (hne_period_equal(base, hne_period_year_earlier(draft->period)) && draft->aspect != HNE_ASPECT_GAP) {
+        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+    } else if (!hne_period_is_valid(base) || hne_period_equal(base, draft->period)) {
+        draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+        draft->certain = 0;
+    } else if (draft->aspect != HNE_ASPECT_GAP && is_period_before(draft->period, base)) {
+        draft->basis = HNE_BASIS_PERIOD_ON_PERIOD;
+    } else {
+        draft->basis = HNE_BASIS_PERIOD;
+        draft->base = base;
+    }
+}
+
+static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
+{
+    draft->basis = HNE_BASIS_NONE;
+    draft->base = (hne_period){0, -1};
+    if (draft->aspect == HNE_ASPECT_LEVEL || draft->aspect == HNE_ASPECT_SHARE || draft->aspect == HNE_ASPECT_RANK)
+        return;
+    draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+    const hne_i_item *item = basis ? hne_i_clause_item(of, basis - 1) : NULL;
+    if (!item || (draft->aspect == HNE_ASPECT_GAP && draft->has_reference))
+        return;
+    if (item->value == HNE_I_BASIS_AVERAGE)
+        set_annual_average(draft);
+    else if (item->value == HNE_BASIS_PERIOD)
+        set_base_period(draft, item->period);
+    else
+        draft->basis = (uint8_t)item->value;
+}
+
+static uint8_t prices_of(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    int compares = draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_GAP ||
+                   draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GROWTH_RANK;
+    if (!compares)
+        return draft->subject.concept ? HNE_PRICES_CURRENT : HNE_PRICES_UNKNOWN;
+    if (of->prices)
+        return of->prices;
+    return draft->subject.concept ? draft->subject.concept->growth_prices : HNE_PRICES_UNKNOWN;
+}
+
+void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft)
+{
+    hne_i_topic *topic = of->reader->topic;
+    if (!hne_i_vector_reserve(&topic->drafts)) {
+        of->reader->status = hne_i_fail_memory(of->reader->error);
+        return;
+    }
+    topic->drafts.items[topic->drafts.count] = *draft;
+    of->last = (ptrdiff_t)topic->drafts.count++;
+}
+
+void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
+{
+    hne_i_draft draft = {.quantity = hne_i_clause_item(of, at)->quantity, .unread = (uint8_t)reason};
+    ptrdiff_t last = of->last;
+    hne_i_add_draft(of, &draft);
+    of->last = last;
+}
+
+/* Whether neither the indicator nor the period is a guess. */
+static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
+        subject->area_is_guess)
+        return 0;
+    /* After "electrical goods are the main exports", "the export was" may be theirs. */
+    if (topic->theme[0] && hne_i_is_bare(subject) && !subject->area_level && !of->has_period && !of->agent)
+        return 0;
+    /* In a paragraph on a city "exports" may be the city's or the province's. */
+    if (!subject->area && topic->area_spoken_of && *of->reader->area &&
+        strcmp(topic->area_spoken_of, of->reader->area))
+        return 0;
+    /* "cities", "countries": whose, is not said. */
+    if (!subject->concept && !strchr(subject->slice, ' '))
+        return 0;
+    return has_period || !topic->period_is_guess;
+}
+
+/* What was just stated of the same subject is of the unnamed part, too. */
+static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_t unique)
+{
+    hne_i_topic *topic = of->reader->topic;
+    for (size_t i = topic->drafts.count; i-- > 0;) {
+        hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread || !hne_i_subject_equal(of->reader, &draft->subject, subject))
+            return;
+        draft->subject.unique = unique;
+    }
+}
+
+/* "up 33% year-on-year, 30% higher than in the same period of 2019": a second growth, no gap. */
+static int is_growth_over_years(const hne_i_clause *of, const hne_i_draft *draft, const hne_i_subject *subject)
+{
+    hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    int32_t apart = draft->period.first_month - draft->base.first_month;
+    return draft->aspect == HNE_ASPECT_GAP && !draft->has_reference && !subject->is_rate &&
+           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_PERCENT && draft->basis == HNE_BASIS_PERIOD &&
+           apart > 0 && apart % 12 == 0 && hne_period_months(draft->base) == hne_period_months(draft->period);
+}
+
+/* The period, and whether it and the indicator are no guesses. */
+static void set_time(const hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
+{
+    int is_said = 1;
+    draft->begin = of->segment;
+    draft->is_compared = (uint8_t)hne_i_is_compared(of, first);
+    draft->period = period ? *period : hne_i_period_of(of, last, &is_said);
+    draft->certain = is_certain(of, &draft->subject, is_said);
+    if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
+        draft->aspect != HNE_ASPECT_GROWTH_RANK)
+        draft->certain = 0;
+}
+
+/* A part of what was counted before "of which". */
+static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_subject *subject)
+{
+    if (!of->has_things || draft->aspect != HNE_ASPECT_LEVEL || subject->concept || draft->has_reference ||
+        hne_i_subject_equal(of->reader, subject, &of->things))
+        return;
+    draft->reference = of->things;
+    draft->is_part = 1;
+}
+
+/* States the quantity at `at`; what stands around its group says what it says. */
+void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
+                          const hne_i_subject *subject, const hne_period *period, int8_t sign)
+{
+    hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    hne_i_surroundings around = hne_i_surroundings_of(of, group_first, group_last);
+    hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .sign = 1};
+    draft.aspect = (uint8_t)hne_i_aspect_said(&around, quantity, subject, &draft.sign);
+    if (quantity->unread || !draft.aspect) {
+        hne_i_leave_unread(of, at, quantity->unread ? (hne_unread)quantity->unread : HNE_UNREAD_ASPECT);
+        return;
+    }
+    if (sign)
+        draft.sign = sign;
+    set_time(of, &draft, group_first, group_last, period);
+    draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
+    draft.status = of->status ? of->status : of->subject_status;
+    hne_i_find_reference(of, &draft, &around, at);
+    if (draft.subject.unique)
+        mark_unnamed(of, subject, draft.subject.unique);
+    if (draft.aspect == HNE_ASPECT_SHARE && !subject->slice[0] && draft.subject.slice[0] && draft.subject.concept)
+        of->whole = draft.subject.concept;
+    if (subject == &of->subject)
+        of->subject = draft.subject;
+    draft.subject.is_rate = 0;
+    if (!hne_period_is_valid(draft.period)) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_PERIOD);
+        return;
+    }
+    note_part(of, &draft, subject);
+    set_basis(of, &draft, around.basis);
+    if (is_growth_over_years(of, &draft, subject))
+        draft.aspect = HNE_ASPECT_GROWTH;
+    draft.prices = prices_of(of, &draft);
+    hne_i_add_draft(of, &draft);
+    if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
+        of->last_cue = around.cue;
+        of->last_sign = around.cue_sign;
+    }
+}

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: MIT */
+/* What a quantity, or a row of them, is of. */
+#include "release/clause.h"
+
+#include <string.h>
+
+/* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
+static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t first = at + 1;
+    int counts = hne_i_is_bare_count(hne_i_clause_quantity(of, at));
+    if (hne_i_clause_class(of, first) == CLASS_OPEN) { /* the same in another currency */
+        while (first < of->reader->items.count && hne_i_clause_class(of, first) != CLASS_CLOSE)
+            first++;
+        first++;
+    }
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
+        first++;
+    else if (!counts)
+        return 0;
+    *out = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+    return hne_i_subject_names(out);
+}
+
+/* "a trade volume of 5 billion worth of imports": the part, not the whole. */
+static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject whole;
+    return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
+           subject_behind(of, at, out) && out->concept && hne_i_is_bare(out) &&
+           hne_i_subject_whole(of->reader, out, &whole) &&
+           (whole.concept == of->subject.concept || /* "and 3 billion worth of exports", after the imports */
+            hne_i_are_of_one_whole(of->reader, out, &of->subject));
+}
+
+/* "rose by 5% in the chemical industry" */
+static void narrow_by_place(hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
+        !of->subject.concept->sliced)
+        return;
+    hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (!place.concept && place.slice[0] && !place.is_pronoun)
+        strcpy(of->subject.slice, place.slice);
+}
+
+/* "Private businesses contributed 5 billion yuan to exports": theirs. */
+static void give_concept_behind(hne_i_clause *of, size_t at)
+{
+    if (of->cue != CLASS_CONTRIBUTE || hne_i_clause_class(of, at + 1) != CLASS_TO || !of->has_subject ||
+        of->is_carried ||
+        of->subject.concept || !of->subject.slice[0])
+        return;
+    hne_i_subject whole = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (whole.concept && whole.concept->sliced && hne_i_is_bare(&whole))
+        of->subject.concept = whole.concept;
+}
+
+/* "exported 5 billion yuan of cars": a slice of what was named. */
+static int goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject goods;
+    if (hne_i_clause_class(of, at + 1) != CLASS_OF || !of->subject.concept->sliced ||
+        (of->subject.slice[0] && !of->spread_over_goods))
+        return 0;
+    goods = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (goods.concept || !goods.slice[0] || goods.is_pronoun)
+        return 0;
+    *out = of->subject;
+    strcpy(out->slice, goods.slice);
+    return 1;
+}
+
+/* "a 5.6% increase in exports": the subject stands behind the noun. */
+static int subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t i = at + 1;
+    while (hne_i_clause_class(of, i) == CLASS_BASIS || hne_i_clause_class(of, i) == CLASS_EMPTY)
+        i++;
+    if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
+        return 0;
+    if (hne_i_clause_class(of, i) != CLASS_IN && hne_i_clause_class(of, i) != CLASS_OF)
+        return 0;
+    *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
+    return out->concept != NULL;
+}
+
+/* Amounts in parentheses behind an amount restate it, in another currency. */
+static int restates(const hne_i_clause *of, size_t at)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    return of->depth && before && before->aspect == HNE_ASPECT_LEVEL &&
+           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_CURRENCY &&
+           !hne_unit_equal(quantity->figure.unit, of->reader->quantities.items[before->quantity].figure.unit) &&
+           hne_i_class_before(of, at) == CLASS_OPEN;
+}
+
+static void state_again(hne_i_clause *of, size_t at)
+{
+    hne_i_draft again = *hne_i_clause_draft(of, of->last);
+    again.quantity = hne_i_clause_item(of, at)->quantity;
+    again.begin = hne_i_clause_item(of, at)->begin;
+    hne_i_add_draft(of, &again);
+}
+
+/* Things counted: what is spoken of next, unless an indicator is. */
+static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
+{
+    strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
+    if (named) {
+        hne_i_clause kept = *of;
+        of->owner[0] = of->partner[0] = 0;
+        hne_i_take_subject(of, things);
+        hne_i_state_quantity(of, at, at, at, &of->subject, NULL, 0);
+        kept.last = of->last;
+        *of = kept;
+    } else {
+        hne_i_take_subject(of, things);
+        hne_i_state_quantity(of, at, at, at, &of->subject, NULL, 0);
+    }
+}
+
+/* "projects with an investment of over 30 million": which projects are meant. */
+static int is_threshold(const hne_i_clause *of, size_t at)
+{
+    hne_hedge hedge = hne_i_clause_quantity(of, at)->figure.hedge;
+    int words = 0, with = 0;
+    if (hedge != HNE_HEDGE_OVER && hedge != HNE_HEDGE_AT_LEAST && hedge != HNE_HEDGE_UNDER)
+        return 0;
+    for (size_t i = of->phrase; i < at; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        words |= class_ == CLASS_WORD && !with;
+        with |= class_ == CLASS_WITH && words;
+    }
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    int of_those = before && !before->subject.concept && before->aspect == HNE_ASPECT_LEVEL && of->owner[0] &&
+                   !strcmp(before->subject.slice, of->owner);
+    return (of->cue == CLASS_NONE && with) || of_those;
+}
+
+/* "of which 4.3 billion, or 64%, was from Hong Kong": a part without a name. */
+static void begin_unnamed_part(hne_i_clause *of, size_t at)
+{
+    if (!of->is_new_clause || !of->whole || hne_i_class_before(of, at) != CLASS_AMONG ||
+        !hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_is_bare_count(hne_i_clause_quantity(of, at)))
+        return;
+    of->subject.unique = hne_i_clause_item(of, at)->begin + 1;
+    of->is_new_clause = 0;
+}
+
+static void read_single(hne_i_clause *of, size_t at, int8_t sign)
+{
+    hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    hne_i_subject behind;
+    int named = of->has_subject && !of->is_carried && of->subject.concept;
+    int changes = of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN;
+    if (restates(of, at)) {
+        state_again(of, at);
+        return;
+    }
+    if (hne_i_is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN) ||
+                                (is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept)))) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
+        return;
+    }
+    if (hne_i_is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK)) {
+        if (!(changes && of->has_subject) && subject_behind(of, at, &behind)) {
+            state_count(of, at, &behind, named);
+            return;
+        }
+    } else if (hne_i_is_amount(quantity) && !named && subject_behind(of, at, &behind) && behind.concept) {
+        hne_i_take_subject(of, &behind);
+    } else if (hne_i_is_amount(quantity) && named && part_behind(of, at, &behind)) {
+        hne_i_take_subject(of, &behind);
+    } else if (hne_i_is_amount(quantity) && named && goods_behind(of, at, &behind)) {
+        hne_i_take_subject(of, &behind);
+        of->spread_over_goods = 1;
+    } else if (hne_i_is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
+               subject_behind(of, at, &behind) && !behind.concept) {
+        hne_i_take_subject(of, &behind);
+    } else if (!hne_i_is_amount(quantity) && of->is_carried && of->cue == CLASS_NONE &&
+               hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, &behind) && behind.concept) {
+        hne_i_take_subject(of, &behind); /* "Forty percent of imports were" */
+    } else if (subject_of_change_behind(of, at, &behind)) {
+        hne_i_take_subject(of, &behind);
+    }
+    begin_unnamed_part(of, at);
+    if (hne_i_is_amount(quantity))
+        give_concept_behind(of, at);
+    if (of->has_subject) {
+        hne_i_subject wide = of->subject;
+        if (!hne_i_is_amount(quantity))
+            narrow_by_place(of, at);
+        hne_i_state_quantity(of, at, at, at, &of->subject, NULL, sign);
+        if (wide.concept && !wide.slice[0])
+            of->subject.slice[0] = 0;
+    } else
+        hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
+}
+
+/* --- groups ------------------------------------------------------------------------- */
+
+static void read_range(hne_i_clause *of, const hne_i_group *group)
+{
+    read_single(of, group->items[0], 0);
+    hne_i_draft *lower = hne_i_clause_draft(of, of->last);
+    if (lower && lower->quantity == hne_i_clause_item(of, group->items[0])->quantity) {
+        hne_i_draft upper = *lower;
+        upper.quantity = hne_i_clause_item(of, group->items[1])->quantity;
+        hne_i_add_draft(of, &upper);
+    }
+}
+
+static int read_list(hne_i_clause *of, const hne_i_group *group)
+{
+    hne_i_subject subjects[HNE_I_MOST_SUBJECTS];
+    hne_period periods[HNE_I_MOST_SUBJECTS];
+    size_t last = group->items[group->count - 1];
+    int named = hne_i_distribute(of, group, subjects);
+    int timed = !named && hne_i_distribute_periods(of, group, periods);
+    if (!named && !timed)
+        return 0;
+    for (size_t i = 0; i < group->count; i++)
+        hne_i_state_quantity(of, group->items[i], group->items[0], last, named ? &subjects[i] : &of->subject,
+                             timed ? &periods[i] : NULL, group->signs[i]);
+    return 1;
+}
+
+static size_t read_group(hne_i_clause *of, size_t at)
+{
+    hne_i_group group, with_signs;
+    hne_i_gather(of, at, 0, &group);
+    hne_i_gather(of, at, 1, &with_signs);
+    if (of->cue != CLASS_CONTRIBUTE)
+        hne_i_consider(of, at);
+    if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {
+        group.items[1] = at + 2;
+        read_range(of, &group);
+        return at + 2;
+    }
+    if (with_signs.count > group.count && read_list(of, &with_signs))
+        return with_signs.items[with_signs.count - 1];
+    if (group.count == 1) {
+        read_single(of, at, 0);
+        return at;
+    }
+    if (!read_list(of, &group))
+        for (size_t i = 0; i < group.count; i++)
+            hne_i_leave_unread(of, group.items[i], HNE_UNREAD_INDICATOR);
+    return group.items[group.count - 1];
+}
+
+/* "trade with 64 countries along the Belt and Road rose": the count stands
+ * within a noun phrase that goes on behind it. */
+static int is_within_phrase(const hne_i_clause *of, size_t at)
+{
+    hne_i_class before = hne_i_class_before(of, at), after = hne_i_clause_class(of, at + 1);
+    return (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_OF) &&
+           hne_i_is_bare_count(hne_i_clause_quantity(of, at)) && of->cue == CLASS_NONE &&
+           (after == CLASS_AREA || after == CLASS_WORD || after == CLASS_EMPTY);
+}
+
+size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
+{
+    if (is_within_phrase(of, at)) {
+        hne_i_clause kept = *of;
+        read_single(of, at, 0);
+        kept.last = of->last;
+        *of = kept;
+        return at;
+    }
+    size_t last = read_group(of, at);
+    of->phrase = last + 1;
+    of->segment = hne_i_clause_item(of, last)->end;
+    of->cue = CLASS_NONE;
+    of->gained = 0;
+    of->beat = 0;
+    return last;
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* Noun phrases that are lists: "A, B and C", each of which is a subject. */
+#include "release/topic.h"
+
+#include <string.h>
+
+/* Where a list is cut: at its commas, at the last "and" as well, at every "and". */
+typedef enum cutting { CUT_COMMAS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
+
+/* Cuts [first, end) into pieces; their number. */
+static size_t cut(const hne_i_reader *reader, size_t first, size_t end, cutting how, size_t *begins, size_t *ends)
+{
+    size_t count = 0, last_and = end;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_AND)
+            last_and = i;
+    begins[0] = first;
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and))))
+            continue;
+        if (i > begins[count]) {
+            ends[count++] = i;
+            if (count == HNE_I_MOST_SUBJECTS)
+                return 0;
+        }
+        begins[count] = i + 1;
+    }
+    if (begins[count] < end)
+        ends[count++] = end;
+    return count;
+}
+
+/* Past periods and commas at the head of a phrase. */
+static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = hne_i_noun_phrase_begins(reader, first, end);
+    for (size_t i = begin; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
+            begin = i + 1;
+    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND))
+        begin++;
+    return begin;
+}
+
+/* What one item of the list says for all: the concept, the area. */
+static void share_heads(hne_i_subject *out, size_t count)
+{
+    const hne_i_subject *first = &out[0], *last = &out[count - 1];
+    const hne_i_concept *head = first->concept ? first->concept : last->concept;
+    int one_head = 1;
+    for (size_t i = 1; i + 1 < count; i++)
+        one_head = one_head && !out[i].concept;
+    one_head = one_head && !(first->concept && last->concept);
+    for (size_t i = 0; i < count; i++) {
+        if (one_head && head && !out[i].concept)
+            out[i].concept = head;
+        if (!out[i].area)
+            out[i].area = first->area;
+    }
+}
+
+/* In "trade with ASEAN, the EU and Japan" the areas after the first are partners, too. */
+static void share_partners(hne_i_subject *out, size_t count)
+{
+    if (!out[0].partner[0])
+        return;
+    for (size_t i = 1; i < count; i++)
+        if (!out[i].partner[0] && out[i].area && !out[i].slice[0]) {
+            hne_i_add_partner(&out[i], out[i].area);
+            out[i].area = out[0].area;
+        }
+}
+
+static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_class class_ = hne_i_class_at(reader, first);
+    hne_i_subject said = hne_i_subject_range(reader, first, end);
+    return !hne_i_subject_names(&said) || hne_i_is_preposition(class_) || class_ == CLASS_AMONG;
+}
+
+static int names_partners(const hne_i_reader *reader, size_t first, size_t end)
+{
+    return hne_i_subject_range(reader, first, end).names_partner;
+}
+
+/* A list whose items are narrowed all or none: "A", "B and C" and "trade" are no
+ * list of three. */
+static int is_even(const hne_i_subject *out, size_t count)
+{
+    size_t bare = 0;
+    for (size_t i = 0; i < count; i++)
+        bare += out[i].concept && !out[i].slice[0] && !out[i].partner[0] && !out[i].is_rate && !out[i].area_level &&
+                out[i].concept == out[!i].concept;
+    return !bare || bare == count;
+}
+
+int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
+{
+    size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
+    first = list_begins(reader, first, end);
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
+    if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
+        return 0;
+    size_t pieces = 0;
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
+        pieces = cut(reader, first, end, how, begins, ends);
+    /* "In terms of size, A, B and C": what stands before the list names nothing. */
+    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++) {
+        pieces = cut(reader, first, end, how, begins, ends);
+        if (pieces == count + 1 &&
+            (is_aside(reader, begins[0], ends[0]) || names_partners(reader, begins[count], ends[count])))
+            break;
+    }
+    if (pieces == count + 1 && names_partners(reader, begins[count], ends[count]))
+        pieces = count; /* "with A, B and C, its top three partners," */
+    if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        out[i] = hne_i_subject_range(reader, begins[pieces - count + i], ends[pieces - count + i]);
+        if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0] && !out[i].is_rate && !out[i].whole_said)
+            return 0;
+    }
+    share_partners(out, count);
+    share_heads(out, count);
+    return is_even(out, count);
+}
