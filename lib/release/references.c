@@ -49,7 +49,10 @@ static int name_part_behind(const hne_i_clause *of, size_t whole, hne_i_subject 
     size_t verb = hne_i_phrase_end(of, whole);
     if (hne_i_clause_class(of, verb) != CLASS_LEVEL || subject->slice[0])
         return 0;
-    hne_i_subject part = hne_i_subject_read(of->reader, verb + 1, hne_i_phrase_end(of, verb + 1));
+    size_t end = hne_i_phrase_end(of, verb + 1);
+    while (hne_i_clause_class(of, end) == CLASS_AND)
+        end = hne_i_phrase_end(of, end + 1);
+    hne_i_subject part = hne_i_subject_read(of->reader, verb + 1, end);
     if (part.concept || !part.slice[0] || part.is_pronoun)
         return 0;
     strcpy(subject->slice, part.slice);

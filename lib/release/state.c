@@ -2,6 +2,7 @@
 /* Drafts as statements of the profile, quantities as the caller gets them. */
 #include "release/draft.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Units that an aspect takes, where the text has another or none. */
@@ -54,16 +55,14 @@ static hne_status describe(hne_i_reader *reader, const hne_i_draft *draft, hne_s
     return status;
 }
 
-/* Whether both show the same digits, some places apart: then the same is meant. */
-static int is_slip_of_places(hne_interval own, hne_interval other)
+/* Whether both show about the same digits, some places apart: then the same is meant. */
+static int is_slip_of_places(double own, double other)
 {
     enum { MOST_PLACES = 8 };
-    int are_narrow = own.lower > 0 && other.lower > 0 && own.upper < 1.6 * own.lower && other.upper < 1.6 * other.lower;
-    double scale = 1;
-    for (int places = 1; places <= MOST_PLACES && are_narrow; places++) {
-        scale *= 10;
-        if ((own.lower * scale <= other.upper && other.lower <= own.upper * scale) ||
-            (other.lower * scale <= own.upper && own.lower <= other.upper * scale))
+    double ratio = fabs(own) > fabs(other) ? own / other : other / own;
+    for (int places = 1; places <= MOST_PLACES; places++) {
+        ratio /= 10;
+        if (ratio > 0.9 && ratio < 1.1)
             return 1;
     }
     return 0;
@@ -89,7 +88,8 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
                     hne_statement_span(before).source == source;
         if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
             hne_interval_is_empty(hne_interval_intersect(own, other)))
-            return !is_slip_of_places(own, other);
+            return !is_slip_of_places(hne_figure_value(hne_statement_figure(statement)),
+                                      hne_figure_value(hne_statement_figure(before)));
     }
     return 0;
 }
