@@ -30,6 +30,7 @@ int hne_i_csv_periods_start(hne_i_csv_periods *periods)
     if (!periods->met || !periods->slots)
         return 0;
     periods->met[0].high = UINT64_MAX; /* as no text of 15 characters */
+    periods->met[0].length = 1;
     return 1;
 }
 
@@ -47,7 +48,7 @@ uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64
     while ((found = periods->slots[slot]) != 0 && (periods->met[found].low != low || periods->met[found].high != high))
         slot = (slot + 1) % HNE_I_CSV_MET_SLOTS;
     if (!found) {
-        hne_i_csv_met added = {low, high, {0, -1}, 0};
+        hne_i_csv_met added = {low, high, {0, -1}, 0, (uint32_t)length};
         if (hne_i_csv_period(text, length, &added.period, NULL))
             return 0;
         if (periods->count == HNE_I_CSV_MET) { /* begin anew: a table of more periods is a strange one */

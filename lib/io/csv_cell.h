@@ -17,7 +17,7 @@ enum { HNE_I_CSV_LONGEST_CELL = 1023 };
 typedef struct hne_i_csv_met {
     uint64_t low, high; /* the text of at most 15 characters, with NULs after it */
     hne_period period;
-    uint32_t next;
+    uint32_t next, length;
 } hne_i_csv_met;
 
 enum { HNE_I_CSV_MET = 4096, HNE_I_CSV_MET_SLOTS = 2 * HNE_I_CSV_MET };
