@@ -145,7 +145,7 @@ hne_csv_reader *observations_open(const char *path, const hne_csv_format *format
                             ? hne_csv_reader_open_file(path, format, &reader, error)
                             : hne_csv_reader_open_stream(give_standard_input, stdin, input_name(path), format, &reader, error);
     if (status)
-        input_complain(path, error);
+        input_complain(input_name(path), error);
     hne_error_free(error);
     return reader;
 }
@@ -253,7 +253,7 @@ int observations_read(observations *of, const options *given, const char *path)
 {
     hne_csv_format *format;
     hne_error *error = NULL;
-    progress shown = progress_start();
+    progress shown = progress_start("reading");
     *of = (observations){NULL, NULL, 0};
     if (!observations_format(given, &format))
         return 0;
@@ -268,7 +268,7 @@ int observations_read(observations *of, const options *given, const char *path)
     progress_end(&shown);
     hne_csv_reader_set_progress(of->reader, NULL, NULL);
     if (status && hne_error_status(error))
-        input_complain(path, error);
+        input_complain(input_name(path), error);
     else if (status)
         fputs("hunanecon: out of memory\n", stderr);
     else

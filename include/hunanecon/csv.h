@@ -40,7 +40,7 @@ typedef enum hne_csv_column {
     HNE_CSV_COLUMN_AREA = 3,        /**< reference area (SDMX REF_AREA) */
     HNE_CSV_COLUMN_DIMENSION = 4,   /**< another thing that tells series apart: partner, product */
     HNE_CSV_COLUMN_NAME = 5,        /**< name of the indicator, for reading */
-    HNE_CSV_COLUMN_PERIOD = 6,      /**< period, in a form of hne_period_parse() (SDMX TIME_PERIOD) */
+    HNE_CSV_COLUMN_PERIOD = 6,      /**< period, in a form of hne_period_parse(), or a year as 1970.0 (SDMX TIME_PERIOD) */
     HNE_CSV_COLUMN_VALUE = 7,       /**< the number (SDMX OBS_VALUE) */
     HNE_CSV_COLUMN_STATUS = 8,      /**< observation status, a letter (SDMX OBS_STATUS) */
     HNE_CSV_COLUMN_HEDGE = 9,       /**< hedge word: about, almost, over */
@@ -99,8 +99,8 @@ HNE_API hne_status hne_csv_format_set_layout(hne_csv_format *format, hne_csv_lay
  *  @since 0.1 */
 HNE_API hne_status hne_csv_format_set_column(hne_csv_format *format, const char *name, hne_csv_column column,
                                              hne_error *error);
-/** Adds a text that stands for a missing value, beside "", "NA", "N/A", "NaN", "nan", "null", "NULL", "none", ".",
- *  "..", "...", ":", "-" and "--".
+/** Adds a text that stands for a missing value, beside "", "NA", "N/A", "n/a", "n.a.", "#N/A", "NaN", "nan", "null",
+ *  "NULL", "none", ".", "..", "...", ":", "-" and "--".
  *  @param format not NULL
  *  @param code every byte of the field, at most 31; copied
  *  @param error optional

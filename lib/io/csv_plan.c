@@ -2,6 +2,7 @@
 #include "io/csv_plan.h"
 
 #include "base/error.h"
+#include "io/csv_cell.h"
 #include "model/index.h"
 
 #include <string.h>
@@ -45,7 +46,7 @@ static hne_status take_names(planner *in, const hne_csv_format *format)
         hne_i_csv_plan_column *kept = &in->plan->columns.items[i];
         kept->role = hne_i_csv_role_of(format, column.name);
         if (kept->role == HNE_CSV_COLUMN_BY_NAME) {
-            int is_period = hne_period_parse(column.name, &kept->period, NULL) == HNE_OK;
+            int is_period = hne_i_csv_period(field->text, field->length, &kept->period, NULL) == HNE_OK;
             in->periods_across += (size_t)is_period;
             in->others += (size_t)!is_period;
         }

@@ -327,6 +327,7 @@ static hne_status add_statements(builder *in)
             if (in->error)
                 *in->error = found;
         } else if (status) {
+            in->reader->observations--; /* it was given, and is taken back */
             status = hne_i_csv_reject(in->reader, &found, one->line, one->column, -1, text, strlen(text),
                                       in->error);
         }
