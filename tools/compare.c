@@ -195,7 +195,7 @@ static int members_find(members *in, const comparison *of, size_t group, hne_per
         if (!one)
             continue;
         hne_figure_enclosure(one->figure, HNE_READING_STRICT, NULL, &in->enclosures[in->count], NULL);
-        in->values[in->count] = hne_figure_value(one->figure);
+        in->values[in->count] = number_in_unit(one->figure);
         in->items[in->count++] = one;
     }
     return hne_rank_series(in->values, in->count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, in->ranks, 1, in->workspace,

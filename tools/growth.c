@@ -63,7 +63,7 @@ static void row(results *to, const growth_job *of, const observation *now)
     number_of_figure(texts[VALUE], now->figure, is_table);
     if (before) {
         hne_interval between = open_growth(now->figure, before->figure);
-        double growth = hne_growth(hne_figure_value(now->figure), hne_figure_value(before->figure));
+        double growth = hne_growth(number_in_unit(now->figure), number_in_unit(before->figure));
         number_of_figure(texts[BASE], before->figure, is_table);
         number_of(texts[GROWTH], hne_fraction_to_percent(growth), is_table ? 0 : NUMBER_IN_FULL);
         number_of(texts[LOWER], between.lower, is_table ? -1 : NUMBER_IN_FULL);
