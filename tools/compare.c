@@ -50,7 +50,9 @@ static int compare_common(const comparison *of, int32_t a, int32_t b)
     static const hne_csv_column common[] = {HNE_CSV_COLUMN_DIMENSION, HNE_CSV_COLUMN_UNIT,      HNE_CSV_COLUMN_ASPECT,
                                             HNE_CSV_COLUMN_BASIS,     HNE_CSV_COLUMN_REFERENCE, HNE_CSV_COLUMN_CURRENCY,
                                             HNE_CSV_COLUMN_PRICES};
-    int order = of->by_area ? strcmp(text_of(of, a, HNE_CSV_COLUMN_INDICATOR), text_of(of, b, HNE_CSV_COLUMN_INDICATOR)) : 0;
+    int order = 0;
+    if (of->by_area)
+        order = strcmp(text_of(of, a, HNE_CSV_COLUMN_INDICATOR), text_of(of, b, HNE_CSV_COLUMN_INDICATOR));
     for (size_t i = 0; !order && i < sizeof common / sizeof *common; i++)
         order = strcmp(text_of(of, a, common[i]), text_of(of, b, common[i]));
     return order;
@@ -198,8 +200,9 @@ static int members_find(members *in, const comparison *of, size_t group, hne_per
         in->values[in->count] = number_in_unit(one->figure);
         in->items[in->count++] = one;
     }
-    return hne_rank_series(in->values, in->count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, in->ranks, 1, in->workspace,
-                           hne_rank_workspace_size(room)) == HNE_OK || !in->count;
+    return hne_rank_series(in->values, in->count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, in->ranks, 1,
+                           in->workspace, hne_rank_workspace_size(room)) == HNE_OK ||
+           !in->count;
 }
 
 /* --- one period: every area ------------------------------------------------------------ */
@@ -404,17 +407,19 @@ static int has_reference(const comparison *of)
         i++;
     if (!of->reference || i < count)
         return 1;
-    fprintf(stderr, "hunanecon: found no %s '%s' to hold the others against\n", of->by_area ? "area" : "series", of->reference);
+    fprintf(stderr, "hunanecon: found no %s '%s' to hold the others against\n", of->by_area ? "area" : "series",
+            of->reference);
     return 0;
 }
 
-/* A column that says again which area it is, such as a code beside the name, leaves each area with nothing beside it. */
+/* A column that says again which area it is, such as a code beside the name, leaves each area alone. */
 static void tell_alone(const comparison *of)
 {
     size_t count = hne_csv_reader_series_count(of->from->reader);
     if (of->by_area && count > 1 && of->groups == count)
-        fputs("hunanecon: no two areas have an indicator in common; if a column only says again which area it is, leave it out "
-              "with --columns=ignored=NAME\n", stderr);
+        fputs("hunanecon: no two areas have an indicator in common; if a column only says again which area it is, "
+              "leave it out with --columns=ignored=NAME\n",
+              stderr);
 }
 
 int run_compare(const options *given)

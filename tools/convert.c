@@ -66,11 +66,12 @@ static void tell_left_out(const hne_profile *profile)
     words_count(sources, sizeof sources, hne_profile_source_count(profile), "source");
     words_count(platforms, sizeof platforms, hne_profile_platform_count(profile), "platform");
     words_count(initiatives, sizeof initiatives, hne_profile_initiative_count(profile), "initiative");
-    fprintf(stderr, "hunanecon: a table holds statements alone; left out are %s, %s, %s and %zu %s\n", sources, platforms,
-            initiatives, breakdowns, breakdowns == 1 ? "breakdown" : "breakdowns");
+    fprintf(stderr, "hunanecon: a table holds statements alone; left out are %s, %s, %s and %zu %s\n", sources,
+            platforms, initiatives, breakdowns, breakdowns == 1 ? "breakdown" : "breakdowns");
 }
 
-static hne_status write_text(const hne_profile *profile, target to, hne_csv_format *format, const char *path, hne_error *error)
+static hne_status write_text(const hne_profile *profile, target to, hne_csv_format *format, const char *path,
+                             hne_error *error)
 {
     char *text = NULL;
     size_t length = 0;

@@ -198,7 +198,9 @@ static int close_output(results *to, int good)
 static int find_form(const options *given, results_form *out)
 {
     static const char *const names[] = {[AS_TABLE] = "table", [AS_CSV] = "csv", [AS_JSON] = "json"};
-    const char *wanted = given->set & OPTION_TO ? options_value(given, OPTION_TO) : given->set & OPTION_JSON ? "json" : NULL;
+    const char *wanted = given->set & OPTION_TO     ? options_value(given, OPTION_TO)
+                         : given->set & OPTION_JSON ? "json"
+                                                    : NULL;
     const char *path = given->set & OPTION_OUTPUT ? options_value(given, OPTION_OUTPUT) : NULL;
     size_t length = path ? strlen(path) : 0;
     if (!wanted)

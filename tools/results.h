@@ -42,7 +42,8 @@ typedef struct results {
 /* Prints all rows by results_row(), each time the same; 0 if memory runs out. */
 typedef int results_rows(results *to, const void *context);
 
-/* Prints results as the options ask. `kind` names them in JSON. The exit status: 0 or STATUS_FAILED, which has been told. */
+/* Prints results as the options ask. `kind` names them in JSON. The exit status: 0, or STATUS_FAILED once
+ * that has been told. */
 int results_print(const options *given, const char *kind, const char *path, const results_column *columns, size_t count,
                   results_rows *rows, const void *context);
 /* Takes a column out of the table if no series says anything of it. */

@@ -52,7 +52,8 @@ void hne_i_csv_periods_clear(hne_i_csv_periods *periods)
     *periods = (hne_i_csv_periods){NULL, NULL, 0, 0};
 }
 
-uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text, size_t length)
+uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text,
+                                size_t length)
 {
     size_t slot = (size_t)(hne_i_hash_number(low ^ hne_i_hash_number(high)) % HNE_I_CSV_MET_SLOTS);
     uint32_t found;
@@ -97,9 +98,10 @@ static int has_other_mark(const char *text, size_t length, char mark)
 
 static hne_status no_number(const char *text, size_t length, char mark, hne_error *error)
 {
-    const char *advice = has_other_mark(text, length, mark) ? mark == '.' ? "say so if a comma stands before decimals"
-                                                                          : "say so if a point stands before decimals"
-                                                            : "name other texts that stand for nothing as missing values";
+    const char *advice =
+        has_other_mark(text, length, mark)
+            ? mark == '.' ? "say so if a comma stands before decimals" : "say so if a point stands before decimals"
+            : "name other texts that stand for nothing as missing values";
     char shown[48] = "";
     memcpy(shown, text, hne_i_utf8_valid(text, length < sizeof shown ? length : sizeof shown - 1));
     for (char *byte = shown; *byte; byte++)

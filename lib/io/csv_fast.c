@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Plain rows of a long table: one line, a head that was met before, a period
- * of at most 15 characters, a number of a few digits. All else is left to the way that takes
- * rows one by one, which reads these rows to the same result. */
+ * of at most 15 characters, a number of a few digits. All else is left to the
+ * way that takes rows one by one, which reads these rows to the same result. */
 #include "io/csv_reader.h"
 
 #include "math/wide.h"
@@ -43,8 +43,9 @@ static field_ends ends_of(char separator)
 HNE_I_INLINE size_t field_length(const char *at, const field_ends *ends)
 {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-    __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, ends->separator), _mm_cmpeq_epi8(bytes, ends->line)),
-                                 _mm_cmpeq_epi8(bytes, ends->quote));
+    __m128i found =
+        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, ends->separator), _mm_cmpeq_epi8(bytes, ends->line)),
+                     _mm_cmpeq_epi8(bytes, ends->quote));
     return (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(found) | 1u << 16);
 }
 #else
@@ -341,7 +342,8 @@ static void take_v1(hne_csv_reader *reader, hne_i_csv_sink *sink)
 
 void hne_i_csv_take_plain(hne_csv_reader *reader, hne_i_csv_sink *sink)
 {
-    if (!reader->steps.count || !reader->heads.heads.count || reader->window.end - reader->window.at <= REACH + (ptrdiff_t)(FIELD * reader->steps.count))
+    ptrdiff_t reach = REACH + (ptrdiff_t)(FIELD * reader->steps.count);
+    if (!reader->steps.count || !reader->heads.heads.count || reader->window.end - reader->window.at <= reach)
         return;
 #if HNE_I_HAS_LEVELS
     if (hne_i_vector_level() >= 3) {

@@ -133,8 +133,9 @@ static void measures(size_t i, const size_t *beside, size_t among, int by_area)
     static const struct {
         hne_measure measure;
         double parameter;
-    } all[] = {{HNE_MEASURE_MEAN, 0},    {HNE_MEASURE_VARIATION, 1}, {HNE_MEASURE_GINI, 0},      {HNE_MEASURE_THEIL_T, 0},
-               {HNE_MEASURE_THEIL_L, 0}, {HNE_MEASURE_HOOVER, 0},    {HNE_MEASURE_HERFINDAHL, 0}};
+    } all[] = {{HNE_MEASURE_MEAN, 0},      {HNE_MEASURE_VARIATION, 1}, {HNE_MEASURE_GINI, 0},
+               {HNE_MEASURE_THEIL_T, 0},   {HNE_MEASURE_THEIL_L, 0},   {HNE_MEASURE_HOOVER, 0},
+               {HNE_MEASURE_HERFINDAHL, 0}};
     static double x[MOST];
     char period[HNE_PERIOD_TEXT_SIZE];
     for (size_t j = 0; j < among; j++)
