@@ -50,7 +50,9 @@ static int compare_common(const comparison *of, int32_t a, int32_t b)
     static const hne_csv_column common[] = {HNE_CSV_COLUMN_DIMENSION, HNE_CSV_COLUMN_UNIT,      HNE_CSV_COLUMN_ASPECT,
                                             HNE_CSV_COLUMN_BASIS,     HNE_CSV_COLUMN_REFERENCE, HNE_CSV_COLUMN_CURRENCY,
                                             HNE_CSV_COLUMN_PRICES};
-    int order = of->by_area ? strcmp(text_of(of, a, HNE_CSV_COLUMN_INDICATOR), text_of(of, b, HNE_CSV_COLUMN_INDICATOR)) : 0;
+    int order = 0;
+    if (of->by_area)
+        order = strcmp(text_of(of, a, HNE_CSV_COLUMN_INDICATOR), text_of(of, b, HNE_CSV_COLUMN_INDICATOR));
     for (size_t i = 0; !order && i < sizeof common / sizeof *common; i++)
         order = strcmp(text_of(of, a, common[i]), text_of(of, b, common[i]));
     return order;
@@ -195,11 +197,12 @@ static int members_find(members *in, const comparison *of, size_t group, hne_per
         if (!one)
             continue;
         hne_figure_enclosure(one->figure, HNE_READING_STRICT, NULL, &in->enclosures[in->count], NULL);
-        in->values[in->count] = hne_figure_value(one->figure);
+        in->values[in->count] = number_in_unit(one->figure);
         in->items[in->count++] = one;
     }
-    return hne_rank_series(in->values, in->count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, in->ranks, 1, in->workspace,
-                           hne_rank_workspace_size(room)) == HNE_OK || !in->count;
+    return hne_rank_series(in->values, in->count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, in->ranks, 1,
+                           in->workspace, hne_rank_workspace_size(room)) == HNE_OK ||
+           !in->count;
 }
 
 /* --- one period: every area ------------------------------------------------------------ */
@@ -207,18 +210,18 @@ static int members_find(members *in, const comparison *of, size_t group, hne_per
 enum { INDICATOR, AREA, DIMENSION, UNIT, PERIOD, VALUE, SHARE, RANK, RANK_BEST, RANK_WORST, RATIO, GAP, COLUMNS };
 
 static const results_column columns[COLUMNS] = {
-    [INDICATOR] = {"indicator", "indicator", 0},
-    [AREA] = {"area", "area", 0},
-    [DIMENSION] = {"dimension", "dimension", 0},
-    [UNIT] = {"unit", NULL, 0},
-    [PERIOD] = {"period", "period", 0},
-    [VALUE] = {"value", "value", 1},
-    [SHARE] = {"share_percent", "share, %", 1},
-    [RANK] = {"rank", "rank", 1},
-    [RANK_BEST] = {"rank_best", "from", 1},
-    [RANK_WORST] = {"rank_worst", "to", 1},
-    [RATIO] = {"ratio", "ratio", 1},
-    [GAP] = {"gap_points", NULL, 1},
+    [INDICATOR] = {"indicator", "indicator", RESULTS_TEXT},
+    [AREA] = {"area", "area", RESULTS_TEXT},
+    [DIMENSION] = {"dimension", "dimension", RESULTS_TEXT},
+    [UNIT] = {"unit", NULL, RESULTS_TEXT},
+    [PERIOD] = {"period", "period", RESULTS_WORD},
+    [VALUE] = {"value", "value", RESULTS_NUMBER},
+    [SHARE] = {"share_percent", "share, %", RESULTS_NUMBER},
+    [RANK] = {"rank", "rank", RESULTS_NUMBER},
+    [RANK_BEST] = {"rank_best", "from", RESULTS_NUMBER},
+    [RANK_WORST] = {"rank_worst", "to", RESULTS_NUMBER},
+    [RATIO] = {"ratio", "ratio", RESULTS_NUMBER},
+    [GAP] = {"gap_points", NULL, RESULTS_NUMBER},
 };
 
 /* What the others are held against: the reference, else the mean. NaN if it is not there. */
@@ -283,8 +286,10 @@ static int area_rows(results *to, const void *context)
 {
     const comparison *of = context;
     int good = 1;
-    for (size_t group = 0; good && group < of->groups; group++)
+    for (size_t group = 0; good && group < of->groups; group++) {
+        results_progress(to, group, of->groups);
         good = group_rows(to, of, group);
+    }
     return good;
 }
 
@@ -338,6 +343,8 @@ static int measure_rows(results *to, const void *context)
         good = periods != NULL;
         for (size_t at = 0; good && at < count; at += run_of(periods, at, count)) {
             members in;
+            results_progress(to, of->begins[group] + (of->begins[group + 1] - of->begins[group]) * at / count,
+                             of->begins[of->groups]);
             if (hne_period_is_valid(of->period) && !hne_period_equal(of->period, periods[at]))
                 continue;
             good = members_find(&in, of, group, periods[at]);
@@ -357,10 +364,13 @@ static int print(const options *given, const comparison *of)
     const char *path = given->operands[0];
     if (given->set & OPTION_MEASURES) {
         results_column shown[M_COLUMNS] = {
-            {"indicator", of->by_area ? "indicator" : NULL, 0}, {"dimension", "dimension", 0}, {"unit", NULL, 0},
-            {"period", "period", 0}, {"areas", of->by_area ? "areas" : "series", 1}};
+            {"indicator", of->by_area ? "indicator" : NULL, RESULTS_TEXT},
+            {"dimension", "dimension", RESULTS_TEXT},
+            {"unit", NULL, RESULTS_TEXT},
+            {"period", "period", RESULTS_WORD},
+            {"areas", of->by_area ? "areas" : "series", RESULTS_NUMBER}};
         for (size_t m = 0; m < MEASURES; m++)
-            shown[M_FIRST + m] = (results_column){measures[m].name, measures[m].heading, 1};
+            shown[M_FIRST + m] = (results_column){measures[m].name, measures[m].heading, RESULTS_NUMBER};
         results_hide_empty(shown, of->from->reader, M_DIMENSION, HNE_CSV_COLUMN_DIMENSION);
         return results_print(given, "measures", path, shown, M_COLUMNS, measure_rows, of);
     }
@@ -397,8 +407,19 @@ static int has_reference(const comparison *of)
         i++;
     if (!of->reference || i < count)
         return 1;
-    fprintf(stderr, "hunanecon: found no %s '%s' to hold the others against\n", of->by_area ? "area" : "series", of->reference);
+    fprintf(stderr, "hunanecon: found no %s '%s' to hold the others against\n", of->by_area ? "area" : "series",
+            of->reference);
     return 0;
+}
+
+/* A column that says again which area it is, such as a code beside the name, leaves each area alone. */
+static void tell_alone(const comparison *of)
+{
+    size_t count = hne_csv_reader_series_count(of->from->reader);
+    if (of->by_area && count > 1 && of->groups == count)
+        fputs("hunanecon: no two areas have an indicator in common; if a column only says again which area it is, "
+              "leave it out with --columns=ignored=NAME\n",
+              stderr);
 }
 
 int run_compare(const options *given)
@@ -414,8 +435,10 @@ int run_compare(const options *given)
         was_rejected = observations_tell_rejected(from.reader);
         if (!find_groups(&of))
             fputs("hunanecon: out of memory\n", stderr);
-        else if (has_reference(&of))
+        else if (has_reference(&of)) {
+            tell_alone(&of);
             status = print(given, &of);
+        }
     }
     free(of.series);
     free(of.begins);

@@ -37,19 +37,18 @@ static int find_target(const options *given, int from_table, target *out)
     return 0;
 }
 
-static int read_table(const char *path, hne_csv_format *format, hne_profile **out, int *rejected,
+static int read_table(const char *path, hne_csv_format *format, hne_profile **out, int *rejected, progress *shown,
                       hne_error *error)
 {
-    progress shown = progress_start();
     hne_csv_reader *reader = observations_open(path, format);
     if (!reader)
         return 0;
-    hne_csv_reader_set_progress(reader, progress_tell, &shown);
+    hne_csv_reader_set_progress(reader, progress_tell, shown);
     hne_status status = hne_profile_read_csv(reader, out, error);
-    progress_end(&shown);
+    progress_end(shown);
     *rejected = observations_tell_rejected(reader);
     if (status && status != HNE_ERROR_NOT_FOUND)
-        input_complain(path, error);
+        input_complain(input_name(path), error);
     hne_csv_reader_free(reader);
     return !status;
 }
@@ -67,11 +66,12 @@ static void tell_left_out(const hne_profile *profile)
     words_count(sources, sizeof sources, hne_profile_source_count(profile), "source");
     words_count(platforms, sizeof platforms, hne_profile_platform_count(profile), "platform");
     words_count(initiatives, sizeof initiatives, hne_profile_initiative_count(profile), "initiative");
-    fprintf(stderr, "hunanecon: a table holds statements alone; left out are %s, %s, %s and %zu %s\n", sources, platforms,
-            initiatives, breakdowns, breakdowns == 1 ? "breakdown" : "breakdowns");
+    fprintf(stderr, "hunanecon: a table holds statements alone; left out are %s, %s, %s and %zu %s\n", sources,
+            platforms, initiatives, breakdowns, breakdowns == 1 ? "breakdown" : "breakdowns");
 }
 
-static hne_status write_text(const hne_profile *profile, target to, hne_csv_format *format, const char *path, hne_error *error)
+static hne_status write_text(const hne_profile *profile, target to, hne_csv_format *format, const char *path,
+                             hne_error *error)
 {
     char *text = NULL;
     size_t length = 0;
@@ -104,14 +104,19 @@ static int convert(const options *given, const char *path, hne_csv_format *forma
     target to;
     int rejected = 0, from_table = path && (!strcmp(path, "-") || !input_is_json(path)), status = STATUS_FAILED;
     const char *out = given->set & OPTION_OUTPUT ? options_value(given, OPTION_OUTPUT) : NULL;
+    progress shown = progress_start("reading");
     if (!find_target(given, from_table, &to))
         return STATUS_FAILED;
-    if (from_table ? !read_table(path, format, &profile, &rejected, error)
+    if (from_table ? !read_table(path, format, &profile, &rejected, &shown, error)
                    : read_profile(path, &profile, error) != HNE_OK)
         return STATUS_FAILED;
     if (to != TO_JSON)
         tell_left_out(profile);
-    if (write_text(profile, to, format, out, error))
+    if (out)
+        progress_go_on(&shown, "writing");
+    hne_status written = write_text(profile, to, format, out, error);
+    progress_end(&shown);
+    if (written)
         input_complain(out ? out : "standard output", error);
     else
         status = rejected ? STATUS_FINDINGS : STATUS_AGREES;

@@ -12,16 +12,16 @@
 enum { INDICATOR, AREA, DIMENSION, UNIT, PERIOD, VALUE, BASE, GROWTH, LOWER, UPPER, COLUMNS };
 
 static const results_column columns[COLUMNS] = {
-    [INDICATOR] = {"indicator", "indicator", 0},
-    [AREA] = {"area", "area", 0},
-    [DIMENSION] = {"dimension", "dimension", 0},
-    [UNIT] = {"unit", NULL, 0},
-    [PERIOD] = {"period", "period", 0},
-    [VALUE] = {"value", "value", 1},
-    [BASE] = {"base", "base", 1},
-    [GROWTH] = {"growth_percent", "growth, %", 1},
-    [LOWER] = {"lower_percent", "from", 1},
-    [UPPER] = {"upper_percent", "to", 1},
+    [INDICATOR] = {"indicator", "indicator", RESULTS_TEXT},
+    [AREA] = {"area", "area", RESULTS_TEXT},
+    [DIMENSION] = {"dimension", "dimension", RESULTS_TEXT},
+    [UNIT] = {"unit", NULL, RESULTS_TEXT},
+    [PERIOD] = {"period", "period", RESULTS_WORD},
+    [VALUE] = {"value", "value", RESULTS_NUMBER},
+    [BASE] = {"base", "base", RESULTS_NUMBER},
+    [GROWTH] = {"growth_percent", "growth, %", RESULTS_NUMBER},
+    [LOWER] = {"lower_percent", "from", RESULTS_NUMBER},
+    [UPPER] = {"upper_percent", "to", RESULTS_NUMBER},
 };
 
 typedef struct growth_job {
@@ -63,7 +63,7 @@ static void row(results *to, const growth_job *of, const observation *now)
     number_of_figure(texts[VALUE], now->figure, is_table);
     if (before) {
         hne_interval between = open_growth(now->figure, before->figure);
-        double growth = hne_growth(hne_figure_value(now->figure), hne_figure_value(before->figure));
+        double growth = hne_growth(number_in_unit(now->figure), number_in_unit(before->figure));
         number_of_figure(texts[BASE], before->figure, is_table);
         number_of(texts[GROWTH], hne_fraction_to_percent(growth), is_table ? 0 : NUMBER_IN_FULL);
         number_of(texts[LOWER], between.lower, is_table ? -1 : NUMBER_IN_FULL);
@@ -75,9 +75,13 @@ static void row(results *to, const growth_job *of, const observation *now)
 static int rows(results *to, const void *context)
 {
     const growth_job *of = context;
-    for (size_t i = 0; i < of->from->count; i++)
+    enum { STEP = 1024 };
+    for (size_t i = 0; i < of->from->count; i++) {
         if (is_level(of, of->from->items[i].series))
             row(to, of, &of->from->items[i]);
+        if (i % STEP == 0)
+            results_progress(to, i, of->from->count);
+    }
     return 1;
 }
 

@@ -28,10 +28,16 @@ void number_of_measure(char text[NUMBER_SIZE], double value, int for_reading)
     print(text, value, for_reading ? 0 : NUMBER_IN_FULL, 4);
 }
 
+double number_in_unit(hne_figure figure)
+{
+    figure.unit = (hne_unit){""};
+    return hne_figure_value(figure);
+}
+
 void number_of_figure(char text[NUMBER_SIZE], hne_figure figure, int as_printed)
 {
     if (as_printed)
         hne_figure_print(figure, text, NUMBER_SIZE);
     else
-        hne_number_print(hne_figure_value(figure), text, NUMBER_SIZE);
+        hne_number_print(number_in_unit(figure), text, NUMBER_SIZE);
 }

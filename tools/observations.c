@@ -65,13 +65,15 @@ static int role_of(const char *word, size_t length, hne_csv_column *out)
 /* ROLE=NAME, more of them after commas. */
 static int set_columns(hne_csv_format *format, const char *value)
 {
-    static const char expected[] = "ROLE=NAME, such as period=when,value=amount; roles are indicator, area, dimension, name, "
-                                   "period, value, status, hedge, unit, multiplier and ignored";
+    static const char expected[] =
+        "ROLE=NAME, such as period=when,value=amount; roles are indicator, area, dimension, name, "
+        "period, value, status, hedge, unit, multiplier and ignored";
     for (const char *at = value; *at;) {
         size_t role = strcspn(at, "=,"), length = at[role] == '=' ? strcspn(at + role + 1, ",") : 0;
         hne_csv_column column;
         char *name = length ? strndup(at + role + 1, length) : NULL;
-        int good = name && role_of(at, role, &column) && hne_csv_format_set_column(format, name, column, NULL) == HNE_OK;
+        int good =
+            name && role_of(at, role, &column) && hne_csv_format_set_column(format, name, column, NULL) == HNE_OK;
         free(name);
         if (!good)
             return wrong_option("columns", value, expected);
@@ -134,18 +136,20 @@ hne_csv_reader *observations_open(const char *path, const hne_csv_format *format
     hne_csv_reader *reader = NULL;
     hne_error *error;
     if (strcmp(path, "-") && input_is_json(path)) {
-        fprintf(stderr, "hunanecon: %s: it is JSON, expected a table in CSV; 'hunanecon convert' makes one of a profile\n", path);
+        fprintf(stderr,
+                "hunanecon: %s: it is JSON, expected a table in CSV; 'hunanecon convert' makes one of a profile\n",
+                path);
         return NULL;
     }
     if (hne_error_new(&error)) {
         fputs("hunanecon: out of memory\n", stderr);
         return NULL;
     }
-    hne_status status = strcmp(path, "-")
-                            ? hne_csv_reader_open_file(path, format, &reader, error)
-                            : hne_csv_reader_open_stream(give_standard_input, stdin, input_name(path), format, &reader, error);
+    hne_status status = strcmp(path, "-") ? hne_csv_reader_open_file(path, format, &reader, error)
+                                          : hne_csv_reader_open_stream(give_standard_input, stdin, input_name(path),
+                                                                       format, &reader, error);
     if (status)
-        input_complain(path, error);
+        input_complain(input_name(path), error);
     hne_error_free(error);
     return reader;
 }
@@ -160,8 +164,8 @@ int observations_tell_rejected(const hne_csv_reader *reader)
     if (rejected > (int64_t)told)
         fprintf(stderr, "hunanecon: and %" PRId64 " more\n", rejected - (int64_t)told);
     if (rejected)
-        fprintf(stderr, "hunanecon: %" PRId64 " of %" PRId64 " observations could not be read and are left out\n", rejected,
-                rejected + hne_csv_reader_observation_count(reader));
+        fprintf(stderr, "hunanecon: %" PRId64 " of %" PRId64 " observations could not be read and are left out\n",
+                rejected, rejected + hne_csv_reader_observation_count(reader));
     return rejected > 0;
 }
 
@@ -240,8 +244,8 @@ static hne_status gather(observations *of, hne_error *error)
     if (from)
         from->room = 0;
     while (!status && count) {
-        status = hne_csv_reader_next_figures(of->reader, CHUNK, from->series, from->periods, from->figures, from->statuses,
-                                             &count, error);
+        status = hne_csv_reader_next_figures(of->reader, CHUNK, from->series, from->periods, from->figures,
+                                             from->statuses, &count, error);
         if (!status && !add_chunk(of, from, count))
             status = HNE_ERROR_MEMORY;
     }
@@ -253,7 +257,7 @@ int observations_read(observations *of, const options *given, const char *path)
 {
     hne_csv_format *format;
     hne_error *error = NULL;
-    progress shown = progress_start();
+    progress shown = progress_start("reading");
     *of = (observations){NULL, NULL, 0};
     if (!observations_format(given, &format))
         return 0;
@@ -268,7 +272,7 @@ int observations_read(observations *of, const options *given, const char *path)
     progress_end(&shown);
     hne_csv_reader_set_progress(of->reader, NULL, NULL);
     if (status && hne_error_status(error))
-        input_complain(path, error);
+        input_complain(input_name(path), error);
     else if (status)
         fputs("hunanecon: out of memory\n", stderr);
     else

@@ -3,7 +3,6 @@
 
 #include "input.h"
 #include "report.h"
-#include "width.h"
 
 #include <errno.h>
 #include <jansson.h>
@@ -19,24 +18,32 @@ static void put(results *to, const char *text)
         to->out.failure = errno ? errno : EIO;
 }
 
+static void put_character(results *to, char character)
+{
+    if (!to->out.failure && putc(character, to->out.stream) == EOF)
+        to->out.failure = errno ? errno : EIO;
+}
+
 static void put_csv(results *to, const char *const *cells)
 {
     for (size_t i = 0; i < to->count; i++) {
         const char *cell = cells[i] ? cells[i] : "";
         int is_quoted = cell[strcspn(cell, ",\"\r\n")] || *cell == ' ';
-        put(to, i ? "," : "");
+        if (i)
+            put_character(to, ',');
         if (!is_quoted) {
             put(to, cell);
             continue;
         }
-        put(to, "\"");
+        put_character(to, '"');
         for (; *cell; cell++) {
-            char character[] = {*cell, 0};
-            put(to, *cell == '"' ? "\"\"" : character);
+            if (*cell == '"')
+                put_character(to, '"');
+            put_character(to, *cell);
         }
-        put(to, "\"");
+        put_character(to, '"');
     }
-    put(to, "\n");
+    put_character(to, '\n');
 }
 
 static void put_json_text(results *to, const char *text)
@@ -59,7 +66,7 @@ static void put_json(results *to, const char *const *cells)
         put(to, any++ ? ", " : "");
         put_json_text(to, to->columns[i].name);
         put(to, ": ");
-        if (to->columns[i].is_number)
+        if (to->columns[i].kind == RESULTS_NUMBER)
             put(to, cell);
         else
             put_json_text(to, cell);
@@ -89,6 +96,11 @@ void results_row(results *to, const char *const *cells)
     to->rows++;
 }
 
+void results_progress(results *to, size_t done, size_t total)
+{
+    progress_tell(&to->shown, (int64_t)(to->round * total + done), (int64_t)(to->rounds * total));
+}
+
 void results_hide_empty(results_column *columns, const hne_csv_reader *reader, size_t column, hne_csv_column said)
 {
     for (size_t i = 0; i < hne_csv_reader_series_count(reader); i++)
@@ -116,8 +128,8 @@ static void begin_table(results *to)
     unsigned flexible = 0, right = 0;
     for (size_t i = 0; i < to->count; i++)
         if (to->columns[i].heading) {
-            flexible |= to->columns[i].is_number ? 0 : 1u << shown;
-            right |= to->columns[i].is_number ? 1u << shown : 0;
+            flexible |= to->columns[i].kind == RESULTS_TEXT ? 1u << shown : 0;
+            right |= to->columns[i].kind == RESULTS_NUMBER ? 1u << shown : 0;
             shown++;
         }
     to->table = table_of(&to->out, shown, 0, flexible);
@@ -136,6 +148,7 @@ static int print(results *to, const char *kind, const char *path, results_rows *
     } else if (to->form == AS_TABLE) {
         begin_table(to);
         put_headings(to);
+        to->rounds = 2;
         good = rows(to, context);
         table_fit(&to->table);
         put_headings(to);
@@ -143,6 +156,7 @@ static int print(results *to, const char *kind, const char *path, results_rows *
         put_headings(to);
     }
     to->rows = 0;
+    to->round = to->rounds - 1;
     good = good && rows(to, context);
     if (to->form == AS_JSON)
         put(to, to->rows ? "\n  ]\n}\n" : "]\n}\n");
@@ -157,42 +171,36 @@ static int unwritten(const char *path, int failure)
     return STATUS_FAILED;
 }
 
-/* What can be replaced is written beside and takes its place when all is there. */
 static int open_output(results *to, colour_choice colour)
 {
-    FILE *stream = stdout;
-    if (to->path) {
-        size_t size = strlen(to->path) + 32;
-        int is_device = access(to->path, F_OK) == 0 && strncmp(to->path, "/dev/", 5) == 0;
-        to->temporary = is_device ? NULL : malloc(size);
-        if (to->temporary)
-            snprintf(to->temporary, size, "%s.%ld.tmp", to->path, (long)getpid());
-        stream = fopen(to->temporary ? to->temporary : to->path, is_device ? "w" : "wx");
-        if (!stream)
-            return unwritten(to->path, errno);
-    }
-    to->out = output_to(stream, to->path ? COLOUR_NEVER : colour);
+    int failure = to->path ? whole_file_open(&to->file, to->path) : 0;
+    if (failure)
+        return unwritten(to->path, failure);
+    to->out = output_to(to->path ? to->file.stream : stdout, to->path ? COLOUR_NEVER : colour);
+    to->shown = progress_start("writing");
+    /* Rows that run over the terminal are progress enough. */
+    to->shown.is_terminal = to->shown.is_terminal && (to->path || !isatty(STDOUT_FILENO));
     return STATUS_AGREES;
 }
 
 static int close_output(results *to, int good)
 {
     int failure = output_finish(&to->out);
+    progress_end(&to->shown);
+    if (!failure && !good)
+        failure = ENOMEM;
     if (!to->path)
-        return failure ? report_unwritten(failure) : good ? STATUS_AGREES : STATUS_FAILED;
-    if (fclose(to->out.stream) && !failure)
-        failure = errno;
-    if (good && !failure && to->temporary && rename(to->temporary, to->path))
-        failure = errno;
-    if ((failure || !good) && to->temporary)
-        unlink(to->temporary);
-    return failure ? unwritten(to->path, failure) : good ? STATUS_AGREES : STATUS_FAILED;
+        return failure ? report_unwritten(failure) : STATUS_AGREES;
+    failure = whole_file_close(&to->file, failure);
+    return failure ? unwritten(to->path, failure) : STATUS_AGREES;
 }
 
 static int find_form(const options *given, results_form *out)
 {
     static const char *const names[] = {[AS_TABLE] = "table", [AS_CSV] = "csv", [AS_JSON] = "json"};
-    const char *wanted = given->set & OPTION_TO ? options_value(given, OPTION_TO) : given->set & OPTION_JSON ? "json" : NULL;
+    const char *wanted = given->set & OPTION_TO     ? options_value(given, OPTION_TO)
+                         : given->set & OPTION_JSON ? "json"
+                                                    : NULL;
     const char *path = given->set & OPTION_OUTPUT ? options_value(given, OPTION_OUTPUT) : NULL;
     size_t length = path ? strlen(path) : 0;
     if (!wanted)
@@ -211,12 +219,11 @@ static int find_form(const options *given, results_form *out)
 int results_print(const options *given, const char *kind, const char *path, const results_column *columns, size_t count,
                   results_rows *rows, const void *context)
 {
-    results to = {.columns = columns, .count = count};
+    results to = {.columns = columns, .count = count, .rounds = 1};
     if (given->set & OPTION_OUTPUT)
         to.path = options_value(given, OPTION_OUTPUT);
     int status = find_form(given, &to.form) ? open_output(&to, given->colour) : STATUS_FAILED;
     if (!status)
         status = close_output(&to, print(&to, kind, path, rows, context));
-    free(to.temporary);
     return status;
 }

@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,20 +12,6 @@ int whole_file_is_same(const char *a, const char *b)
 {
     struct stat x, y;
     return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
-}
-
-static int write_all(int descriptor, const char *bytes, size_t length)
-{
-    while (length) {
-        ssize_t count = write(descriptor, bytes, length);
-        if (count < 0 && errno != EINTR)
-            return errno;
-        if (count > 0) {
-            bytes += count;
-            length -= (size_t)count;
-        }
-    }
-    return 0;
 }
 
 /* Opens a new file under a name beside the target that is not yet taken. */
@@ -43,48 +28,65 @@ static int open_beside(const char *target, char *name, size_t size)
     return descriptor;
 }
 
-static int replace(const char *target, const struct stat *old, const char *bytes, size_t length)
+static void release(whole_file *of)
 {
-    size_t size = strlen(target) + 48;
-    char *name = malloc(size);
-    int descriptor = name ? open_beside(target, name, size) : -1;
-    int failure = !name ? ENOMEM : descriptor < 0 ? errno : 0;
-    if (descriptor >= 0) {
-        if (old)
-            fchmod(descriptor, old->st_mode & 07777);
-        failure = write_all(descriptor, bytes, length);
-        if (!failure && fsync(descriptor))
-            failure = errno;
-        if (close(descriptor) && !failure)
-            failure = errno;
-        if (!failure && rename(name, target))
-            failure = errno;
-        if (failure)
-            unlink(name);
+    free(of->target);
+    free(of->temporary);
+    *of = (whole_file){NULL, NULL, NULL};
+}
+
+int whole_file_open(whole_file *of, const char *path)
+{
+    struct stat old;
+    int exists = stat(path, &old) == 0, descriptor;
+    *of = (whole_file){NULL, NULL, NULL};
+    if (exists && !S_ISREG(old.st_mode)) {
+        descriptor = open(path, O_WRONLY | O_CLOEXEC);
+    } else {
+        char *resolved = realpath(path, NULL);
+        of->target = resolved ? resolved : strdup(path);
+        size_t size = of->target ? strlen(of->target) + 48 : 0;
+        of->temporary = size ? malloc(size) : NULL;
+        errno = ENOMEM;
+        descriptor = of->temporary ? open_beside(of->target, of->temporary, size) : -1;
+        if (descriptor >= 0 && exists)
+            fchmod(descriptor, old.st_mode & 07777);
     }
-    free(name);
+    of->stream = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
+    if (of->stream)
+        return 0;
+    int failure = errno;
+    if (descriptor >= 0) {
+        close(descriptor);
+        if (of->temporary)
+            unlink(of->temporary);
+    }
+    release(of);
     return failure;
 }
 
-static int write_device(const char *path, const char *bytes, size_t length)
+int whole_file_close(whole_file *of, int failure)
 {
-    int descriptor = open(path, O_WRONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return errno;
-    int failure = write_all(descriptor, bytes, length);
-    if (close(descriptor) && !failure)
+    if (fflush(of->stream) && !failure)
         failure = errno;
+    if (of->temporary && !failure && fsync(fileno(of->stream)))
+        failure = errno;
+    if (fclose(of->stream) && !failure)
+        failure = errno;
+    if (of->temporary && !failure && rename(of->temporary, of->target))
+        failure = errno;
+    if (of->temporary && failure)
+        unlink(of->temporary);
+    release(of);
     return failure;
 }
 
 int whole_file_write(const char *path, const char *bytes, size_t length)
 {
-    struct stat old;
-    int exists = stat(path, &old) == 0;
-    if (exists && !S_ISREG(old.st_mode))
-        return write_device(path, bytes, length);
-    char *target = realpath(path, NULL);
-    int failure = replace(target ? target : path, exists ? &old : NULL, bytes, length);
-    free(target);
-    return failure;
+    whole_file file;
+    int failure = whole_file_open(&file, path);
+    if (failure)
+        return failure;
+    errno = EIO;
+    return whole_file_close(&file, fwrite(bytes, 1, length, file.stream) == length ? 0 : errno);
 }

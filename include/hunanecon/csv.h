@@ -40,7 +40,7 @@ typedef enum hne_csv_column {
     HNE_CSV_COLUMN_AREA = 3,        /**< reference area (SDMX REF_AREA) */
     HNE_CSV_COLUMN_DIMENSION = 4,   /**< another thing that tells series apart: partner, product */
     HNE_CSV_COLUMN_NAME = 5,        /**< name of the indicator, for reading */
-    HNE_CSV_COLUMN_PERIOD = 6,      /**< period, in a form of hne_period_parse() (SDMX TIME_PERIOD) */
+    HNE_CSV_COLUMN_PERIOD = 6,      /**< period (SDMX TIME_PERIOD): a form of hne_period_parse(), or a year as 1970.0 */
     HNE_CSV_COLUMN_VALUE = 7,       /**< the number (SDMX OBS_VALUE) */
     HNE_CSV_COLUMN_STATUS = 8,      /**< observation status, a letter (SDMX OBS_STATUS) */
     HNE_CSV_COLUMN_HEDGE = 9,       /**< hedge word: about, almost, over */
@@ -99,8 +99,8 @@ HNE_API hne_status hne_csv_format_set_layout(hne_csv_format *format, hne_csv_lay
  *  @since 0.1 */
 HNE_API hne_status hne_csv_format_set_column(hne_csv_format *format, const char *name, hne_csv_column column,
                                              hne_error *error);
-/** Adds a text that stands for a missing value, beside "", "NA", "N/A", "NaN", "nan", "null", "NULL", "none", ".",
- *  "..", "...", ":", "-" and "--".
+/** Adds a text that stands for a missing value, beside "", "NA", "N/A", "n/a", "n.a.", "#N/A", "NaN", "nan", "null",
+ *  "NULL", "none", ".", "..", "...", ":", "-" and "--".
  *  @param format not NULL
  *  @param code every byte of the field, at most 31; copied
  *  @param error optional
@@ -235,7 +235,8 @@ HNE_API hne_unit hne_csv_reader_series_unit(const hne_csv_reader *reader, size_t
 HNE_API int64_t hne_csv_reader_observation_count(const hne_csv_reader *reader);
 /** Observations so far whose value is missing; 0 if it is NULL. @since 0.1 */
 HNE_API int64_t hne_csv_reader_missing_count(const hne_csv_reader *reader);
-/** Observations and rows rejected so far; 0 if it is NULL. A row that cannot be taken apart counts as one. @since 0.1 */
+/** Observations and rows rejected so far; 0 if it is NULL. A row that cannot be taken apart counts as one.
+ *  @since 0.1 */
 HNE_API int64_t hne_csv_reader_rejected_count(const hne_csv_reader *reader);
 /** A rejected observation, as an error: its source, line, column, text and the reason.
  *  @param reader may be NULL
@@ -266,7 +267,8 @@ HNE_API hne_status hne_profile_read_csv(hne_csv_reader *reader, hne_profile **ou
  *  hne_profile_write_file() does it).
  *
  *  Written are the columns that are needed; reading them gives the same statements. What is no statement a table of
- *  observations cannot hold: sources and places in them, breakdowns, platforms, initiatives, names in a second language.
+ *  observations cannot hold: sources and places in them, breakdowns, platforms, initiatives, names in a second
+ *  language.
  *  @param profile to write; unchanged
  *  @param format separator, decimal mark and layout; NULL for commas, points and a long table
  *  @param path of the file
@@ -274,8 +276,8 @@ HNE_API hne_status hne_profile_read_csv(hne_csv_reader *reader, hne_profile **ou
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p profile or @p path is NULL, or for a layout that is not written;
  *          HNE_ERROR_FILE if the file or its directory cannot be written or the disk is full; HNE_ERROR_MEMORY
  *  @since 0.1 */
-HNE_API hne_status hne_profile_write_csv_file(const hne_profile *profile, const hne_csv_format *format, const char *path,
-                                              hne_error *error);
+HNE_API hne_status hne_profile_write_csv_file(const hne_profile *profile, const hne_csv_format *format,
+                                              const char *path, hne_error *error);
 /** Writes the same text to memory.
  *  @param profile to write; unchanged
  *  @param format as hne_profile_write_csv_file() takes it

@@ -10,9 +10,20 @@
 #include <math.h>
 #include <string.h>
 
+/* Length of "1970.0" without its end: so a year looks that a program took for a number with decimals. */
+static size_t without_decimals(const char *text, size_t length)
+{
+    enum { YEAR = 4 };
+    size_t end = length;
+    while (end > YEAR + 1 && text[end - 1] == '0')
+        end--;
+    return end < length && end == YEAR + 1 && text[YEAR] == '.' ? YEAR : length;
+}
+
 hne_status hne_i_csv_period(const char *text, size_t length, hne_period *out, hne_error *error)
 {
     char copy[HNE_PERIOD_TEXT_SIZE] = "";
+    length = without_decimals(text, length);
     if (length < sizeof copy)
         memcpy(copy, text, length);
     if (length >= sizeof copy || memchr(text, 0, length))
@@ -30,6 +41,7 @@ int hne_i_csv_periods_start(hne_i_csv_periods *periods)
     if (!periods->met || !periods->slots)
         return 0;
     periods->met[0].high = UINT64_MAX; /* as no text of 15 characters */
+    periods->met[0].length = 1;
     return 1;
 }
 
@@ -40,14 +52,15 @@ void hne_i_csv_periods_clear(hne_i_csv_periods *periods)
     *periods = (hne_i_csv_periods){NULL, NULL, 0, 0};
 }
 
-uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text, size_t length)
+uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text,
+                                size_t length)
 {
     size_t slot = (size_t)(hne_i_hash_number(low ^ hne_i_hash_number(high)) % HNE_I_CSV_MET_SLOTS);
     uint32_t found;
     while ((found = periods->slots[slot]) != 0 && (periods->met[found].low != low || periods->met[found].high != high))
         slot = (slot + 1) % HNE_I_CSV_MET_SLOTS;
     if (!found) {
-        hne_i_csv_met added = {low, high, {0, -1}, 0};
+        hne_i_csv_met added = {low, high, {0, -1}, 0, (uint32_t)length};
         if (hne_i_csv_period(text, length, &added.period, NULL))
             return 0;
         if (periods->count == HNE_I_CSV_MET) { /* begin anew: a table of more periods is a strange one */
@@ -71,17 +84,31 @@ typedef struct numeral {
     int negative;
 } numeral;
 
-static const char expected_number[] = "a number such as 37.30, -4.6 or 21343; name other texts that stand for nothing as "
-                                      "missing values";
-
-static hne_status no_number(const char *text, size_t length, hne_error *error)
+/* "36,0" with a point as the mark, "36.0" with a comma: most likely the whole table has the other one. */
+static int has_other_mark(const char *text, size_t length, char mark)
 {
+    const char *other = memchr(text, mark == '.' ? ',' : '.', length), *end = text + length;
+    if (!other || memchr(text, mark, length))
+        return 0;
+    for (const char *at = text + (*text == '-'); at < end; at++)
+        if (at != other && !hne_i_is_digit(*at))
+            return 0;
+    return 1;
+}
+
+static hne_status no_number(const char *text, size_t length, char mark, hne_error *error)
+{
+    const char *advice =
+        has_other_mark(text, length, mark)
+            ? mark == '.' ? "say so if a comma stands before decimals" : "say so if a point stands before decimals"
+            : "name other texts that stand for nothing as missing values";
     char shown[48] = "";
     memcpy(shown, text, hne_i_utf8_valid(text, length < sizeof shown ? length : sizeof shown - 1));
     for (char *byte = shown; *byte; byte++)
         if ((unsigned char)*byte < 0x20 || *byte == 0x7F)
             *byte = '?';
-    return hne_i_fail(error, HNE_ERROR_SYNTAX, "found \"%s\", expected %s", shown, expected_number);
+    return hne_i_fail(error, HNE_ERROR_SYNTAX, "found \"%s\", expected a number such as %s, -4%c6 or 21343; %s", shown,
+                      mark == '.' ? "37.30" : "37,30", mark, advice);
 }
 
 /* The power of ten after e or E, which is cut off; 0 if it is of another form. */
@@ -106,14 +133,14 @@ static int cut_exponent(numeral *of)
 static hne_status take(const char *text, size_t length, char mark, numeral *of, hne_error *error)
 {
     if (length > HNE_I_CSV_LONGEST_CELL || memchr(text, 0, length))
-        return no_number(text, length, error);
+        return no_number(text, length, mark, error);
     memcpy(of->text, text, length);
     of->text[length] = '\0';
     of->exponent = 0;
     for (char *at = of->text; mark == ',' && *at; at++)
         *at = *at == ',' ? '.' : *at == '.' ? ',' : *at;
     of->negative = *text == '-' || (unsigned char)*text == 0xE2; /* the minus sign of typography */
-    return cut_exponent(of) ? HNE_OK : no_number(text, length, error);
+    return cut_exponent(of) ? HNE_OK : no_number(text, length, mark, error);
 }
 
 hne_status hne_i_csv_figure(const char *text, size_t length, char mark, hne_i_csv_number *out, hne_error *error)
@@ -125,7 +152,7 @@ hne_status hne_i_csv_figure(const char *text, size_t length, char mark, hne_i_cs
         return status;
     status = hne_figure_parse_number(of.text, &figure, error);
     if (status == HNE_ERROR_SYNTAX)
-        return no_number(text, length, error);
+        return no_number(text, length, mark, error);
     if (status)
         return status;
     out->negative = of.negative;

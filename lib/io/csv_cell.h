@@ -17,7 +17,7 @@ enum { HNE_I_CSV_LONGEST_CELL = 1023 };
 typedef struct hne_i_csv_met {
     uint64_t low, high; /* the text of at most 15 characters, with NULs after it */
     hne_period period;
-    uint32_t next;
+    uint32_t next, length;
 } hne_i_csv_met;
 
 enum { HNE_I_CSV_MET = 4096, HNE_I_CSV_MET_SLOTS = 2 * HNE_I_CSV_MET };
@@ -32,7 +32,8 @@ typedef struct hne_i_csv_periods {
 int hne_i_csv_periods_start(hne_i_csv_periods *periods);
 void hne_i_csv_periods_clear(hne_i_csv_periods *periods);
 /* Finds a period that is not the one expected, or reads it: its place, 0 if it is none. */
-uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text, size_t length);
+uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64_t high, const char *text,
+                                size_t length);
 
 /* Reads a period. */
 hne_status hne_i_csv_period(const char *text, size_t length, hne_period *out, hne_error *error);

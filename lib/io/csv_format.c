@@ -151,6 +151,11 @@ static const struct {
     {"region", HNE_CSV_COLUMN_AREA},
     {"province", HNE_CSV_COLUMN_AREA},
     {"country", HNE_CSV_COLUMN_AREA},
+    {"country_name", HNE_CSV_COLUMN_AREA},
+    {"entity", HNE_CSV_COLUMN_AREA},
+    {"location", HNE_CSV_COLUMN_AREA},
+    {"state", HNE_CSV_COLUMN_AREA},
+    {"city", HNE_CSV_COLUMN_AREA},
     {"geo", HNE_CSV_COLUMN_AREA},
     {"地区", HNE_CSV_COLUMN_AREA},
     {"name", HNE_CSV_COLUMN_NAME},
@@ -247,8 +252,8 @@ static int is_text(const char *word, const char *text, size_t length)
 
 int hne_i_csv_is_missing(const hne_csv_format *format, const char *text, size_t length)
 {
-    static const char *const codes[] = {"",     "NA", "N/A", "NaN", "nan", "null", "NULL",
-                                        "none", ".",  "..",  "...", ":",   "-",    "--"};
+    static const char *const codes[] = {"",     "NA", "N/A", "n/a", "n.a.", "#N/A", "NaN", "nan", "null",
+                                        "NULL", "none", ".",  "..",  "...",  ":",    "-",   "--"};
     if (length > HNE_I_CSV_LONGEST_CODE || (length && hne_i_is_digit(*text) && !format->missing.count))
         return 0;
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)

@@ -35,8 +35,8 @@ typedef struct maker {
     hne_error *error;
 } maker;
 
-static hne_status note_fault(hne_i_csv_heads *heads, const hne_i_csv_fault **fault, size_t column,
-                             const hne_error *found, hne_error *error)
+hne_status hne_i_csv_note_fault(hne_i_csv_heads *heads, const hne_i_csv_fault **fault, size_t column,
+                                const hne_error *found, hne_error *error)
 {
     if (*fault)
         return HNE_OK; /* the first counts */
@@ -182,7 +182,8 @@ static hne_status check_text(hne_csv_column role, const char *text, size_t lengt
         return hne_i_fail(found, HNE_ERROR_SYNTAX, "found bytes that are not UTF-8; save the table as UTF-8");
     for (size_t i = 0; i < length; i++)
         if (!text[i] || (is_code(role) && ((unsigned char)text[i] < 0x20 || text[i] == 0x7F)))
-            return hne_i_fail(found, HNE_ERROR_SYNTAX, "found a control character or line break in a text, expected none");
+            return hne_i_fail(found, HNE_ERROR_SYNTAX,
+                              "found a control character or line break in a text, expected none");
     if (length > longest)
         return hne_i_fail(found, HNE_ERROR_RANGE, "found a text of %zu bytes, expected at most %zu", length, longest);
     return HNE_OK;
@@ -195,7 +196,7 @@ static hne_status take_text(maker *in, size_t column, hne_csv_column role, const
     if (readings[role].read)
         hne_i_csv_trim(&bytes, &length);
     if (check_text(role, bytes, length, &found))
-        return note_fault(in->heads, &in->head.value_fault, column, &found, in->error);
+        return hne_i_csv_note_fault(in->heads, &in->head.value_fault, column, &found, in->error);
     if (role == HNE_CSV_COLUMN_DIMENSION) {
         hne_i_text_add(&in->dimension, in->dimension.length && length ? "." : "");
         hne_i_text_add_bytes(&in->dimension, bytes, length);
@@ -208,8 +209,8 @@ static hne_status take_text(maker *in, size_t column, hne_csv_column role, const
     text[length] = '\0';
     if (!readings[role].read(in, text, &found))
         return HNE_OK;
-    return note_fault(in->heads, readings[role].for_values ? &in->head.value_fault : &in->head.fault, column, &found,
-                      in->error);
+    return hne_i_csv_note_fault(in->heads, readings[role].for_values ? &in->head.value_fault : &in->head.fault,
+                                column, &found, in->error);
 }
 
 /* --- the series of a head -------------------------------------------------------- */
@@ -266,9 +267,10 @@ static hne_status join_texts(maker *in)
     if (needed > UINT16_MAX) {
         hne_error found;
         hne_i_fail(&found, HNE_ERROR_RANGE, "found more than %d bytes of texts in a row", UINT16_MAX);
-        return note_fault(heads, &in->head.value_fault, 0, &found, in->error);
+        return hne_i_csv_note_fault(heads, &in->head.value_fault, 0, &found, in->error);
     }
-    for (heads->texts.count = heads->texts.capacity; heads->texts.capacity < needed; heads->texts.count = heads->texts.capacity)
+    for (heads->texts.count = heads->texts.capacity; heads->texts.capacity < needed;
+         heads->texts.count = heads->texts.capacity)
         if (!hne_i_vector_reserve(&heads->texts))
             return hne_i_fail_memory(in->error);
     for (size_t i = 0; i < HNE_I_CSV_TEXTS; i++) {
@@ -350,7 +352,7 @@ static hne_status check_multiplier(maker *in)
     }
     hne_i_fail(&found, HNE_ERROR_RANGE, "found multipliers that are 10^%d together, expected -18 to 18",
                (int)in->multiplier);
-    return note_fault(in->heads, &in->head.value_fault, 0, &found, in->error);
+    return hne_i_csv_note_fault(in->heads, &in->head.value_fault, 0, &found, in->error);
 }
 
 static hne_status keep(maker *in, uint32_t *out)
@@ -360,9 +362,10 @@ static hne_status keep(maker *in, uint32_t *out)
     in->head.hash = hash_of(heads->key.bytes, heads->key.length);
     in->head.is_good[0] = !in->head.value_fault && !memchr(heads->key.bytes, '\n', heads->key.length);
     in->head.key = hne_i_csv_store_add(&heads->store, heads->key.bytes, heads->key.length, HNE_I_CSV_KEY_PADDING);
-    in->head.ends = hne_i_csv_store_keep(&heads->store, heads->ends.items, heads->ends.count * sizeof *heads->ends.items);
-    if (!in->head.key || !in->head.ends || heads->heads.count >= HNE_I_INDEX_NONE || !hne_i_vector_reserve(&heads->heads) ||
-        !hne_i_index_reserve(&heads->by_key, key_hash, heads))
+    in->head.ends =
+        hne_i_csv_store_keep(&heads->store, heads->ends.items, heads->ends.count * sizeof *heads->ends.items);
+    if (!in->head.key || !in->head.ends || heads->heads.count >= HNE_I_INDEX_NONE ||
+        !hne_i_vector_reserve(&heads->heads) || !hne_i_index_reserve(&heads->by_key, key_hash, heads))
         return hne_i_fail_memory(in->error);
     *out = in->head.next = (uint32_t)heads->heads.count;
     heads->heads.items[heads->heads.count++] = in->head;
@@ -429,81 +432,6 @@ hne_status hne_i_csv_head_of_row(hne_i_csv_heads *heads, const hne_i_csv_plan *p
         return hne_i_fail_memory(error);
     *out = hne_i_csv_head_find(heads, heads->key.bytes, heads->key.length);
     return *out == HNE_I_INDEX_NONE ? make(heads, plan, row, cell, out, error) : HNE_OK;
-}
-
-/* --- trying ------------------------------------------------------------------------ */
-
-static hne_status make_trial(hne_i_csv_heads *heads, hne_error *error)
-{
-    if (heads->trial)
-        return HNE_OK;
-    hne_profile *trial;
-    hne_status status = hne_profile_new(&trial, error);
-    if (status)
-        return status;
-    status = hne_profile_add_indicator(trial, "of", &heads->trial_indicator, error);
-    if (!status)
-        status = hne_profile_add_indicator(trial, "against", &heads->trial_reference, error);
-    if (status)
-        hne_profile_unref(trial);
-    else
-        heads->trial = trial;
-    return status;
-}
-
-static size_t column_of(const hne_i_csv_plan *plan, hne_csv_column role)
-{
-    for (size_t i = 0; i < plan->columns.count; i++)
-        if (plan->columns.items[i].role == role)
-            return i;
-    return 0;
-}
-
-/* Makes the statement; `*role` is the column at fault where that fails. */
-static hne_status state_trial(const hne_i_csv_heads *heads, const hne_i_csv_series *series, const hne_i_csv_head *head,
-                              hne_csv_column *role, hne_error *found)
-{
-    hne_statement *statement;
-    hne_figure figure = {0, 0, head->multiplier, series->unit, (hne_hedge)head->hedge};
-    hne_aspect aspect = (hne_aspect)series->aspect;
-    hne_period last = {12 * 9999 + 11, 12 * 9999 + 11}; /* later than any base */
-    if (!figure.unit.code[0])
-        figure.unit = hne_i_json_unit_of_aspect(aspect);
-    *role = *hne_i_csv_series_text(series, HNE_CSV_COLUMN_UNIT) ? HNE_CSV_COLUMN_UNIT : HNE_CSV_COLUMN_MULTIPLIER;
-    hne_status status = hne_indicator_state(heads->trial_indicator, last, aspect, figure, &statement, found);
-    if (!status && series->basis >= 0) {
-        *role = HNE_CSV_COLUMN_BASIS;
-        status = hne_statement_set_basis(statement, (hne_basis)series->basis, series->base, found);
-    }
-    if (!status && *hne_i_csv_series_text(series, HNE_CSV_COLUMN_REFERENCE)) {
-        *role = HNE_CSV_COLUMN_REFERENCE;
-        status = hne_statement_set_reference(statement, heads->trial_reference, found);
-    }
-    if (!status && series->currency.code[0]) {
-        *role = HNE_CSV_COLUMN_CURRENCY;
-        status = hne_statement_set_currency(statement, series->currency, found);
-    }
-    return status;
-}
-
-hne_status hne_i_csv_head_try(hne_i_csv_heads *heads, const hne_i_csv_plan *plan, uint32_t number, hne_error *error)
-{
-    hne_i_csv_head *head = &heads->heads.items[number];
-    hne_error found;
-    hne_csv_column role;
-    if (head->was_tried || head->fault || head->value_fault)
-        return HNE_OK;
-    hne_status status = make_trial(heads, error);
-    if (status)
-        return status;
-    status = state_trial(heads, &heads->series.items[head->series], head, &role, &found);
-    if (status == HNE_ERROR_MEMORY)
-        return hne_i_fail_memory(error);
-    if (status)
-        return note_fault(heads, &head->fault, column_of(plan, role), &found, error);
-    head->was_tried = 1;
-    head->is_good[1] = head->is_good[0];
-    return HNE_OK;
 }
 
 void hne_i_csv_heads_clear(hne_i_csv_heads *heads)

@@ -72,6 +72,9 @@ uint32_t hne_i_csv_head_find(const hne_i_csv_heads *heads, const char *key, size
  * where series lie across, otherwise HNE_I_CSV_NO_COLUMN. */
 hne_status hne_i_csv_head_of_row(hne_i_csv_heads *heads, const hne_i_csv_plan *plan, const hne_i_csv_row *row,
                                  size_t cell, uint32_t *out, hne_error *error);
+/* Notes what is wrong with a head, if nothing is yet; 0 also then. */
+hne_status hne_i_csv_note_fault(hne_i_csv_heads *heads, const hne_i_csv_fault **fault, size_t column,
+                                const hne_error *found, hne_error *error);
 /* Tries whether a profile takes a statement with that head, once for each head, and notes the fault. */
 hne_status hne_i_csv_head_try(hne_i_csv_heads *heads, const hne_i_csv_plan *plan, uint32_t head, hne_error *error);
 void hne_i_csv_heads_clear(hne_i_csv_heads *heads);

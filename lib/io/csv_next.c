@@ -249,7 +249,8 @@ static hne_status skip_line(hne_csv_reader *reader, hne_error *error)
 {
     hne_i_csv_window *window = &reader->window;
     hne_error found;
-    hne_i_fail(&found, HNE_ERROR_RANGE, "found a row of more than %d bytes; it may begin with a quote that is never closed",
+    hne_i_fail(&found, HNE_ERROR_RANGE,
+               "found a row of more than %d bytes; it may begin with a quote that is never closed",
                HNE_I_CSV_LONGEST_ROW);
     reader->row.begin = window->at;
     hne_status status = reject_at(reader, &found, window->at, window->at, 40, error);

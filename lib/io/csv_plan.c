@@ -2,6 +2,7 @@
 #include "io/csv_plan.h"
 
 #include "base/error.h"
+#include "io/csv_cell.h"
 #include "model/index.h"
 
 #include <string.h>
@@ -45,7 +46,7 @@ static hne_status take_names(planner *in, const hne_csv_format *format)
         hne_i_csv_plan_column *kept = &in->plan->columns.items[i];
         kept->role = hne_i_csv_role_of(format, column.name);
         if (kept->role == HNE_CSV_COLUMN_BY_NAME) {
-            int is_period = hne_period_parse(column.name, &kept->period, NULL) == HNE_OK;
+            int is_period = hne_i_csv_period(field->text, field->length, &kept->period, NULL) == HNE_OK;
             in->periods_across += (size_t)is_period;
             in->others += (size_t)!is_period;
         }
@@ -60,10 +61,12 @@ static hne_status place_of(planner *in, hne_csv_column role, size_t *out)
         if (in->plan->columns.items[i].role != role)
             continue;
         if (*out != HNE_I_CSV_NO_COLUMN)
-            return at_column(in, i, hne_i_fail(in->error, HNE_ERROR_DUPLICATE,
-                             "found a second column for the %s, \"%.60s\" after \"%.60s\"; say which of them it is, and "
-                             "that the other is a dimension or ignored", hne_i_csv_column_name(role),
-                             in->plan->columns.items[i].name, in->plan->columns.items[*out].name));
+            return at_column(in, i,
+                             hne_i_fail(in->error, HNE_ERROR_DUPLICATE,
+                                        "found a second column for the %s, \"%.60s\" after \"%.60s\"; say which of "
+                                        "them it is, and that the other is a dimension or ignored",
+                                        hne_i_csv_column_name(role), in->plan->columns.items[i].name,
+                                        in->plan->columns.items[*out].name));
         *out = i;
     }
     return HNE_OK;
@@ -87,8 +90,8 @@ static hne_status check_roles(planner *in)
 }
 
 static const char missing_columns[] =
-    "found no columns of periods and values; expected \"period\" and \"value\", or periods such as 2018 or 2018-10 among "
-    "the names, or \"period\" and a column for each series; say what the columns are, or the separator";
+    "found no columns of periods and values; expected \"period\" and \"value\", or periods such as 2018 or 2018-10 "
+    "among the names, or \"period\" and a column for each series; say what the columns are, or the separator";
 
 static hne_status find_layout(planner *in)
 {
@@ -150,7 +153,8 @@ static uint64_t cell_hash(const void *of, uint32_t number)
     const hne_i_csv_plan_column *column = &plan->columns.items[number];
     if (plan->layout == HNE_CSV_LAYOUT_SERIES_ACROSS)
         return hne_i_hash_bytes(column->name, strlen(column->name));
-    return hne_i_hash_number((uint64_t)(uint32_t)column->period.first_month << 32 | (uint32_t)column->period.last_month);
+    return hne_i_hash_number((uint64_t)(uint32_t)column->period.first_month << 32 |
+                             (uint32_t)column->period.last_month);
 }
 
 static int are_same_cell(const hne_i_csv_plan *plan, size_t one, size_t other)
@@ -195,7 +199,8 @@ static hne_status check_format(planner *in, const hne_csv_format *format)
             j++;
         if (j == in->plan->columns.count)
             return at_header(in, hne_i_fail(in->error, HNE_ERROR_NOT_FOUND,
-                             "found no column \"%.80s\", expected one, as it was given a role", format->roles.items[i].name));
+                                            "found no column \"%.80s\", expected one, as it was given a role",
+                                            format->roles.items[i].name));
     }
     return HNE_OK;
 }

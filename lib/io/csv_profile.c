@@ -230,7 +230,8 @@ static hne_status add_indicator(builder *in, member *of)
         code.bytes[code.length] = '\0';
         if (number > 1)
             hne_i_text_format(&code, ".%d", number);
-        status = code.failed ? HNE_ERROR_MEMORY : hne_profile_add_indicator(in->profile, code.bytes, &of->indicator, in->error);
+        status = code.failed ? HNE_ERROR_MEMORY
+                             : hne_profile_add_indicator(in->profile, code.bytes, &of->indicator, in->error);
     }
     if (code.failed)
         status = hne_i_fail_memory(in->error);
@@ -264,8 +265,10 @@ static hne_status find_reference(builder *in, const char *code, hne_indicator **
     if (*out)
         return HNE_OK;
     if (find_base(in, code) != HNE_I_INDEX_NONE)
-        return hne_i_fail(found, HNE_ERROR_NOT_FOUND, "found a reference to \"%.80s\", which several indicators have in common; "
-                                                      "expected one with its area, such as \"%.80s.China\"", code, code);
+        return hne_i_fail(found, HNE_ERROR_NOT_FOUND,
+                          "found a reference to \"%.80s\", which several indicators have in common; "
+                          "expected one with its area, such as \"%.80s.China\"",
+                          code, code);
     return hne_profile_add_indicator(in->profile, code, out, found);
 }
 
@@ -288,7 +291,8 @@ static hne_status add_statement(builder *in, const record *of, char text[HNE_PER
     if (status)
         return status;
     if (against == indicator)
-        return hne_i_fail(found, HNE_ERROR_ARGUMENT, "found an indicator held against itself, expected another reference");
+        return hne_i_fail(found, HNE_ERROR_ARGUMENT,
+                          "found an indicator held against itself, expected another reference");
     hne_period_print(of->period, text, HNE_PERIOD_TEXT_SIZE);
     int has_base = series->basis == HNE_BASIS_PERIOD || series->basis == HNE_BASIS_ANNUAL_AVERAGE;
     if (has_base && hne_period_equal(series->base, of->period))
@@ -299,8 +303,9 @@ static hne_status add_statement(builder *in, const record *of, char text[HNE_PER
     text[0] = of->status;
     text[1] = '\0';
     if (!hne_i_word_of(hne_i_words_observation, (int32_t)(unsigned char)of->status))
-        return hne_i_fail(found, HNE_ERROR_NOT_FOUND, "found the status %c, expected one that a profile holds: A, E, P, R, F "
-                                                      "or T", of->status);
+        return hne_i_fail(found, HNE_ERROR_NOT_FOUND,
+                          "found the status %c, expected one that a profile holds: A, E, P, R, F or T",
+                          of->status);
     status = hne_indicator_state(indicator, of->period, aspect, figure, &statement, found);
     if (!status && series->basis >= 0)
         status = hne_statement_set_basis(statement, (hne_basis)series->basis, series->base, found);
@@ -327,6 +332,7 @@ static hne_status add_statements(builder *in)
             if (in->error)
                 *in->error = found;
         } else if (status) {
+            in->reader->observations--; /* it was given, and is taken back */
             status = hne_i_csv_reject(in->reader, &found, one->line, one->column, -1, text, strlen(text),
                                       in->error);
         }

@@ -67,8 +67,10 @@ static hne_status find_header(hne_csv_reader *reader, hne_error *error)
         return find_header(reader, error);
     }
     if (!status && window->at == window->end)
-        return fail_at_header(reader, hne_i_fail(error, HNE_ERROR_SYNTAX, "found nothing, expected a header with the names "
-                                                 "of columns"), error);
+        return fail_at_header(reader,
+                              hne_i_fail(error, HNE_ERROR_SYNTAX,
+                                         "found nothing, expected a header with the names of columns"),
+                              error);
     return status;
 }
 
@@ -108,8 +110,11 @@ static hne_status find_separator(hne_csv_reader *reader, char *out, hne_error *e
     if (good == 1)
         return HNE_OK;
     if (good)
-        return fail_at_header(reader, hne_i_fail(error, HNE_ERROR_FORMAT, "found a header that makes sense with more than "
-                              "one separator; say which it is"), error);
+        return fail_at_header(reader,
+                              hne_i_fail(error, HNE_ERROR_FORMAT,
+                                         "found a header that makes sense with more than one separator; say which "
+                                         "it is"),
+                              error);
     if (error)
         *error = best;
     return best.status;
@@ -127,7 +132,8 @@ static hne_status read_header(hne_csv_reader *reader, hne_error *error)
         return status;
     for (const char *at = reader->row.begin; at < reader->row.next; at++)
         reader->line += *at == '\n';
-    reader->has_cr = reader->row.next - reader->row.begin > 1 && reader->row.next[-1] == '\n' && reader->row.next[-2] == '\r';
+    reader->has_cr =
+        reader->row.next - reader->row.begin > 1 && reader->row.next[-1] == '\n' && reader->row.next[-2] == '\r';
     reader->window.at = reader->row.next;
     return HNE_OK;
 }
@@ -219,7 +225,8 @@ hne_status hne_csv_reader_open_stream(hne_csv_source *source, void *context, con
     hne_csv_reader *reader = new_reader();
     if (!reader)
         return hne_i_fail_memory(error);
-    return finish(reader, format, hne_i_csv_window_of_stream(&reader->window, source, context, name, error), out, error);
+    return finish(reader, format, hne_i_csv_window_of_stream(&reader->window, source, context, name, error), out,
+                  error);
 }
 
 void hne_csv_reader_free(hne_csv_reader *reader)
@@ -252,8 +259,9 @@ void hne_csv_reader_set_progress(hne_csv_reader *reader, hne_csv_progress *progr
 static hne_status check(const hne_csv_reader *reader, size_t room, const size_t *count, hne_error *error)
 {
     return reader && room && count ? HNE_OK
-                                   : hne_i_fail(error, HNE_ERROR_ARGUMENT, "found no reader, no room or no place for the "
-                                                                           "count, expected all of them");
+                                   : hne_i_fail(error, HNE_ERROR_ARGUMENT,
+                                                "found no reader, no room or no place for the count, expected "
+                                                "all of them");
 }
 
 hne_status hne_csv_reader_next_values(hne_csv_reader *reader, size_t room, int32_t *series, hne_period *periods,

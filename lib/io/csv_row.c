@@ -84,7 +84,8 @@ static hne_i_csv_split take_plain(splitter *in, hne_i_csv_field *field)
     field->text = in->at;
     while (in->at < in->end && *in->at != in->separator && *in->at != '\n') {
         if (*in->at == '"')
-            return broken(in, in->at, "found a quote inside of a field; put the field in quotes and write the quote twice");
+            return broken(in, in->at,
+                          "found a quote inside of a field; put the field in quotes and write the quote twice");
         in->at++;
     }
     if (in->at == in->end && !in->is_last)

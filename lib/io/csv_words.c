@@ -26,8 +26,10 @@ hne_status hne_i_csv_multiplier(const char *text, int32_t *out, hne_error *error
     while (hne_i_is_digit(*at) && value <= 18)
         value = 10 * value + (*at++ - '0');
     if (*at || value > 18)
-        return hne_i_fail(error, HNE_ERROR_RANGE, "found \"%.40s\", expected a power of ten from -18 to 18, such as 9 for "
-                                                  "billions, or its word", text);
+        return hne_i_fail(error, HNE_ERROR_RANGE,
+                          "found \"%.40s\", expected a power of ten from -18 to 18, such as 9 for billions, or its "
+                          "word",
+                          text);
     *out = *text == '-' ? -value : value;
     return HNE_OK;
 }
@@ -59,6 +61,7 @@ hne_status hne_i_csv_unit(const char *text, hne_unit *unit, int32_t *power, hne_
 
 hne_status hne_i_csv_status_fault(const char *text, hne_error *error)
 {
-    return hne_i_fail(error, HNE_ERROR_NOT_FOUND, "found \"%.40s\", expected an observation status of one letter, such as "
-                                                  "A, E or P", text);
+    return hne_i_fail(error, HNE_ERROR_NOT_FOUND,
+                      "found \"%.40s\", expected an observation status of one letter, such as A, E or P",
+                      text);
 }

@@ -74,12 +74,14 @@ static void write_long(hne_i_csv_writer *writer)
 static hne_status check_format(const hne_csv_format *format, hne_error *error)
 {
     if (format && format->layout == HNE_CSV_LAYOUT_SERIES_ACROSS)
-        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "found series across, which is not written; expected a long table or "
-                                                     "periods across");
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT,
+                          "found series across, which is not written; expected a long table or periods "
+                          "across");
     return HNE_OK;
 }
 
-static hne_status write_table(hne_i_sink *sink, const hne_profile *profile, const hne_csv_format *format, hne_error *error)
+static hne_status write_table(hne_i_sink *sink, const hne_profile *profile, const hne_csv_format *format,
+                              hne_error *error)
 {
     hne_i_csv_writer writer = {.sink = sink, .profile = profile, .error = error, .separator = ',', .mark = '.'};
     hne_status status = HNE_OK;

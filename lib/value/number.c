@@ -183,28 +183,69 @@ typedef struct digits {
     int32_t count, point;
 } digits;
 
-/* Doubles that have at most 15 digits in all: no two such decimals fall on one
- * double, so that the first number of decimals that comes back is the shortest. */
-static int shorten_quickly(double value, digits *out)
+/* The digits of whole / 10^decimals, without zeros at the end. */
+static void set_digits(digits *out, uint64_t whole, int32_t decimals)
 {
-    if (!(value < 1e15))
+    int32_t length = 0;
+    char reversed[20];
+    for (; whole % 10 == 0; whole /= 10)
+        decimals--;
+    for (; whole; whole /= 10)
+        reversed[length++] = (char)('0' + whole % 10);
+    for (int32_t i = 0; i < length; i++)
+        out->text[i] = reversed[length - 1 - i];
+    out->count = length;
+    out->point = length - decimals;
+}
+
+/* A power of ten such that value < 10^it, or one too low, never too high. */
+static int32_t estimate_point(double value)
+{
+    int binary;
+    frexp(value, &binary);
+    return (int32_t)ceil((binary - 1) * 0.30102999566398120 - 1e-10);
+}
+
+/* value * 10^power to the nearest whole number, of 14 to 18 digits; 0 where 128 bits of the power cannot tell it. */
+static uint64_t scale_to_whole(uint64_t mantissa, int32_t exponent, int32_t power)
+{
+    enum { UNSURE = 4 }; /* units of the last bit that the product may be off */
+    if (power < HNE_I_POWER_LEAST || power > HNE_I_POWER_MOST)
         return 0;
-    for (int32_t decimals = 0; decimals <= 15; decimals++) {
-        double power = hne_i_powers_of_ten[decimals];
-        double scaled = floor(value * power + 0.5);
-        if (scaled >= 1e15)
+    const hne_i_power *scale = &hne_i_powers_of_five[power - HNE_I_POWER_LEAST];
+    hne_i_power product = hne_i_multiply_whole(mantissa << 11, scale->high);
+    uint64_t more = hne_i_multiply_whole(mantissa << 11, scale->low).high;
+    product.low += more;
+    product.high += product.low < more;
+    /* Bits of the upper half after the point: 217706 / 2^16 is the logarithm of 10 to the base 2, near enough to tell
+     * how long each power in the table is. */
+    int32_t after = 10 - exponent - (int32_t)((int64_t)217706 * power >> 16);
+    uint64_t half = (uint64_t)1 << (after - 1), mask = 2 * half - 1, rounded = product.high + half;
+    int is_tie = (rounded & mask) == 0 && product.low < UNSURE;
+    int is_nearly = (rounded & mask) == mask && product.low > UINT64_MAX - UNSURE;
+    return is_tie || is_nearly ? 0 : rounded >> after;
+}
+
+/* The nearest decimal of 15, 16 or 17 digits, the first that reads back. Where any of so many digits does, the nearest
+ * does, save for powers of two: those are left to others, as is what is subnormal. With 15 digits no two decimals
+ * fall on one double, so that shorter ones come out with zeros at their end. */
+static int shorten_by_product(double value, digits *out)
+{
+    enum { LEAST = 15, MOST = 17 };
+    const uint64_t too_much = 100000000000000000; /* 10^MOST */
+    int binary;
+    uint64_t mantissa = (uint64_t)ldexp(frexp(value, &binary), 53);
+    if (mantissa == (uint64_t)1 << 52 || binary < -1020)
+        return 0;
+    int32_t exponent = binary - 53, point = estimate_point(value);
+    point += scale_to_whole(mantissa, exponent, MOST - point) >= too_much;
+    for (int32_t count = LEAST; count <= MOST; count++) {
+        uint64_t whole = scale_to_whole(mantissa, exponent, count - point);
+        if (!whole)
             return 0;
-        if (scaled == 0 || scaled / power != value)
+        if (count < MOST && hne_i_decimal_to_double(whole, 0, point - count, HNE_I_NEAREST) != value)
             continue;
-        int64_t rest = (int64_t)scaled;
-        int32_t length = 0;
-        char reversed[18];
-        for (; rest; rest /= 10)
-            reversed[length++] = (char)('0' + rest % 10);
-        for (int32_t i = 0; i < length; i++)
-            out->text[i] = reversed[length - 1 - i];
-        out->count = length;
-        out->point = length - decimals;
+        set_digits(out, whole, count - point);
         return 1;
     }
     return 0;
@@ -254,9 +295,7 @@ static void start_shortening(double value, shortening *of)
 /* Brings the value into 0.1 <= rest / scale < 1 and gives the power of ten taken out. */
 static int32_t find_point(double value, shortening *of)
 {
-    int binary;
-    frexp(value, &binary);
-    int32_t point = (int32_t)ceil((binary - 1) * 0.30102999566398120 - 1e-10);
+    int32_t point = estimate_point(value);
     if (point >= 0) {
         hne_i_big_times_power_of_5(&of->scale, point);
         hne_i_big_shift(&of->scale, point);
@@ -352,7 +391,7 @@ size_t hne_number_print(double value, char *buffer, size_t size)
         hne_i_write(&writer, "0");
     } else {
         digits number;
-        if (!shorten_quickly(magnitude, &number))
+        if (!shorten_by_product(magnitude, &number))
             shorten_exactly(magnitude, &number);
         write_digits(&writer, &number);
     }

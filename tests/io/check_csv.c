@@ -149,7 +149,8 @@ END_TEST
 
 START_TEST(what_is_told_of_a_table_counts)
 {
-    static const char text[] = "what;where;when;how much;x\ngdp;Hunan;2018;36.425,8;q\ngdp;Hunan;2017;-;q\ngdp;Hunan;2016;gone;q\n";
+    static const char text[] =
+        "what;where;when;how much;x\ngdp;Hunan;2018;36.425,8;q\ngdp;Hunan;2017;-;q\ngdp;Hunan;2016;gone;q\n";
     static columns read;
     hne_csv_format *format;
     ck_assert_int_eq(hne_csv_format_new(&format, NULL), HNE_OK);
@@ -168,10 +169,12 @@ START_TEST(what_is_told_of_a_table_counts)
     ck_assert_int_eq(hne_csv_format_set_decimal_mark(format, ';', NULL), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_csv_format_set_layout(format, (hne_csv_layout)4, NULL), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_csv_format_set_column(format, "y", (hne_csv_column)20, NULL), HNE_ERROR_ARGUMENT);
-    ck_assert_int_eq(hne_csv_format_add_missing(format, "a code of more than thirty-one bytes", NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_csv_format_add_missing(format, "a code of more than thirty-one bytes", NULL),
+                     HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_csv_format_set_column(format, "missing", HNE_CSV_COLUMN_NAME, NULL), HNE_OK);
     hne_csv_reader *reader = NULL;
-    ck_assert_int_eq(hne_csv_reader_open_memory(text, sizeof text - 1, NULL, format, &reader, NULL), HNE_ERROR_NOT_FOUND);
+    ck_assert_int_eq(hne_csv_reader_open_memory(text, sizeof text - 1, NULL, format, &reader, NULL),
+                     HNE_ERROR_NOT_FOUND);
     ck_assert_ptr_null(reader);
     hne_csv_format_free(format);
     hne_csv_format_free(NULL);
@@ -306,7 +309,8 @@ START_TEST(what_came_before_a_failure_is_given)
     hne_status status;
     ck_assert_int_eq(hne_error_new(&error), HNE_OK);
     ck_assert_int_eq(hne_csv_reader_open_stream(give_rows, &table, "rows", NULL, &reader, NULL), HNE_OK);
-    while ((status = hne_csv_reader_next_values(reader, 7777, NULL, NULL, NULL, NULL, &count, error)) == HNE_OK && count)
+    while ((status = hne_csv_reader_next_values(reader, 7777, NULL, NULL, NULL, NULL, &count, error)) == HNE_OK &&
+           count)
         all += count;
     ck_assert_int_eq(status, HNE_ERROR_FILE);
     ck_assert_str_eq(hne_error_source(error), "rows");
@@ -458,9 +462,10 @@ static hne_status read_once(const char *text, size_t length, hne_profile **out)
 
 START_TEST(memory_may_run_out_while_reading)
 {
-    static const char text[] = "indicator,area,partner,period,value,status,unit,hedge\na,Hunan,x,2018,1,A,CNY,\n"
-                               "a,China,x,2018,,A,CNY,about\n\"a \"\"b\"\"\",Hunan,x,2018,1x,A,CNY,\nb,Hunan,x,2018,gone,A,CNY,\n"
-                               "b,Hunan,y,2018,5,E,%,over\nb,Hunan,y,2018,5,E,%,over\n";
+    static const char text[] =
+        "indicator,area,partner,period,value,status,unit,hedge\na,Hunan,x,2018,1,A,CNY,\n"
+        "a,China,x,2018,,A,CNY,about\n\"a \"\"b\"\"\",Hunan,x,2018,1x,A,CNY,\nb,Hunan,x,2018,gone,A,CNY,\n"
+        "b,Hunan,y,2018,5,E,%,over\nb,Hunan,y,2018,5,E,%,over\n";
     hne_status status = HNE_ERROR_MEMORY;
     long n = 0;
     for (; status != HNE_OK; n++) {

@@ -78,7 +78,8 @@ static size_t read_values(bytes from, const char *name, double *values, size_t r
     size_t kept = 0, count;
     ck_assert_int_eq(open_case(&from, name, &reader, NULL), HNE_OK);
     do {
-        ck_assert_int_eq(hne_csv_reader_next_values(reader, room - kept, NULL, NULL, values + kept, NULL, &count, NULL), HNE_OK);
+        ck_assert_int_eq(
+            hne_csv_reader_next_values(reader, room - kept, NULL, NULL, values + kept, NULL, &count, NULL), HNE_OK);
         size_t end = kept + count;
         for (size_t i = kept; i < end; i++)
             if (!isnan(values[i]))
@@ -103,7 +104,8 @@ static void describe_valid(const char *name, bytes from, size_t at_once, account
     ck_assert_int_eq(hne_error_new(&error), HNE_OK);
     ck_assert_msg(open_case(&from, name, &reader, error) == HNE_OK, "%s: %s", name, hne_error_message(error));
     do {
-        ck_assert_int_eq(hne_csv_reader_next_figures(reader, at_once, series, periods, figures, statuses, &count, error), HNE_OK);
+        ck_assert_int_eq(
+            hne_csv_reader_next_figures(reader, at_once, series, periods, figures, statuses, &count, error), HNE_OK);
         for (size_t i = 0; i < count; i++, place++) {
             size_t s = (size_t)series[i];
             hne_period_print(periods[i], period, sizeof period);
@@ -144,10 +146,11 @@ static void check_written(const char *name, bytes from)
         ck_assert_int_eq(hne_profile_read_csv(reader, &copy, NULL), HNE_OK);
         ck_assert_int_eq(hne_csv_reader_rejected_count(reader), 0);
         ck_assert_uint_eq(hne_profile_statement_count(copy), hne_profile_statement_count(profile));
-        ck_assert_msg(layout != HNE_CSV_LAYOUT_LONG || hne_profile_equal(profile, copy), "%s: written as\n%s", name, text);
+        ck_assert_msg(layout != HNE_CSV_LAYOUT_LONG || hne_profile_equal(profile, copy), "%s: written as\n%s", name,
+                      text);
         ck_assert_int_eq(hne_profile_write_csv_memory(copy, format, &again, &length_again, NULL), HNE_OK);
-        ck_assert_msg(length == length_again && memcmp(text, again, length) == 0, "%s: written as\n%s, then as\n%s", name,
-                      text, again);
+        ck_assert_msg(length == length_again && memcmp(text, again, length) == 0, "%s: written as\n%s, then as\n%s",
+                      name, text, again);
         hne_csv_reader_free(reader);
         hne_profile_unref(copy);
         hne_free(text);

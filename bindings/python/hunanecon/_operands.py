@@ -314,12 +314,21 @@ def result(like: Operand, shape: Tuple, labels: Optional[Tuple] = None) -> Resul
     return new
 
 
+def _why_not(out: Any) -> str:
+    """What is wrong with a place for results that cannot be written."""
+    wanted = "a writable array of doubles is asked for"
+    try:
+        return wanted + ", this one is read-only" if memoryview(out).readonly else wanted
+    except (TypeError, ValueError):
+        return wanted
+
+
 def into(out: Any, shape: Tuple, sources: Tuple[Operand, ...], in_place: bool) -> Result:
     """Room that the caller gave: writable doubles of the right shape, clear of the operands."""
     try:
         view = View(out, writable=True)
     except (BufferError, TypeError, ValueError):
-        raise _wrong(out, "out", "a writable array of doubles is asked for") from None
+        raise _wrong(out, "out", _why_not(out)) from None
     found = _of_view(out, view, "out")
     if found is None:
         raise _wrong(out, "out", "a writable array of doubles is asked for")

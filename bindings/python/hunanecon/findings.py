@@ -221,7 +221,9 @@ class Audit:
 
     def __repr__(self) -> str:
         counts = len(self.contradictions), len(self.tensions), self.totals()[0]
-        return "<Audit: {} contradictions, {} tensions, {} relations checked>".format(*counts)
+        words = "contradiction", "tension", "relation"
+        told = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in zip(counts, words)]
+        return f"<Audit: {', '.join(told)} checked>"
 
 
 def rule(relation: Relation) -> str:

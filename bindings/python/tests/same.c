@@ -112,7 +112,9 @@ static size_t of_series(const char *name, const operands *of, double *out)
     if (!strcmp(name, "share_of_total"))
         return hne_share_of_total_series(x, count, 1, out, 1) ? 0 : count;
     if (!strcmp(name, "rank"))
-        return hne_rank_series(x, count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, out, 1, room, sizeof room) ? 0 : count;
+        return hne_rank_series(x, count, 1, HNE_RANK_DESCENDING, HNE_RANK_TIES_MIN, out, 1, room, sizeof room)
+                   ? 0
+                   : count;
     if (!strcmp(name, "theil_t"))
         return hne_measure_series(HNE_MEASURE_THEIL_T, 0, x, count, 1, NULL, 0, out) ? 0 : 1;
     if (!strcmp(name, "gini"))
@@ -125,7 +127,9 @@ static size_t of_series(const char *name, const operands *of, double *out)
                    ? 0
                    : of->count[1];
     if (!strcmp(name, "fisher"))
-        return hne_index_series(HNE_INDEX_FISHER, 0, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &basket, 0, 0, out, 1) ? 0 : 2;
+        return hne_index_series(HNE_INDEX_FISHER, 0, HNE_INDEX_OF_PRICES, HNE_INDEX_CHAINED, &basket, 0, 0, out, 1)
+                   ? 0
+                   : 2;
     if (!strcmp(name, "before_after")) {
         if (hne_before_after_series(x, count, 1, first, &parts))
             return 0;
