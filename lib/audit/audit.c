@@ -150,6 +150,26 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
     return finding->severity == HNE_SEVERITY_TENSION || hne_i_find_repairs(network, conflict, finding);
 }
 
+/* The same said again, in a title or in another release, is one fault and told once. */
+static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused)
+{
+    accused->disabled = ACCUSED;
+    if (accused->quantity == HNE_I_NONE)
+        return;
+    for (uint32_t c = network->quantities.items[accused->quantity].claim; c != HNE_I_NONE;
+         c = network->claims.items[c].next) {
+        hne_i_claim *other = &network->claims.items[c];
+        int is_same = other->aspect == accused->aspect && other->silent == accused->silent &&
+                      other->figure.digits == accused->figure.digits &&
+                      other->figure.decimals == accused->figure.decimals &&
+                      other->figure.multiplier == accused->figure.multiplier &&
+                      other->figure.hedge == accused->figure.hedge &&
+                      hne_unit_equal(other->figure.unit, accused->figure.unit);
+        if (is_same && other->disabled == ENABLED)
+            other->disabled = ACCUSED;
+    }
+}
+
 /* The claim that the best repair would change; else one that had to be guessed;
  * else the first: set aside, so that the rest can be looked at. */
 static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
@@ -160,7 +180,7 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
             accused = &claims[conflict->claims.items[i]];
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
-    accused->disabled = ACCUSED;
+    set_aside_said_again(network, accused);
 }
 
 static int rests_on(const hne_finding *finding, const hne_statement *statement)
