@@ -56,13 +56,9 @@ int32_t hne_unit_equal(hne_unit a, hne_unit b)
 
 const hne_i_unit_entry *hne_i_unit_entry_of(hne_unit unit)
 {
-    uint64_t wanted, code; /* both are padded with NULs: eight bytes are compared at once */
-    memcpy(&wanted, unit.code, sizeof wanted);
-    for (size_t i = 0; i < hne_i_unit_count; i++) {
-        memcpy(&code, hne_i_units[i].code, sizeof code);
-        if (code == wanted)
+    for (size_t i = 0; i < hne_i_unit_count; i++)
+        if (hne_i_units[i].code[0] == unit.code[0] && strncmp(hne_i_units[i].code, unit.code, sizeof unit.code) == 0)
             return &hne_i_units[i];
-    }
     return NULL;
 }
 
