@@ -165,7 +165,7 @@ class CsvColumn(Enumeration):
     DIMENSION = 4
     #: name of the indicator, for reading
     NAME = 5
-    #: period, in a form of hne_period_parse() (SDMX TIME_PERIOD)
+    #: period (SDMX TIME_PERIOD): a form of hne_period_parse(), or a year as 1970.0
     PERIOD = 6
     #: the number (SDMX OBS_VALUE)
     VALUE = 7
