@@ -57,8 +57,12 @@ uint32_t hne_i_csv_periods_find(hne_i_csv_periods *periods, uint64_t low, uint64
 {
     size_t slot = (size_t)(hne_i_hash_number(low ^ hne_i_hash_number(high)) % HNE_I_CSV_MET_SLOTS);
     uint32_t found;
-    while ((found = periods->slots[slot]) != 0 && (periods->met[found].low != low || periods->met[found].high != high))
+    while ((found = periods->slots[slot]) != 0) {
+        const hne_i_csv_met *met = &periods->met[found];
+        if (met->low == low && met->high == high && met->length == length) /* a text may have NULs of its own */
+            break;
         slot = (slot + 1) % HNE_I_CSV_MET_SLOTS;
+    }
     if (!found) {
         hne_i_csv_met added = {low, high, {0, -1}, 0, (uint32_t)length};
         if (hne_i_csv_period(text, length, &added.period, NULL))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Reading 5,000,000 observations of a long table, beside counting its lines
- * and a parser by hand that knows the columns; and numbers alone.
+ * and a parser by hand that knows the columns.
  *
  *     bench_csv [ROWS [FILE]]
  *
@@ -219,35 +219,6 @@ static void from_file(void)
     read_all(reader);
 }
 
-/* --- numbers alone ----------------------------------------------------------------- */
-
-enum { NUMBERS = 1000000, NUMBER_SIZE = 32 };
-
-static char (*numbers)[NUMBER_SIZE];
-
-static void make_numbers(int is_long)
-{
-    for (int i = 0; i < NUMBERS; i++) {
-        double part = random_part();
-        if (is_long)
-            snprintf(numbers[i], NUMBER_SIZE, "%.17g", (part - 0.5) * pow(10, 20 * random_part() - 10));
-        else
-            snprintf(numbers[i], NUMBER_SIZE, "%.*f", i % 4, pow(10, 1 + i % 5) * (1 + part));
-    }
-}
-
-static void with_strtod(void)
-{
-    for (int i = 0; i < NUMBERS; i++)
-        values[i] = strtod(numbers[i], NULL);
-}
-
-static void with_the_library(void)
-{
-    for (int i = 0; i < NUMBERS; i++)
-        must(hne_number_parse(numbers[i], &values[i], NULL) == HNE_OK, "a number");
-}
-
 /* --- measuring -------------------------------------------------------------------------- */
 
 static double seconds(void)
@@ -309,10 +280,9 @@ int main(int argument_count, char **arguments)
     series = calloc(room, sizeof *series);
     months = calloc(room, sizeof *months);
     periods = calloc(room, sizeof *periods);
-    values = calloc(room > NUMBERS ? room : NUMBERS, sizeof *values);
+    values = calloc(room, sizeof *values);
     statuses = calloc(room, 1);
-    numbers = malloc(NUMBERS * sizeof *numbers);
-    must(series && months && periods && values && statuses && numbers, "memory");
+    must(series && months && periods && values && statuses, "memory");
     memset(series, 1, room * sizeof *series); /* all pages are there */
     memset(months, 1, room * sizeof *months);
     memset(periods, 1, room * sizeof *periods);
@@ -336,14 +306,7 @@ int main(int argument_count, char **arguments)
     printf("%zu rows, %.0f MB\n%-44s %11s %8s %8s\n", rows, (double)length / 1e6, "", "median", "ratio", "of least");
     measure(tables, sizeof tables / sizeof *tables);
     show(tables, sizeof tables / sizeof *tables);
-    printf("memory beyond the result: %.2f bytes a value\n\n", 1024.0 * (double)(after - before) / (double)rows);
-    for (int is_long = 0; is_long < 2; is_long++) {
-        contender readers[] = {{"strtod()", with_strtod, {0}}, {"hne_number_parse()", with_the_library, {0}}};
-        make_numbers(is_long);
-        printf("1,000,000 numbers, %s\n", is_long ? "17 digits" : "figures");
-        measure(readers, 2);
-        show(readers, 2);
-    }
+    printf("memory beyond the result: %.2f bytes a value\n", 1024.0 * (double)(after - before) / (double)rows);
     if (argument_count < 3)
         unlink(made);
     return EXIT_SUCCESS;

@@ -108,6 +108,8 @@ class PurePython(support.Close):
         ):
             with self.subTest(wrong), self.assertRaises(error):
                 growth.growth_series(LEVELS, out=wrong)
+        with self.assertRaisesRegex(TypeError, "this one is read-only"):
+            growth.growth_series(LEVELS, out=memoryview(array("d", LEVELS)).toreadonly())
         memory = array("d", [*LEVELS, 0.0])
         with self.assertRaisesRegex(hunanecon.ArgumentError, "overlap"):
             growth.growth_series(memoryview(memory)[:4], out=memoryview(memory)[1:])
