@@ -411,8 +411,8 @@ static int match_basis(walk *of)
     size_t first = at.at;
     hne_period base;
     int is_on = class_ahead(&at, 0) == CLASS_AT && class_ahead(&at, 1) == CLASS_RELATIVE && item_at(&at, 1)->value < 0;
-    if (!opens_comparison(item_at(&at, 0)) && !is_on)
-        return 0;
+    if ((!opens_comparison(item_at(&at, 0)) && !is_on) || (!first && class_ahead(&at, 0) == CLASS_HEDGE))
+        return 0; /* "Over the past three months, sales rose" compares nothing */
     at.at++;
     take(&at, CLASS_EMPTY);
     take(&at, CLASS_PRONOUN); /* "over that in the first half" */

@@ -111,6 +111,8 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
     } else if (options && options->fallback.year) {
         date = options->fallback;
         reader->release->date_is_assumed = 1;
+        if (reader->times.year && reader->times.year < date.year)
+            date = (hne_date){reader->times.year, 0, 0}; /* a year that the text names is nearer */
     }
     reader->times.release = date;
     if (options && *options->area)

@@ -113,6 +113,7 @@ static void read_item(hne_i_clause *of, size_t *at)
     case CLASS_AMONG:
         begin_clause(of, *at);
         of->is_new_clause = 1;
+        of->is_other_clause = 0; /* "...; therein, exports were" */
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
         of->has_things = of->has_subject && (!of->subject.concept || !of->subject.concept->sliced);
         if (of->has_things)

@@ -126,6 +126,8 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
 {
     const hne_i_concept *found = concept_of(reader, item);
     int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
+    if (subject->concept && subject->concept == found)
+        return; /* "gross domestic product, or GDP" */
     if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
         subject->head_is_taken_up = 0;
         if (subject->concept && subject->concept == found)
@@ -370,6 +372,10 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
 {
     first = hne_i_noun_phrase_begins(reader, first, end);
     size_t begin = last_part(reader, first, end);
+    while (begin > first && hne_i_class_at(reader, begin) == CLASS_APPOSITION) {
+        end = begin - 1; /* "The GDP of Taiyuan, capital of Shanxi, grew" */
+        begin = last_part(reader, first, end);
+    }
     hne_i_subject subject = hne_i_subject_range(reader, begin, end);
     while (begin > first && (!hne_i_subject_names(&subject) || (!subject.concept && joins(reader, begin, end)))) {
         begin = last_part(reader, first, begin - 1);
