@@ -115,19 +115,22 @@ typedef struct work {
 
 static void read_pieces(work *of)
 {
+    hne_release_options *options;
     of->quantities = of->statements = 0;
+    must(hne_release_options_new(&options, NULL) == HNE_OK, "no options");
     for (size_t n = 0; n < of->times; n++)
         for (size_t i = 0, begin = 0; i < of->count; begin = of->ends[i++]) {
             hne_profile *profile;
             hne_release *release;
             must(hne_profile_new(&profile, NULL) == HNE_OK, "no profile");
-            must(hne_release_read(profile, of->all->bytes + begin, of->ends[i] - begin, "text", NULL, &release, NULL) == HNE_OK,
-                 "a text is not read");
+            must(hne_release_read(profile, of->all->bytes + begin, of->ends[i] - begin, "text", options, &release,
+                                  NULL) == HNE_OK, "a text is not read");
             of->quantities += hne_release_quantity_count(release);
             of->statements += hne_profile_statement_count(profile);
             hne_release_free(release);
             hne_profile_unref(profile);
         }
+    hne_release_options_free(options);
 }
 
 static void count_lines(work *of)
