@@ -98,7 +98,8 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
         subject->area_is_guess)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
-    if (topic->theme[0] && hne_i_is_bare(subject) && !subject->area_level && !of->has_period && !of->agent)
+    if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level && !of->has_period && !of->agent &&
+        !subject->total_said)
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&
@@ -139,6 +140,7 @@ static void set_time(const hne_i_clause *of, hne_i_draft *draft, size_t first, s
     draft->begin = of->segment;
     draft->is_compared = (uint8_t)hne_i_is_compared(of, first);
     draft->period = period ? *period : hne_i_period_of(of, last, &is_said);
+    draft->period_is_said = (uint8_t)is_said;
     draft->certain = is_certain(of, &draft->subject, is_said);
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
         draft->aspect != HNE_ASPECT_GROWTH_RANK)

@@ -4,10 +4,46 @@
 
 #include <string.h>
 
+/* The last word without the ending of its plural. */
+static size_t head_of(const char *words, const char **out)
+{
+    const char *blank = strrchr(words, ' ');
+    *out = blank ? blank + 1 : words;
+    size_t length = strlen(*out);
+    return length > 3 && (*out)[length - 1] == 's' ? length - 1 : length;
+}
+
+static int have_same_head(const char *words, const char *others)
+{
+    const char *head, *other;
+    size_t length = head_of(words, &head), of_other = head_of(others, &other);
+    return length && length == of_other && !memcmp(head, other, length);
+}
+
+/* "these products", "such zones": no guess where the same noun was spoken of. */
+static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const char *spoken_of[] = {topic->theme, of->subject.slice, topic->subject.slice};
+    const char *partner = of->subject.partner;
+    if (have_same_head(subject->slice, partner) && !subject->partner[0]) {
+        strcpy(subject->partner, partner);
+        subject->slice[0] = 0;
+        subject->refers_back = 0;
+        return;
+    }
+    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && subject->refers_back; i++)
+        if (have_same_head(subject->slice, spoken_of[i])) {
+            strcpy(subject->slice, spoken_of[i]);
+            subject->refers_back = 0;
+        }
+    if (subject->refers_back)
+        strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
-    const hne_i_topic *topic = of->reader->topic;
     if (!subject->concept && of->whole) {
         subject->concept = of->whole;
         if (!subject->area)
@@ -16,7 +52,7 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
     if (!subject->area)
         subject->area = of->agent;
     if (subject->refers_back && subject->concept)
-        strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
+        take_up_slice(of, subject);
     if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
         (subject->area_level && !subject->names_partner))
         return;
@@ -32,6 +68,8 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
         strcpy(subject->partner, of->partner);
     else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
         strcpy(subject->slice, of->owner);
+    else if (subject->has_owner && of->is_carried) /* "Processing trade grew. Its value was" */
+        strcpy(subject->slice, of->reader->topic->theme);
 }
 
 /* "Processing trade did well, with a trade volume of 5 billion": the wider name

@@ -13,6 +13,7 @@ typedef struct hne_i_draft {
     uint8_t has_reference;
     uint8_t aspect, basis, prices, status, certain;
     uint8_t unread;        /* hne_unread; then the rest means nothing */
+    uint8_t period_is_said; /* in the sentence; otherwise it is carried over */
     uint8_t is_compared;   /* only what something else is compared with */
     uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */

@@ -24,7 +24,7 @@ static const hne_i_entry periods[] = {
     {"latter half", CLASS_FIRST, 2, NULL},
     {"q1", CLASS_FIRST, 11, NULL}, {"q2", CLASS_FIRST, 12, NULL}, {"q3", CLASS_FIRST, 13, NULL},
     {"q4", CLASS_FIRST, 14, NULL},
-    {"this", CLASS_RELATIVE, 0, NULL}, {"current", CLASS_RELATIVE, 0, NULL}, {"the current", CLASS_RELATIVE, 0, NULL},
+    {"this", CLASS_RELATIVE, 0, "it"}, {"current", CLASS_RELATIVE, 0, NULL}, {"the current", CLASS_RELATIVE, 0, NULL},
     {"last", CLASS_RELATIVE, -1, NULL}, {"previous", CLASS_RELATIVE, -1, NULL}, {"preceding", CLASS_RELATIVE, -1, NULL},
     {"prior", CLASS_RELATIVE, -1, NULL}, {"the past", CLASS_RELATIVE, -1, NULL}, {"past", CLASS_RELATIVE, -1, NULL},
     {"same", CLASS_SAME, 0, NULL}, {"corresponding", CLASS_SAME, 0, NULL}, {"identical", CLASS_SAME, 0, NULL},

@@ -28,7 +28,8 @@ typedef enum hne_i_class {
     CLASS_TIMES,        /* value: the ratio: doubled 2 */
     CLASS_MONTH,        /* value: 1 to 12 */
     CLASS_SPAN,         /* value: months of it: month 1, quarter 3, half 6, year 12 */
-    CLASS_RELATIVE,     /* value: years or spans from now: this 0, last -1 */
+    CLASS_RELATIVE,     /* value: years or spans from now: this 0, last -1;
+                           name: the pronoun that it is otherwise, or NULL */
     CLASS_SAME,         /* same, corresponding: as in "same period" */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
     CLASS_END,          /* the end of, as of, by the end of */
@@ -57,7 +58,7 @@ typedef enum hne_i_class {
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
     CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
-    CLASS_WHOLE,        /* the total: the whole of what was said before */
+    CLASS_WHOLE,        /* the total: the whole of what was said before; value: PRONOUN_OWNER in "its total" */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
     CLASS_FUNCTION,     /* words that end a name: that, when, while, as */

@@ -548,6 +548,15 @@ static int may_begin(hne_i_class class_)
     }
 }
 
+/* "This" that begins no "this year" is what was spoken of. */
+static void settle_pronoun(hne_i_item *item)
+{
+    if (item->class_ != CLASS_RELATIVE || !item->entry->name)
+        return;
+    item->class_ = CLASS_PRONOUN;
+    item->value = PRONOUN_SUBJECT;
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     walk of = {reader, 0, 0};
@@ -579,6 +588,7 @@ void hne_i_join_periods(hne_i_reader *reader)
             of.at = inner;
             if (inner == first && match_length(&of))
                 continue;
+            settle_pronoun(&reader->items.items[first]);
             of.at = inner == first ? first + 1 : inner;
         }
     }

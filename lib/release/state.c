@@ -142,13 +142,15 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     if (draft->is_compared)
         return;
     reader->topic->period = draft->period;
-    reader->topic->period_is_guess &= !draft->certain;
+    reader->topic->period_is_guess &= !draft->period_is_said;
+    reader->times.current = draft->period;
+    if (!reader->sentence.ended)
+        return; /* "in the third quarter" of a heading may be the first three */
     reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&
                                     !hne_period_equal(reader->topic->main_period, draft->period) &&
                                     hne_period_overlap(reader->topic->main_period, draft->period);
     if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
         reader->topic->main_period = draft->period;
-    reader->times.current = draft->period;
 }
 
 /* The same said twice in one sentence with two values: of which of two things

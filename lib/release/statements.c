@@ -181,10 +181,16 @@ static void note_theme(const hne_i_clause *of)
     /* A month in a sentence without figures is by the way. */
     if (!topic->drafts.count && hne_period_months(of->reader->times.current) == 1 && hne_period_is_valid(topic->period))
         of->reader->times.current = topic->period;
+    /* Months in a title, or in a sentence that leads in, are what the figures are of. */
+    if (!topic->drafts.count && !topic->has_subject && of->has_period && hne_period_months(of->period) > 1 &&
+        hne_period_equal(of->period, topic->period))
+        topic->period_is_guess = 0;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0])
         strcpy(topic->theme, of->owner);
+    else if (of->has_subject && !of->is_carried && of->subject.slice[0])
+        strcpy(topic->theme, of->subject.slice);
 }
 
 void hne_i_read_sentence(hne_i_reader *reader)

@@ -238,8 +238,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
         if (stands_alone(reader, at))
             subject->whole_said = 1;
-        else
+        else {
             subject->total_said = 1;
+            subject->has_owner |= item->value == PRONOUN_OWNER;
+        }
         break;
     case CLASS_PARTNER:
         subject->names_partner = 1;
