@@ -7,6 +7,7 @@
 
 extern const hne_i_word_table hne_i_english_areas;      /* regions, countries, organisations */
 extern const hne_i_word_table hne_i_english_concepts;   /* names of indicators */
+extern const hne_i_word_table hne_i_english_traders;    /* who trades, by which means */
 extern const hne_i_word_table hne_i_english_hedges;
 extern const hne_i_word_table hne_i_english_multipliers;
 extern const hne_i_word_table hne_i_english_units;
@@ -22,5 +23,7 @@ extern const hne_i_concept hne_i_english_concept_list[];
 extern const size_t hne_i_english_concept_count;
 extern const hne_i_concept_parts hne_i_english_concept_parts[];
 extern const size_t hne_i_english_concept_parts_count;
+extern const hne_i_group_apart hne_i_english_groups_apart[];
+extern const size_t hne_i_english_group_apart_count;
 
 #endif

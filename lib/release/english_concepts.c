@@ -611,6 +611,8 @@ static const hne_i_entry concepts[] = {
     {"profits", CLASS_CONCEPT, 0, "PROFITS"},
     {"profit", CLASS_CONCEPT, 0, "PROFITS"},
     {"industrial profits", CLASS_CONCEPT, 0, "PROFITS"},
+    {"profits made by", CLASS_CONCEPT, 0, "PROFITS"},
+    {"profits of", CLASS_CONCEPT, 0, "PROFITS"},
     {"profits of industrial enterprises above designated size", CLASS_CONCEPT, 0, "PROFITS"},
     {"sales area of commodity housing", CLASS_CONCEPT, 0, "HOUSING_AREA"},
     {"floor space of commercial buildings sold", CLASS_CONCEPT, 0, "HOUSING_AREA"},

@@ -209,26 +209,42 @@ static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subje
     return found;
 }
 
-static const hne_breakdown *find_breakdown(const hne_indicator *whole, const char *name)
+static hne_breakdown *find_breakdown(hne_indicator *whole, const char *name)
 {
     for (size_t i = 0; i < hne_indicator_breakdown_count(whole); i++)
         if (!strcmp(hne_breakdown_name(hne_indicator_breakdown(whole, i)), name))
-            return hne_indicator_breakdown(whole, i);
+            return (hne_breakdown *)hne_indicator_breakdown(whole, i); /* the profile is the reader's to fill */
     return NULL;
+}
+
+static hne_status add_part(hne_indicator *whole, const char *name, hne_indicator *part, hne_error *error)
+{
+    hne_status status = HNE_OK;
+    hne_breakdown *breakdown = find_breakdown(whole, name);
+    if (!breakdown)
+        status = hne_indicator_add_breakdown(whole, name, 0, &breakdown, error);
+    if (!status)
+        status = hne_breakdown_add_part(breakdown, part, 1, NULL);
+    return status == HNE_ERROR_MEMORY ? hne_i_fail_memory(error) : HNE_OK;
 }
 
 /* Slices may overlap (goods and partners), so that each is a part by itself:
  * at most the whole, but no sum of them is taken. */
 static hne_status relate_slice(hne_indicator *whole, hne_indicator *part, hne_error *error)
 {
-    hne_breakdown *made;
     const char *name = hne_indicator_code(part);
-    if (whole == part || find_breakdown(whole, name))
-        return HNE_OK;
-    hne_status status = hne_indicator_add_breakdown(whole, name, 0, &made, error);
-    if (!status)
-        status = hne_breakdown_add_part(made, part, 1, error);
-    return status == HNE_ERROR_CYCLE ? HNE_OK : status;
+    return whole == part || find_breakdown(whole, name) ? HNE_OK : add_part(whole, name, part, error);
+}
+
+/* The group whose members are apart from each other that a slice or partner is of; NULL if there is none. */
+static const hne_i_group_apart *group_of(const hne_i_language *language, const hne_i_subject *subject)
+{
+    const char *name = !subject->partner[0] ? subject->slice : !subject->slice[0] ? subject->partner : "";
+    for (size_t i = 0; i < *language->group_apart_count && name[0] && !subject->unique; i++)
+        for (const char *const *member = language->groups_apart[i].members; *member; member++)
+            if (!strcmp(*member, name))
+                return &language->groups_apart[i];
+    return NULL;
 }
 
 /* All parts of a row are there, or, where one of two is, it is made: what
@@ -292,8 +308,11 @@ int hne_i_relate_subjects(hne_i_reader *reader)
             continue;
         if ((subject.slice[0] || subject.partner[0] || subject.unique) && hne_i_subject_whole(reader, &subject, &whole)) {
             hne_indicator *found = find_subject(reader, &whole);
-            if (found && relate_slice(found, indicator, reader->error) == HNE_ERROR_MEMORY)
-                reader->status = HNE_ERROR_MEMORY;
+            const hne_i_group_apart *group = group_of(language, &subject);
+            hne_status status = !found ? HNE_OK : group ? add_part(found, group->name, indicator, reader->error)
+                                                        : relate_slice(found, indicator, reader->error);
+            if (status)
+                reader->status = status;
         }
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
             if (strcmp(language->parts[row].whole, subject.concept->code))

@@ -152,6 +152,12 @@ typedef struct hne_i_concept_parts {
     const char *parts[4];  /* ended by NULL where there are fewer */
 } hne_i_concept_parts;
 
+/* Slices or partners of one indicator that do not overlap. */
+typedef struct hne_i_group_apart {
+    const char *name;
+    const char *members[15]; /* ended by NULL where there are fewer */
+} hne_i_group_apart;
+
 typedef struct hne_i_language {
     const char *tag;
     const hne_i_word_table *const *tables; /* ended by NULL; the first that has a phrase decides */
@@ -160,6 +166,8 @@ typedef struct hne_i_language {
     const size_t *concept_count;
     const hne_i_concept_parts *parts;
     const size_t *part_count;
+    const hne_i_group_apart *groups_apart;
+    const size_t *group_apart_count;
 } hne_i_language;
 
 extern const hne_i_language hne_i_english;

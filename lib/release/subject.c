@@ -352,7 +352,7 @@ static int joins(const hne_i_reader *reader, size_t first, size_t end)
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ == CLASS_AND)
             return 1;
-        if (hne_i_is_preposition(class_) || class_ == CLASS_COMMA)
+        if (hne_i_is_preposition(class_))
             return 0;
     }
     return 0;
