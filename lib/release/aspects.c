@@ -25,7 +25,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     }
     if (around->compare && around->basis) {
         *sign = around->compare;
-        return around->after_growth ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+        return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
     if (around->noun_after) {
         *sign = around->noun_after;
@@ -47,6 +47,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         if (around->before == CLASS_TO)
             return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
         *sign = around->cue_sign;
+        if (subject->is_rate && around->after_growth) /* "while the growth rate fell by 28.4 percent" */
+            return HNE_ASPECT_GAP;
         return is_percent_indicator(subject) ? HNE_ASPECT_CHANGE : HNE_ASPECT_GROWTH;
     case CLASS_LEVEL:
         if (subject->is_rate)

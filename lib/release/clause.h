@@ -19,7 +19,7 @@ typedef struct hne_i_clause {
     uint8_t has_period;
     uint8_t respectively;            /* the word is in the sentence */
     uint8_t leads_with;              /* "With a trade volume of 5 billion, ...": whose, comes later */
-    uint8_t status, prices;          /* that hold for all that follows, 0 if not said */
+    uint8_t status;                  /* that holds for all that follows, 0 if not said */
     uint8_t subject_status;          /* that the subject's words say */
     int8_t cue_sign, last_sign;
     uint8_t gained;                  /* the cue is a change of percents, a level of amounts */

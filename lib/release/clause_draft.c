@@ -60,14 +60,50 @@ static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
         draft->basis = (uint8_t)item->value;
 }
 
-static uint8_t prices_of(const hne_i_clause *of, const hne_i_draft *draft)
+static int is_growth_at(const hne_i_clause *of, size_t at)
+{
+    return hne_i_clause_class(of, at) == CLASS_QUANTITY &&
+           hne_unit_kind_of(hne_i_clause_quantity(of, at)->figure.unit) == HNE_UNIT_PERCENT;
+}
+
+/* "9.8%, in real terms": said behind the growth, not before the next one. */
+static int is_said_behind(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_COMMA || hne_i_clause_class(of, at - 1) == CLASS_OPEN ||
+                      hne_i_clause_class(of, at - 1) == CLASS_EMPTY))
+        at--;
+    return hne_i_class_before(of, at) == CLASS_QUANTITY;
+}
+
+/* Prices are said of the growth before or behind them, and of all where they lead the sentence. */
+static uint8_t prices_said(const hne_i_clause *of, size_t at)
+{
+    size_t count = of->reader->items.count, next = at + 1, before = at;
+    while (next < count && !is_growth_at(of, next))
+        next++;
+    while (before > 0 && !is_growth_at(of, before - 1))
+        before--;
+    for (size_t i = at + 1; i < next; i++)
+        if (hne_i_clause_class(of, i) == CLASS_PRICES && (next == count || is_said_behind(of, i)))
+            return (uint8_t)hne_i_clause_item(of, i)->value;
+    for (size_t i = before; i < at; i++)
+        if (hne_i_clause_class(of, i) == CLASS_PRICES && (!before || !is_said_behind(of, i)))
+            return (uint8_t)hne_i_clause_item(of, i)->value;
+    for (size_t i = 0; i < at && !is_growth_at(of, i); i++)
+        if (hne_i_clause_class(of, i) == CLASS_PRICES)
+            return (uint8_t)hne_i_clause_item(of, i)->value;
+    return HNE_PRICES_UNKNOWN;
+}
+
+static uint8_t prices_of(const hne_i_clause *of, const hne_i_draft *draft, size_t at)
 {
     int compares = draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_GAP ||
                    draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!compares)
         return draft->subject.concept ? HNE_PRICES_CURRENT : HNE_PRICES_UNKNOWN;
-    if (of->prices)
-        return of->prices;
+    uint8_t said = prices_said(of, at);
+    if (said)
+        return said;
     return draft->subject.concept ? draft->subject.concept->growth_prices : HNE_PRICES_UNKNOWN;
 }
 
@@ -190,7 +226,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     set_basis(of, &draft, around.basis);
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;
-    draft.prices = prices_of(of, &draft);
+    draft.prices = prices_of(of, &draft, at);
     hne_i_add_draft(of, &draft);
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
         of->last_cue = around.cue;

@@ -148,6 +148,22 @@ static void begin_unnamed_part(hne_i_clause *of, size_t at)
     of->is_new_clause = 0;
 }
 
+/* "accounting for 55% of the city's exports of 267 billion yuan": the amount is that of the whole. */
+static int whole_of_share(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    if (!before || before->unread || before->aspect != HNE_ASPECT_SHARE || !before->has_reference ||
+        hne_i_class_before(of, at) != CLASS_OF)
+        return 0;
+    for (size_t i = of->reader->quantities.items[before->quantity].item + 1; i < at; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_COMMA || class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_CHANGE_NOUN)
+            return 0;
+    }
+    *out = before->reference;
+    return 1;
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -185,6 +201,10 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_take_subject(of, &behind);
     }
     begin_unnamed_part(of, at);
+    if (hne_i_is_amount(quantity) && whole_of_share(of, at, &behind)) {
+        hne_i_state_quantity(of, at, at, at, &behind, NULL, sign);
+        return;
+    }
     if (hne_i_is_amount(quantity))
         give_concept_behind(of, at);
     if (of->has_subject) {

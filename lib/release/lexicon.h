@@ -73,6 +73,7 @@ typedef enum hne_i_class {
     CLASS_COMPASS,      /* south: with a region after it, a part of it */
     CLASS_BATCH,        /* batch: the first batch of */
     CLASS_ASIDE,        /* does not tell one platform from another: new, officially; value: HNE_I_ASIDE_NAMES */
+    CLASS_EXCEPT,       /* excluding: goes on with what stands before a comma */
     CLASS_APPOSITION,   /* capital of: tells of what was named before it */
     CLASS_COPULA,       /* was, been: makes a passive; value: HNE_I_INFINITIVE (to be) */
     CLASS_NEGATION,

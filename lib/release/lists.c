@@ -28,6 +28,10 @@ static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *
         *sign = hne_i_clause_item(of, next)->value > 0 ? 1 : -1;
         next++;
         next += hne_i_clause_class(of, next) == CLASS_BY;
+    } else if (signs && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN) { /* "and a decline of 3%" */
+        *sign = hne_i_clause_item(of, next)->value > 0 ? 1 : -1;
+        next++;
+        next += hne_i_clause_class(of, next) == CLASS_OF;
     }
     return hne_i_clause_class(of, next) == CLASS_QUANTITY ? next : 0;
 }

@@ -153,6 +153,17 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         reader->topic->main_period = draft->period;
 }
 
+/* "Exceeded 2 trillion, reaching 2.08": both may be meant of the same. */
+static int agree(const hne_i_quantity_item *quantity, const hne_i_draft *own, const hne_i_quantity_item *before,
+                 const hne_i_draft *other)
+{
+    hne_interval one, another;
+    return own->sign == other->sign &&
+           !hne_figure_enclosure(quantity->figure, HNE_READING_GENEROUS, NULL, &one, NULL) &&
+           !hne_figure_enclosure(before->figure, HNE_READING_GENEROUS, NULL, &another, NULL) &&
+           !hne_interval_is_empty(hne_interval_intersect(one, another));
+}
+
 /* The same said twice in one sentence with two values: of which of two things
  * each is, was not understood. */
 static void doubt_repeated(hne_i_reader *reader)
@@ -168,7 +179,7 @@ static void doubt_repeated(hne_i_reader *reader)
                 !hne_unit_equal(before->figure.unit, quantity->figure.unit) ||
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||
-                hne_figure_value(quantity->figure) * own->sign == hne_figure_value(before->figure) * other->sign ||
+                own->prices != other->prices || agree(quantity, own, before, other) ||
                 !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
                 own->has_reference != other->has_reference ||
                 (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)))

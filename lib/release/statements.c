@@ -203,11 +203,8 @@ void hne_i_read_sentence(hne_i_reader *reader)
         of.subject = topic->subject;
         of.has_subject = of.is_carried = 1;
     }
-    for (size_t i = 0; i < reader->items.count; i++) {
+    for (size_t i = 0; i < reader->items.count; i++)
         of.respectively |= hne_i_class_at(reader, i) == CLASS_RESPECTIVELY;
-        if (hne_i_class_at(reader, i) == CLASS_PRICES)
-            of.prices = (uint8_t)reader->items.items[i].value;
-    }
     of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);

@@ -246,6 +246,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_PARTNER:
         subject->names_partner = 1;
         break;
+    case CLASS_EXCEPT: /* "retail sales, excluding cars" are another thing */
     case CLASS_QUALIFIER:
         append_words(subject, item->entry->name);
         break;
@@ -379,7 +380,8 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         begin = last_part(reader, first, end);
     }
     hne_i_subject subject = hne_i_subject_range(reader, begin, end);
-    while (begin > first && (!hne_i_subject_names(&subject) || (!subject.concept && joins(reader, begin, end)))) {
+    while (begin > first && (!hne_i_subject_names(&subject) || hne_i_class_at(reader, begin) == CLASS_EXCEPT ||
+                             (!subject.concept && joins(reader, begin, end)))) {
         begin = last_part(reader, first, begin - 1);
         subject = hne_i_subject_range(reader, begin, end);
     }

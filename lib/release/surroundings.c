@@ -58,6 +58,7 @@ static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
     size_t at = last + 1;
     while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
         at++;
+    at += hne_i_clause_class(of, at) == CLASS_CHANGE_NOUN; /* "from the 3.4% increase in May" */
     at += hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AT;
     at += hne_i_clause_class(of, at) == CLASS_EMPTY;
     if (hne_i_clause_class(of, at) != CLASS_PERIOD)
