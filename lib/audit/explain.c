@@ -265,6 +265,30 @@ static int tell_derived(const story *of, uint32_t quantity, uint32_t relation, h
     return hne_i_finding_step(of->finding, "so", &text);
 }
 
+/* What the parts of an inequality come to. */
+static hne_interval sum_of_parts(const story *of)
+{
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    hne_interval sum = hne_interval_point(0);
+    for (uint32_t i = 1; i < of->network->relations.items[of->clash.relation].count; i++)
+        sum = hne_interval_add(sum, quantity_at(of, members[i].quantity)->domain);
+    return sum;
+}
+
+static int tell_together(const story *of)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    hne_interval sum = sum_of_parts(of);
+    hne_unit unit = unit_of(&quantity_at(of, members[1].quantity)->key);
+    hne_i_text_add(&text, "together they are ");
+    add_terms(of, &text, relation, members, 0, is_rate(unit) ? 0.01 : scale_of(sum));
+    hne_i_text_add(&text, " = ");
+    hne_i_word_amount(&text, sum, unit);
+    return hne_i_finding_step(of->finding, "so", &text);
+}
+
 /* --- the rule --------------------------------------------------------------------------- */
 
 static void add_excess(const story *of, hne_i_text *text, double larger, double smaller)
@@ -319,7 +343,9 @@ static int tell_rule(const story *of, hne_interval follows)
             hne_i_word_length(&text, longer);
         hne_i_text_add(&text, " that holds them");
     } else {
+        int apart = relation->operation == OPERATION_SUM_BELOW && relation->kind == HNE_RELATION_SUM;
         hne_i_text_add(&text, relation->strict ? "one source converts its amounts at about one rate"
+                              : apart          ? "parts that do not overlap cannot exceed the whole together"
                                                : hne_relation_text((hne_relation)relation->kind));
     }
     if (relation->operation == OPERATION_SUM && relation->constant.upper > 0) {
@@ -330,6 +356,8 @@ static int tell_rule(const story *of, hne_interval follows)
     if (relation->operation == OPERATION_BELOW) {
         add_excess(of, &text, quantity_at(of, members[0].quantity)->domain.lower,
                    quantity_at(of, members[1].quantity)->domain.upper);
+    } else if (relation->operation == OPERATION_SUM_BELOW) {
+        add_excess(of, &text, sum_of_parts(of).lower, quantity_at(of, members[0].quantity)->domain.upper);
     } else {
         hne_i_text_add(&text, "; ");
         add_distance(of, &text, clashed->domain, follows, unit_of(&clashed->key));
@@ -347,11 +375,16 @@ static int note_derived(story *of, uint32_t quantity, uint32_t relation)
     return hne_i_vector_add(&of->derived, quantity) && hne_i_vector_add(&of->by, relation);
 }
 
+static int is_sum_below(const story *of)
+{
+    return of->clash.relation != HNE_I_NONE &&
+           of->network->relations.items[of->clash.relation].operation == OPERATION_SUM_BELOW;
+}
+
 static int is_inequality(const story *of)
 {
-    uint32_t relation = of->clash.relation;
-    return relation != HNE_I_NONE && (of->network->relations.items[relation].operation == OPERATION_BELOW ||
-                                      of->network->relations.items[relation].operation == OPERATION_SUM_BELOW);
+    return is_sum_below(of) || (of->clash.relation != HNE_I_NONE &&
+                                of->network->relations.items[of->clash.relation].operation == OPERATION_BELOW);
 }
 
 /* Which claims stand against what follows: those on the clashing quantity; of
@@ -364,11 +397,10 @@ static int stands_against(const story *of, uint32_t claim)
     if (!is_inequality(of))
         return quantity == of->clash.quantity;
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
-    int below = of->network->relations.items[of->clash.relation].operation == OPERATION_BELOW;
-    uint32_t greater = members[below ? 1 : 0].quantity;
-    if (claim_on(of, greater))
-        return quantity == greater;
-    return quantity == members[below ? 0 : 1].quantity;
+    if (is_sum_below(of))
+        return quantity == members[0].quantity;
+    uint32_t greater = members[1].quantity;
+    return quantity == (claim_on(of, greater) ? greater : members[0].quantity);
 }
 
 static int tell_title(const story *of)
@@ -418,6 +450,8 @@ static int tell(story *of)
         hne_i_free(domains);
         good = good && tell_derived(of, of->clash.quantity, of->clash.relation, follows);
     }
+    if (good && is_sum_below(of))
+        good = tell_together(of);
     good = good && tell_claims(of, "but", &against) && tell_rule(of, follows);
     hne_i_vector_clear(&stated);
     hne_i_vector_clear(&against);

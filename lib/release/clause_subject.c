@@ -54,7 +54,7 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
     if (subject->refers_back && subject->concept)
         take_up_slice(of, subject);
     if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
-        (subject->area_level && !subject->names_partner))
+        (subject->area_level && !subject->partner_in))
         return;
     hne_i_subject whole;
     if (of->has_subject && !of->is_carried && !hne_i_is_bare(&of->subject) && of->subject.concept &&
@@ -163,6 +163,18 @@ static int is_of_share(const hne_i_clause *of, size_t end)
     return end && before && before->aspect == HNE_ASPECT_SHARE && hne_i_clause_class(of, end - 1) == CLASS_PRONOUN;
 }
 
+/* "ASEAN was the largest trading partner": trade with it is spoken of from here. */
+static int take_partner(hne_i_clause *of, const hne_i_subject *found)
+{
+    const char *partner = found->partner[0] ? found->partner : of->partner;
+    if (!found->partner_in || hne_i_subject_names(found) || !partner[0])
+        return 0;
+    hne_i_subject trade = {.concept = found->partner_in, .area = found->area};
+    strcpy(trade.partner, partner);
+    hne_i_take_subject(of, &trade);
+    return 1;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -177,6 +189,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
+    if (take_partner(of, &found))
+        return;
     if (hne_i_subject_names(&found)) {
         hne_i_take_subject(of, &found);
         note_list(of, end);

@@ -23,6 +23,7 @@ static const hne_i_entry concepts[] = {
     {"foreign trade", CLASS_CONCEPT, 0, "TRADE"},
     {"foreign trade imports and exports", CLASS_CONCEPT, 0, "TRADE"},
     {"trade", CLASS_CONCEPT, 0, "TRADE"},
+    {"traded", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "TRADE"},
     {"trade in goods", CLASS_CONCEPT, 0, "TRADE"},
     {"goods trade", CLASS_CONCEPT, 0, "TRADE"},
     {"imports & exports", CLASS_CONCEPT, 0, "TRADE"},

@@ -189,8 +189,11 @@ static void note_theme(const hne_i_clause *of)
         topic->theme[0] = 0;
     else if (of->owner[0])
         strcpy(topic->theme, of->owner);
-    else if (of->has_subject && !of->is_carried && of->subject.slice[0])
+    else if (of->has_subject && !of->is_carried && of->subject.slice[0]) {
         strcpy(topic->theme, of->subject.slice);
+        if (of->subject.concept)
+            topic->subject = of->subject; /* "Processing trade grew. Its value was" */
+    }
 }
 
 void hne_i_read_sentence(hne_i_reader *reader)

@@ -171,13 +171,16 @@ size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t
 /* "that of", "those with": the concept spoken of before, of something else. */
 static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *before, hne_i_subject *subject)
 {
-    if (value != PRONOUN_HEAD && value != PRONOUN_HEAD_WITH && value != PRONOUN_HEAD_IN)
+    if (value != PRONOUN_HEAD && value != PRONOUN_HEAD_WITH && value != PRONOUN_HEAD_IN && value != PRONOUN_HEAD_BETWEEN)
         return;
     if (!subject->concept) {
         subject->concept = reader->topic->head;
         subject->head_is_taken_up = 1;
     }
-    *before = value == PRONOUN_HEAD_WITH ? CLASS_WITH : value == PRONOUN_HEAD_IN ? CLASS_IN : CLASS_NONE;
+    *before = value == PRONOUN_HEAD_WITH      ? CLASS_WITH
+              : value == PRONOUN_HEAD_BETWEEN ? CLASS_BETWEEN
+              : value == PRONOUN_HEAD_IN      ? CLASS_IN
+                                              : CLASS_NONE;
 }
 
 static int stands_alone(const hne_i_reader *reader, size_t at)
@@ -244,7 +247,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         }
         break;
     case CLASS_PARTNER:
-        subject->names_partner = 1;
+        subject->partner_in = concept_of(reader, item);
         break;
     case CLASS_EXCEPT: /* "retail sales, excluding cars" are another thing */
     case CLASS_QUALIFIER:

@@ -81,7 +81,7 @@ static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
 
 static int names_partners(const hne_i_reader *reader, size_t first, size_t end)
 {
-    return hne_i_subject_range(reader, first, end).names_partner;
+    return hne_i_subject_range(reader, first, end).partner_in != NULL;
 }
 
 /* A list whose items are narrowed all or none: "A", "B and C" and "trade" are no
@@ -95,13 +95,27 @@ static int is_even(const hne_i_subject *out, size_t count)
     return !bare || bare == count;
 }
 
+/* "Trade between Hunan and ASEAN" is one thing. */
+static int is_between_two(const hne_i_reader *reader, size_t first, size_t end)
+{
+    int between = 0;
+    for (size_t i = first; i < end && hne_i_class_at(reader, i) != CLASS_COMMA; i++) {
+        const hne_i_item *item = &reader->items.items[i];
+        between |= item->class_ == CLASS_BETWEEN ||
+                   (item->class_ == CLASS_PRONOUN && item->value == PRONOUN_HEAD_BETWEEN);
+        if (between && i + 1 == end)
+            return 1;
+    }
+    return 0;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
     first = list_begins(reader, first, end);
     while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
         end--;
-    if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS)
+    if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS || is_between_two(reader, first, end))
         return 0;
     size_t pieces = 0;
     for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)

@@ -29,7 +29,7 @@ typedef struct hne_i_subject {
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
     uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
-    uint8_t names_partner;             /* "trading partner" stands in it */
+    const hne_i_concept *partner_in;   /* trade, exports where "trading partner", "export market" stands in it */
     uint8_t total_said;                /* total exports */
     uint8_t whole_said;                /* the total: a whole of what was said before */
     uint32_t unique;                   /* not 0: a part that has no name, by its place in the text */
