@@ -131,7 +131,7 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
 {
     const hne_i_topic *topic = of->reader->topic;
     if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
-        subject->area_is_guess)
+        subject->area_is_guess || subject->is_each)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
     if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level && !of->has_period && !of->agent &&

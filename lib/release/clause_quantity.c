@@ -4,6 +4,19 @@
 
 #include <string.h>
 
+/* "5 billion yuan worth of goods were exported": a verb behind it tells of what. */
+static const hne_i_concept *traded_behind(const hne_i_clause *of, size_t first)
+{
+    for (size_t i = first; i < of->reader->items.count; i++) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_CONCEPT && item->value == HNE_I_CONCEPT_VERB)
+            return hne_i_concept_find(of->reader->lexicon.language, item->entry->name);
+        if (item->class_ == CLASS_COMMA || item->class_ == CLASS_QUANTITY || item->class_ == CLASS_SEMICOLON)
+            break;
+    }
+    return NULL;
+}
+
 /* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
 static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
@@ -18,7 +31,10 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
         first++;
     else if (!counts)
         return 0;
-    *out = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+    size_t end = hne_i_phrase_end(of, first);
+    *out = hne_i_subject_read(of->reader, first, end);
+    if (!out->concept && out->slice[0] && !counts)
+        out->concept = traded_behind(of, end);
     return hne_i_subject_names(out);
 }
 

@@ -156,6 +156,30 @@ static void note_verb(hne_i_clause *of, size_t first, size_t end)
             of->whole = of->subject.concept;
 }
 
+/* A single word after "with": "equipment, with an investment of 5 billion". */
+static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_subject *found)
+{
+    while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_EMPTY ||
+           hne_i_clause_class(of, first) == CLASS_AND)
+        first++;
+    return hne_i_clause_class(of, first) == CLASS_WITH && !found->concept && found->slice[0] && !strchr(found->slice, ' ') &&
+           of->has_subject && !of->is_carried && !of->subject.concept && of->subject.slice[0];
+}
+
+/* "Investment of equipment", unless the name says so already. */
+static void measure_subject(const hne_i_clause *of, hne_i_subject *found)
+{
+    const char *whole = of->subject.slice;
+    if (have_same_head(found->slice, whole)) {
+        strcpy(found->slice, whole);
+    } else if (strlen(found->slice) + strlen(" of ") + strlen(whole) < sizeof found->slice) {
+        strcat(found->slice, " of ");
+        strcat(found->slice, whole);
+    }
+    if (!found->area)
+        found->area = of->subject.area;
+}
+
 /* "50% of the trade volume which stood at": the whole may be meant, or the part. */
 static int is_of_share(const hne_i_clause *of, size_t end)
 {
@@ -191,6 +215,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         give_to(of, &found);
     if (take_partner(of, &found))
         return;
+    if (is_measure_with(of, first, &found))
+        measure_subject(of, &found);
     if (hne_i_subject_names(&found)) {
         hne_i_take_subject(of, &found);
         note_list(of, end);

@@ -485,6 +485,7 @@ static const hne_i_entry verbs[] = {
     {"nominal", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"nominal growth", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"at current prices", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
+    {"in nominal term", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"in nominal terms", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"nominal increase", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"nominally", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},

@@ -96,7 +96,7 @@ typedef enum hne_i_class {
 
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
-       PRONOUN_HEAD_BETWEEN };
+       PRONOUN_HEAD_BETWEEN, PRONOUN_EACH };
 
 /* Concepts that say a growth by themselves, or are verbs whose objects are parts; verbs
  * of reporting, and verbs whose object is no subject. */

@@ -222,9 +222,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_PRONOUN:
         subject->refers_back |= item->value == PRONOUN_SLICE ||
-                                (item->value == PRONOUN_SUBJECT && *before != CLASS_NONE && *before != CLASS_OF);
+                                ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) && *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_pronoun = 1;
         subject->has_owner |= item->value == PRONOUN_OWNER;
+        subject->is_each |= item->value == PRONOUN_EACH;
         read_pronoun(reader, item->value, before, subject);
         break;
     case CLASS_AND:

@@ -233,11 +233,28 @@ static int ends_phrase(hne_i_class class_)
     }
 }
 
+/* "of mechanical and electrical products," goes on; "of oil and exports rose" does not. */
+static int goes_on_behind_and(const hne_i_clause *of, size_t at)
+{
+    size_t next = at + 1;
+    while (hne_i_clause_class(of, next) == CLASS_WORD)
+        next++;
+    switch (hne_i_clause_class(of, next)) {
+    case CLASS_NONE: case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_CLOSE:
+        return next > at + 1;
+    case CLASS_LEVEL: /* "machines and parts were exported" */
+        return next > at + 1 && hne_i_clause_class(of, next + 1) == CLASS_CONCEPT &&
+               hne_i_clause_item(of, next + 1)->value == HNE_I_CONCEPT_VERB;
+    default:
+        return 0;
+    }
+}
+
 size_t hne_i_phrase_end(const hne_i_clause *of, size_t first)
 {
     size_t at = first;
     while (at < of->reader->items.count && !ends_phrase(hne_i_clause_class(of, at)) &&
-           !(at > first && hne_i_clause_class(of, at) == CLASS_AND))
+           !(at > first && hne_i_clause_class(of, at) == CLASS_AND && !goes_on_behind_and(of, at)))
         at++;
     return at;
 }
