@@ -129,6 +129,30 @@ static int tell_guesses(const hne_i_network *network, const hne_i_conflict *conf
     return 1;
 }
 
+/* "601 million yuan ($8.9 million)": whatever it is of, both amounts are of the
+ * same. The rate depends on the period, which may be a guess, but not so much. */
+static int is_restated(const hne_i_network *network, const hne_i_conflict *conflict, double excess)
+{
+    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
+    static const double least_excess = 1.5;
+    if (conflict->claims.count != 2 || excess < least_excess)
+        return 0;
+    for (size_t i = 0; i < conflict->relations.count; i++)
+        if (network->relations.items[conflict->relations.items[i]].kind != HNE_RELATION_CURRENCY)
+            return 0;
+    const hne_i_claim *a = &network->claims.items[conflict->claims.items[0]];
+    const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
+    if (a->aspect != HNE_ASPECT_LEVEL || b->aspect != HNE_ASPECT_LEVEL || a->indicator != b->indicator ||
+        !hne_period_equal(a->period, b->period))
+        return 0;
+    hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
+    hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
+    size_t end = one.begin < other.begin ? one.begin + one.length : other.begin + other.length;
+    size_t begin = one.begin < other.begin ? other.begin : one.begin;
+    size_t length = one.begin < other.begin ? other.length : one.length;
+    return one.source && one.source == other.source && begin >= end && begin - end <= FARTHEST && length <= LONGEST;
+}
+
 static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, hne_severity severity,
                         hne_finding *finding)
 {
@@ -140,6 +164,8 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
             return 0;
     if (!hne_i_explain(network, conflict, finding))
         return 0;
+    if (severity == HNE_SEVERITY_DOUBT && is_restated(network, conflict, finding->excess))
+        finding->severity = HNE_SEVERITY_CONTRADICTION;
     if (conflict->gives_way) {
         hne_i_text note = HNE_I_TEXT_EMPTY;
         hne_i_text_add(&note, "the statements come from different sources: an earlier figure may have been revised");
@@ -207,14 +233,14 @@ static int is_told(const hne_i_findings *told, size_t since, const hne_finding *
 static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash clash, hne_severity severity,
                         size_t since)
 {
-    hne_i_findings *told = severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
     hne_i_conflict conflict = {0};
     hne_finding *finding = hne_i_finding_new();
     int good = finding && hne_i_conflict_reduce(network, clash, &conflict) && conflict.claims.count > 0 &&
                fill_finding(network, &conflict, severity, finding);
     if (good)
         accuse(network, &conflict, finding);
-    int again = good && severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
+    hne_i_findings *told = good && finding->severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
+    int again = good && finding->severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
     good = good && (again || hne_i_vector_add(told, finding));
     hne_i_conflict_clear(&conflict);
     if (!good)
@@ -266,12 +292,12 @@ static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_sc
     enum { SET_ASIDE = 3 };
     network->reading = HNE_READING_GENEROUS;
     examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);
-    size_t contradictions = audit->findings.count;
     change_claims(network, scope, ACCUSED, SET_ASIDE);
     if (change_claims(network, scope, GUESSED, ENABLED)) {
         examine(audit, network, scope, HNE_SEVERITY_DOUBT);
         set_guesses_aside(network, scope);
     }
+    size_t contradictions = audit->findings.count;
     network->reading = HNE_READING_STRICT;
     examine(audit, network, scope, HNE_SEVERITY_TENSION);
     int tense = audit->findings.count > contradictions;

@@ -367,6 +367,8 @@ void hne_i_relate_claims(hne_i_network *network)
             continue;
         if (hne_unit_kind_of(claim->currency) == HNE_UNIT_NONE)
             claim->currency = unit_beside(network, claim, claim->indicator);
+        if (!claim->currency.code[0] && claim->aspect == HNE_ASPECT_SHARE && claim->reference != HNE_I_NONE)
+            claim->currency = unit_beside(network, claim, claim->reference);
         attach(network, i);
     }
     if (!network->failed)

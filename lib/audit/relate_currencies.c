@@ -6,13 +6,19 @@
 
 #include <string.h>
 
+/* Writers round the rate they convert at: 8.3 where that of the year was 8.277. */
+static const double rate_slack = 0.02;
+
 /* Sums of a period are converted at its rates or at those of the weeks in
  * which it is reported, so the year that follows is looked at as well. */
 static int plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_interval *out)
 {
     hne_period with_reporting = {period.first_month, period.last_month + 12};
-    return hne_rate_range(base, quote, with_reporting, out, NULL) == HNE_OK ||
-           hne_rate_range(base, quote, period, out, NULL) == HNE_OK;
+    if (hne_rate_range(base, quote, with_reporting, out, NULL) != HNE_OK &&
+        hne_rate_range(base, quote, period, out, NULL) != HNE_OK)
+        return 0;
+    *out = hne_interval_multiply(*out, hne_interval_of(1 / (1 + rate_slack), 1 + rate_slack));
+    return 1;
 }
 
 static void relate_twins(hne_i_network *network, uint32_t one, uint32_t other)

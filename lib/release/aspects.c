@@ -51,10 +51,10 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
             return HNE_ASPECT_GAP;
         return is_percent_indicator(subject) ? HNE_ASPECT_CHANGE : HNE_ASPECT_GROWTH;
     case CLASS_LEVEL:
-        if (subject->is_rate)
-            return HNE_ASPECT_GROWTH;
         if (around->of)
             return HNE_ASPECT_SHARE;
+        if (subject->is_rate)
+            return HNE_ASPECT_GROWTH;
         return !subject->concept || is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : (hne_aspect)0;
     default:
         break;

@@ -126,16 +126,29 @@ void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
     of->last = last;
 }
 
+/* A slice of it, or of what makes up the same whole. */
+static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *subject)
+{
+    hne_i_subject whole;
+    return before->concept && !hne_i_is_bare(before) &&
+           (before->concept == subject->concept || hne_i_are_of_one_whole(of->reader, before, subject) ||
+            (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == before->concept));
+}
+
 /* Whether neither the indicator nor the period is a guess. */
 static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
     if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
-        subject->area_is_guess || subject->is_each)
+        subject->area_is_guess || subject->is_each || of->is_each)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
     if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level && !of->has_period && !of->agent &&
         !subject->total_said)
+        return 0;
+    /* "Cross-border trade ... . The exports were": those of the country, or those. */
+    if (subject->is_definite && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area &&
+        !subject->total_said && is_narrower(of, &topic->subject, subject))
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&
@@ -167,6 +180,15 @@ static int is_growth_over_years(const hne_i_clause *of, const hne_i_draft *draft
     return draft->aspect == HNE_ASPECT_GAP && !draft->has_reference && !subject->is_rate &&
            hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_PERCENT && draft->basis == HNE_BASIS_PERIOD &&
            apart > 0 && apart % 12 == 0 && hne_period_months(draft->base) == hne_period_months(draft->period);
+}
+
+/* "machines worth 22 billion and textiles worth 18 billion, together 87% of exports" */
+static void take_together(const hne_i_clause *of, hne_i_draft *draft, size_t at)
+{
+    hne_i_subject *subject = &draft->subject;
+    subject->slice[0] = subject->partner[0] = 0;
+    subject->is_combined = 1;
+    subject->unique = hne_i_clause_item(of, at)->begin + 1;
 }
 
 /* The period, and whether it and the indicator are no guesses. */
@@ -207,11 +229,13 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     }
     if (sign)
         draft.sign = sign;
+    if (of->is_together)
+        take_together(of, &draft, at);
     set_time(of, &draft, group_first, group_last, period);
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
     draft.status = of->status ? of->status : of->subject_status;
     hne_i_find_reference(of, &draft, &around, at);
-    if (draft.subject.unique)
+    if (draft.subject.unique && !of->is_together)
         mark_unnamed(of, subject, draft.subject.unique);
     if (draft.aspect == HNE_ASPECT_SHARE && !subject->slice[0] && draft.subject.slice[0] && draft.subject.concept)
         of->whole = draft.subject.concept;

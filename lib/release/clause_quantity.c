@@ -180,6 +180,24 @@ static int whole_of_share(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return 1;
 }
 
+/* "Kunming (7.83 million trips)": parentheses right behind the name. */
+static int is_behind_name(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && hne_i_clause_class(of, at) != CLASS_OPEN)
+        at--;
+    hne_i_class class_ = at > 0 ? hne_i_clause_class(of, at - 1) : CLASS_NONE;
+    return class_ == CLASS_AREA ||
+           (of->has_subject && !of->is_carried && (class_ == CLASS_WORD || class_ == CLASS_CONCEPT));
+}
+
+/* "326 billion yuan of domestic capital and 5 billion dollars of foreign capital" */
+static int has_its_amount(const hne_i_clause *of)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    return before && !before->unread && before->aspect == HNE_ASPECT_LEVEL && !of->depth &&
+           hne_i_subject_equal(of->reader, &before->subject, &of->subject);
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -190,7 +208,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         state_again(of, at);
         return;
     }
-    if (hne_i_is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN) ||
+    if (hne_i_is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at)) ||
                                 (is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept)))) {
         hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
@@ -208,7 +226,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_take_subject(of, &behind);
         of->spread_over_goods = 1;
     } else if (hne_i_is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
-               subject_behind(of, at, &behind) && !behind.concept) {
+               subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of))) {
         hne_i_take_subject(of, &behind);
     } else if (!hne_i_is_amount(quantity) && of->is_carried && of->cue == CLASS_NONE &&
                hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, &behind) && behind.concept) {

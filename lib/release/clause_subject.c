@@ -105,7 +105,7 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     fill_in(of, found);
     if (widens_only(of, found))
         return;
-    of->is_new_clause = of->is_other_clause = 0;
+    of->is_new_clause = of->is_other_clause = of->is_together = 0;
     if (found->area_level)
         topic->area_spoken_of = found->area;
     if (found->concept)
@@ -199,6 +199,16 @@ static int take_partner(hne_i_clause *of, const hne_i_subject *found)
     return 1;
 }
 
+/* "The city posted 5 billion yuan": a verb that no table has stands right before the amount. */
+static int is_unknown_verb(const hne_i_clause *of, size_t at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, at);
+    hne_i_class next = hne_i_clause_class(of, at + 1);
+    uint32_t length = item->end - item->begin;
+    return item->class_ == CLASS_WORD && length > 4 && !memcmp(of->reader->bytes + item->end - 2, "ed", 2) &&
+           !(item->flags & TOKEN_HYPHEN) && (next == CLASS_QUANTITY || next == CLASS_HEDGE);
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -210,9 +220,16 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         }
         return;
     }
+    if (end > first + 1 && is_unknown_verb(of, end - 1))
+        end--;
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
+    of->is_each |= found.is_each;
+    if (found.is_combined && !found.concept && hne_i_levels_stated(of->reader) > 1) {
+        of->is_together = 1;
+        return;
+    }
     if (take_partner(of, &found))
         return;
     if (is_measure_with(of, first, &found))
@@ -222,7 +239,10 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         note_list(of, end);
         note_verb(of, first, end);
     } else if (found.is_pronoun) {
-        of->is_taken_up = of->is_carried;
+        /* "Laptops were the star. Their value was": not of what was stated before them. */
+        const hne_i_topic *topic = of->reader->topic;
+        int is_of_theme = found.has_owner && topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
+        of->is_taken_up = of->is_carried && !is_of_theme;
         if (found.is_rate && of->has_subject)
             of->subject.is_rate = 1;
         if (of->is_carried)

@@ -115,23 +115,32 @@ static void note_title(survey *of)
 
 /* --- area --------------------------------------------------------------------------------- */
 
-enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2, NATION = 1, CITY = 3, FOREIGN = 4 };
+enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2, NATION = 1, PROVINCE = 2, CITY = 3, FOREIGN = 4 };
 
-static void count_area(survey *of, const hne_i_item *item, uint32_t weight)
+static void count_area(survey *of, const char *name, int level, uint32_t weight)
 {
     for (size_t i = 0; i < of->area_count; i++)
-        if (of->areas[i].name == item->entry->name || !strcmp(of->areas[i].name, item->entry->name)) {
+        if (of->areas[i].name == name || !strcmp(of->areas[i].name, name)) {
             of->areas[i].count += weight;
             return;
         }
     if (of->area_count < MOST_AREAS)
-        of->areas[of->area_count++] = (area_count){item->entry->name, item->value, weight};
+        of->areas[of->area_count++] = (area_count){name, level, weight};
 }
 
-/* In a dateline ("CHANGSHA, Oct. 15") a city is where the news was written. */
+/* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)") a city is where the news was written. */
 static int is_dateline(const survey *of, size_t at)
 {
+    if (at == 1)
+        return hne_i_class_at(of->reader, 0) == CLASS_OPEN && hne_i_class_at(of->reader, 2) == CLASS_CLOSE;
     return !at && hne_i_class_at(of->reader, 1) == CLASS_COMMA && month_at(of, 2);
+}
+
+/* The National Bureau of Statistics speaks of the nation. */
+static int is_national_office(const hne_i_item *item)
+{
+    return item->policy && item->policy->class_ == CLASS_AUTHORITY && item->policy->value == HNE_LEVEL_NATIONAL &&
+           item->policy->name;
 }
 
 static void note_areas(survey *of)
@@ -140,22 +149,34 @@ static void note_areas(survey *of)
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
+        if (is_national_office(item))
+            count_area(of, "China", NATION, 1);
         if (item->class_ != CLASS_AREA || item->value == FOREIGN || is_dateline(of, i))
             continue;
         /* The nation stands beside its regions in most releases. */
         int nested = item->value == NATION && hne_i_class_at(reader, i + 1) == CLASS_AREA;
         if (!nested)
-            count_area(of, item, weight + (item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0));
+            count_area(of, item->entry->name, item->value, weight + (item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0));
     }
 }
 
-static const char *chosen_area(const survey *of)
+/* The one named most, of a level if it is not 0. */
+static const area_count *most_named(const survey *of, int level)
 {
     const area_count *best = NULL;
     for (size_t i = 0; i < of->area_count; i++)
-        if (!best || of->areas[i].count > best->count)
+        if ((!level || of->areas[i].level == level) && (!best || of->areas[i].count > best->count))
             best = &of->areas[i];
-    return best ? best->name : "";
+    return best;
+}
+
+/* "The province" of a text on a city is the one that it names, or an unnamed one. */
+static const char *province_of(const survey *of, const area_count *area)
+{
+    const area_count *province = most_named(of, PROVINCE);
+    if (!area || area->level != CITY)
+        return NULL;
+    return province ? province->name : "the province";
 }
 
 /* --- all of it ------------------------------------------------------------------------------- */
@@ -181,7 +202,9 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
         note_areas(&of);
     }
     *date = chosen_date(&of);
-    *area = chosen_area(&of);
+    const area_count *named = most_named(&of, 0);
+    *area = named ? named->name : "";
+    reader->province = province_of(&of, named);
     reader->times.year = of.latest_year;
     memcpy(title, of.title, sizeof of.title);
 }

@@ -40,6 +40,8 @@ typedef struct hne_i_surroundings {
 hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
                            const hne_i_subject *subject, int8_t *sign);
 
+/* How many levels that could be added up the sentence has so far. */
+size_t hne_i_levels_stated(const hne_i_reader *reader);
 /* statements into the profile; what failed is in reader->status */
 void hne_i_state_drafts(hne_i_reader *reader);
 

@@ -221,6 +221,8 @@ static const hne_i_entry platforms[] = {
     {"ministry of commerce", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "Ministry of Commerce"},
     {"mofcom", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "Ministry of Commerce"},
     {"general administration of customs", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "customs administration"},
+    {"national bureau of statistics", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "National Bureau of Statistics"},
+    {"nbs", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "National Bureau of Statistics"},
     {"ministry of finance", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, "Ministry of Finance"},
     {"national", CLASS_AUTHORITY, HNE_LEVEL_NATIONAL, NULL},
     {"provincial", CLASS_AUTHORITY, HNE_LEVEL_PROVINCIAL, NULL},

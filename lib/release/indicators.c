@@ -90,7 +90,7 @@ static void write_name(hne_i_text *name, const hne_i_subject *subject)
         hne_i_text_add(name, subject->partner);
     }
     if (subject->unique)
-        hne_i_text_add(name, ", a part of them");
+        hne_i_text_add(name, subject->is_combined ? ", several together" : ", a part of them");
 }
 
 int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b)

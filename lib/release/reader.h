@@ -69,6 +69,7 @@ typedef struct hne_i_reader {
     HNE_I_VECTOR(hne_i_quantity_item) quantities;
     hne_i_times times;
     const char *area;   /* of what names no other */
+    const char *province; /* that a city the text is about lies in; NULL of others */
     struct hne_i_topic *topic;
     struct hne_i_policy *policy;
     hne_status status;  /* the first failure */

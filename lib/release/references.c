@@ -76,6 +76,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         if (hne_i_subject_equal(of->reader, &named, subject) && !name_part_behind(of, first, subject))
             subject->unique = hne_i_clause_item(of, first)->begin + 1;
         *out = named;
+        draft->certain &= named.concept || strchr(named.slice, ' '); /* "86 percent of the average" */
         return 1;
     }
     if (!hne_i_subject_whole(of->reader, subject, out))
@@ -105,6 +106,16 @@ static int reference_of_contribution(const hne_i_clause *of, const hne_i_surroun
            !hne_i_subject_equal(of->reader, &draft->reference, &draft->subject);
 }
 
+/* "contributed a tenth of the growth of trade": no share of trade. */
+static int is_of_growth(const hne_i_clause *of, size_t first)
+{
+    size_t end = first ? hne_i_phrase_end(of, first) : 0;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_CHANGE_NOUN)
+            return 1;
+    return 0;
+}
+
 void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_i_surroundings *around, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
@@ -115,6 +126,13 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
             found = reference_of_gap(of, around->than ? around->than : of->beat, &draft->subject, &draft->reference);
         break;
     case HNE_ASPECT_SHARE:
+        if (is_of_growth(of, around->of)) {
+            hne_i_surroundings growth = *around;
+            growth.to = around->of;
+            draft->aspect = HNE_ASPECT_CONTRIBUTION;
+            found = reference_of_contribution(of, &growth, at, draft);
+            break;
+        }
         found = reference_of_share(of, around->of, draft);
         break;
     case HNE_ASPECT_CONTRIBUTION:

@@ -94,6 +94,47 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
     return 0;
 }
 
+/* Whether the level in `draft` is one of those that are taken together in `sum`. */
+static int is_summand(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_draft *sum)
+{
+    const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
+    return !draft->unread && draft->aspect == HNE_ASPECT_LEVEL && !draft->subject.is_combined &&
+           draft->subject.concept == sum->subject.concept && hne_period_equal(draft->period, sum->period) &&
+           hne_unit_kind_of(quantity->figure.unit) != HNE_UNIT_COUNT;
+}
+
+size_t hne_i_levels_stated(const hne_i_reader *reader)
+{
+    const hne_i_topic *topic = reader->topic;
+    const hne_i_draft *first = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < topic->drafts.count; i++)
+        if (is_summand(reader, &topic->drafts.items[i], first ? first : &topic->drafts.items[i])) {
+            first = first ? first : &topic->drafts.items[i];
+            count++;
+        }
+    return count;
+}
+
+/* What is said of several together is said of the sum of their levels. */
+static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, hne_indicator *indicator)
+{
+    hne_breakdown *parts;
+    hne_status status = HNE_OK;
+    if (hne_indicator_breakdown_count(indicator))
+        return HNE_OK;
+    status = hne_indicator_add_breakdown(indicator, "together", 1, &parts, NULL);
+    for (const hne_i_draft *draft = reader->topic->drafts.items; draft < sum && !status; draft++) {
+        if (!is_summand(reader, draft, sum))
+            continue;
+        hne_indicator *part = hne_i_subject_indicator(reader, &draft->subject);
+        status = part ? hne_breakdown_add_part(parts, part, 1, NULL) : HNE_ERROR_MEMORY;
+        if (status == HNE_ERROR_DUPLICATE || status == HNE_ERROR_CYCLE)
+            status = HNE_OK;
+    }
+    return status;
+}
+
 static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_found *found)
 {
     hne_statement *statement = NULL;
@@ -102,6 +143,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     hne_indicator *indicator = hne_i_subject_indicator(reader, &draft->subject);
     if (!indicator)
         return HNE_UNREAD_INDICATOR;
+    if (draft->subject.is_combined && draft->subject.unique && relate_together(reader, draft, indicator))
+        reader->status = hne_i_fail_memory(reader->error);
     found->figure = fitting(found->figure, draft);
     hne_status status = hne_indicator_state(indicator, draft->period, (hne_aspect)draft->aspect, found->figure,
                                             &statement, NULL);
@@ -139,7 +182,12 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
-    if (draft->is_compared)
+    /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
+    int is_aside = draft->basis == HNE_BASIS_PERIOD_ON_PERIOD && hne_period_months(draft->period) == 1 &&
+                   hne_period_months(reader->topic->main_period) > 1;
+    if (is_aside)
+        reader->times.current = reader->topic->period;
+    if (draft->is_compared || is_aside)
         return;
     reader->topic->period = draft->period;
     reader->topic->period_is_guess &= !draft->period_is_said;

@@ -65,7 +65,7 @@ static const char *home_area(const hne_i_reader *reader, int level)
         return reader->topic->city;
     if (level == AREA_PROVINCE && reader->topic->province)
         return reader->topic->province;
-    return reader->area;
+    return level == AREA_PROVINCE && reader->province ? reader->province : reader->area;
 }
 
 /* Whether the area at `at` is a partner: after with, to, from, between; a
@@ -227,6 +227,9 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->has_owner |= item->value == PRONOUN_OWNER;
         subject->is_each |= item->value == PRONOUN_EACH;
         read_pronoun(reader, item->value, before, subject);
+        break;
+    case CLASS_EMPTY:
+        subject->is_definite |= !hne_i_subject_names(subject) && item->entry && !strcmp(item->entry->phrase, "the");
         break;
     case CLASS_AND:
         if (subject->slice[0])

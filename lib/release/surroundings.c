@@ -136,6 +136,18 @@ static int goes_on(const hne_i_clause *of, size_t first)
     return 0;
 }
 
+/* "rose by 90.5% in electronics, 87.1% in petrochemicals" */
+static int goes_on_by_place(const hne_i_clause *of, size_t first)
+{
+    if (hne_i_clause_class(of, first + 1) != CLASS_IN)
+        return 0;
+    for (size_t i = first; i-- > 0;)
+        if (hne_i_clause_class(of, i) == CLASS_QUANTITY)
+            return hne_i_clause_class(of, i + 1) == CLASS_IN &&
+                   hne_unit_equal(hne_i_clause_quantity(of, i)->figure.unit, hne_i_clause_quantity(of, first)->figure.unit);
+    return 0;
+}
+
 /* "Exports rose 35.8 percent and imports 36.8 percent": the verb is said once. */
 static int repeats_cue(const hne_i_clause *of, size_t first)
 {
@@ -164,7 +176,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
                                   hne_unit_kind_of(of->reader->quantities.items[before->quantity].figure.unit) ==
                                       HNE_UNIT_PERCENT;
-        if (of->cue == CLASS_NONE && (goes_on(of, first) || repeats_cue(of, first))) {
+        if (of->cue == CLASS_NONE && !around.of && (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
             around.cue = of->last_cue;
             around.cue_sign = of->last_sign;
         }

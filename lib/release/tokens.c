@@ -172,11 +172,22 @@ static int three_digits_at(const hne_i_text_reader *reader, size_t at)
            !is_digit_at(reader, at + 3);
 }
 
+/* "62,44.1": a comma in the wrong place of a number that has a decimal point. */
+static int is_misplaced_comma(const hne_i_text_reader *reader, size_t at)
+{
+    size_t end = at + 1;
+    while (is_digit_at(reader, end))
+        end++;
+    return reader->bytes[at] == ',' && end > at + 1 && end < reader->length && reader->bytes[end] == '.' &&
+           is_digit_at(reader, end + 1);
+}
+
 /* Groups of three digits after commas. A space after the comma is a slip of
  * the printer where a broken decimal point follows ("28, 499. 7"), else a list. */
 static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
 {
-    while (into->count && at < reader->length && reader->bytes[at] == ',' && three_digits_at(reader, at + 1)) {
+    while (into->count && at < reader->length && reader->bytes[at] == ',' &&
+           (three_digits_at(reader, at + 1) || is_misplaced_comma(reader, at))) {
         into->grouped = 1;
         at = scan_digits(reader, at + 1, into);
     }

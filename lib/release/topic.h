@@ -25,6 +25,7 @@ typedef struct hne_i_subject {
     uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
     uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
     uint8_t area_is_guess;             /* "the province", after another one was spoken of */
+    uint8_t is_definite;               /* "the exports": perhaps those spoken of */
     uint8_t is_each;                   /* both, each: not of all together */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_cut;                    /* too long to be held whole */
