@@ -59,10 +59,10 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     default:
         break;
     }
-    if (subject->is_rate || quantity->flags & QUANTITY_SIGNED) /* "(+88.3%)" */
-        return HNE_ASPECT_GROWTH;
     if (around->of)
         return HNE_ASPECT_SHARE;
+    if (subject->is_rate || quantity->flags & QUANTITY_SIGNED) /* "(+88.3%)" */
+        return HNE_ASPECT_GROWTH;
     return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : (hne_aspect)0;
 }
 

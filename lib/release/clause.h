@@ -13,7 +13,7 @@ typedef struct hne_i_clause {
     uint8_t has_subject, is_carried; /* carried over from the sentence before */
     uint8_t is_taken_up;             /* by a pronoun: "it", "the growth" */
     uint8_t is_together;             /* "together": of all that levels were stated of in the sentence */
-    uint8_t is_each;                 /* "each of them had": of none alone, of all not together */
+    uint8_t is_unsure;               /* "each of them had": of none alone, of all not together */
     uint8_t is_new_clause;           /* since "of which" */
     uint8_t is_other_clause;         /* since "while" or a semicolon */
     uint8_t spread_over_goods;       /* amounts are given good by good */

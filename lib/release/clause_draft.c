@@ -140,7 +140,7 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
 {
     const hne_i_topic *topic = of->reader->topic;
     if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
-        subject->area_is_guess || subject->is_each || of->is_each)
+        subject->area_is_guess || subject->is_each || of->is_unsure)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
     if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level && !of->has_period && !of->agent &&
@@ -191,14 +191,32 @@ static void take_together(const hne_i_clause *of, hne_i_draft *draft, size_t at)
     subject->unique = hne_i_clause_item(of, at)->begin + 1;
 }
 
+/* "1.1 million tourists came. They brought 990 million yuan": not so many tourists. */
+static int is_of_other_kind(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    hne_unit_kind kind = hne_unit_kind_of(of->reader->quantities.items[draft->quantity].figure.unit), before = HNE_UNIT_NONE;
+    if (draft->aspect != HNE_ASPECT_LEVEL || kind != HNE_UNIT_CURRENCY)
+        return 0;
+    if (of->is_taken_up)
+        before = (hne_unit_kind)topic->level_kind;
+    for (size_t i = 0; i < topic->drafts.count; i++)
+        if (topic->drafts.items[i].aspect == HNE_ASPECT_LEVEL && !topic->drafts.items[i].unread &&
+            hne_i_subject_equal(of->reader, &topic->drafts.items[i].subject, &draft->subject))
+            before = hne_unit_kind_of(of->reader->quantities.items[topic->drafts.items[i].quantity].figure.unit);
+    return before == HNE_UNIT_COUNT;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
-static void set_time(const hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
+static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
     int is_said = 1;
     draft->begin = of->segment;
     draft->is_compared = (uint8_t)hne_i_is_compared(of, first);
     draft->period = period ? *period : hne_i_period_of(of, last, &is_said);
     draft->period_is_said = (uint8_t)is_said;
+    if (is_of_other_kind(of, draft))
+        of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said);
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
         draft->aspect != HNE_ASPECT_GROWTH_RANK)

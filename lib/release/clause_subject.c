@@ -156,6 +156,13 @@ static void note_verb(hne_i_clause *of, size_t first, size_t end)
             of->whole = of->subject.concept;
 }
 
+/* "Knowledge industries did well. Their trade was": nothing was understood of the sentence before. */
+static int is_of_unknown_owner(const hne_i_clause *of, const hne_i_subject *found)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    return found->has_owner && found->concept && hne_i_is_bare(found) && of->is_carried && topic->was_not_understood;
+}
+
 /* A single word after "with": "equipment, with an investment of 5 billion". */
 static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_subject *found)
 {
@@ -225,7 +232,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
-    of->is_each |= found.is_each;
+    of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
     if (found.is_combined && !found.concept && hne_i_levels_stated(of->reader) > 1) {
         of->is_together = 1;
         return;
@@ -254,7 +261,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         of->agent = of->reader->topic->area_spoken_of = found.area;
         note_list(of, end);
         /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of */
-        if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject))
+        if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
+            (of->is_carried || !of->subject.area_level))
             of->subject.area = found.area;
     } else if (found.partner[0]) {
         strcpy(of->partner, found.partner);

@@ -176,6 +176,14 @@ static int read_fraction(hne_i_reader *reader, size_t at)
     return add_quantity(reader, first, end, at, figure, QUANTITY_IN_WORDS, HNE_UNREAD_NONE);
 }
 
+/* "/mt", "/ton" */
+static int is_per_unit(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *item = at + 1 < reader->items.count ? &reader->items.items[at] : NULL;
+    return item && item->end == item->begin + 1 && reader->bytes[item->begin] == '/' &&
+           class_at(reader, at + 1) == CLASS_UNIT;
+}
+
 static int read_number(hne_i_reader *reader, size_t at)
 {
     hne_i_item *item = item_at(reader, at);
@@ -196,6 +204,10 @@ static int read_number(hne_i_reader *reader, size_t at)
     end = suffix_end(reader, end, &figure, &has_unit);
     uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
                               (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
+    if (is_per_unit(reader, end)) { /* prices are no amounts of what they are of */
+        unread = HNE_UNREAD_UNIT;
+        end += 2;
+    }
     int bare = !has_unit && !figure.multiplier;
     if (bare && (in_words ? !counts_something(reader, end) : is_bare_year(token)))
         return 1;

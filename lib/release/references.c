@@ -111,7 +111,9 @@ static int is_of_growth(const hne_i_clause *of, size_t first)
 {
     size_t end = first ? hne_i_phrase_end(of, first) : 0;
     for (size_t i = first; i < end; i++)
-        if (hne_i_clause_class(of, i) == CLASS_CHANGE_NOUN)
+        if (hne_i_clause_class(of, i) == CLASS_CHANGE_NOUN ||
+            (hne_i_clause_class(of, i) == CLASS_CONCEPT && hne_i_clause_item(of, i)->value == HNE_I_CONCEPT_GROWTH &&
+             hne_i_clause_item(of, i)->last > hne_i_clause_item(of, i)->first)) /* economic growth */
             return 1;
     return 0;
 }

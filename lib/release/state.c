@@ -182,6 +182,8 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
+    if (draft->aspect == HNE_ASPECT_LEVEL)
+        reader->topic->level_kind = (int)hne_unit_kind_of(reader->quantities.items[draft->quantity].figure.unit);
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
     int is_aside = draft->basis == HNE_BASIS_PERIOD_ON_PERIOD && hne_period_months(draft->period) == 1 &&
                    hne_period_months(reader->topic->main_period) > 1;

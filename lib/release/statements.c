@@ -119,7 +119,11 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (of->has_things)
             of->things = of->subject;
         break;
-    case CLASS_FUNCTION: case CLASS_SEMICOLON: case CLASS_COLON:
+    case CLASS_COLON: /* "Private enterprises traded most: 7.8 billion yuan" */
+        hne_i_consider(of, *at);
+        begin_clause(of, *at);
+        break;
+    case CLASS_FUNCTION: case CLASS_SEMICOLON:
         begin_clause(of, *at);
         of->partner[0] = of->owner[0] = 0;
         of->is_other_clause = 1;
@@ -133,8 +137,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
             hne_i_consider(of, *at);
-        if (of->cue == CLASS_LEVEL ||
-            (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, *at + 1) == CLASS_WITH))
+        if (of->cue == CLASS_LEVEL || ((of->cue == CLASS_CHANGE_NOUN || of->cue == CLASS_CHANGE) &&
+                                       hne_i_clause_class(of, *at + 1) == CLASS_WITH))
             of->cue = CLASS_NONE;
         break;
     case CLASS_OPEN:
@@ -185,6 +189,7 @@ static void note_theme(const hne_i_clause *of)
     if (!topic->drafts.count && !topic->has_subject && of->has_period && hne_period_months(of->period) > 1 &&
         hne_period_equal(of->period, topic->period))
         topic->period_is_guess = 0;
+    topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0])

@@ -162,7 +162,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
                                  .gained = of->gained};
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     for (size_t i = last + 1; i < of->reader->items.count && look_at(of, i, &around); i++)
-        ;
+        if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
+            i += 2; /* "2,000 tons or 0.2% less than": both are less */
     hne_period period;
     around.has_period_behind = (uint8_t)period_behind(of, last, &period);
     if (!around.basis)

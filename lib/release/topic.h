@@ -41,11 +41,13 @@ typedef struct hne_i_subject {
 struct hne_i_topic {
     hne_i_subject subject;  /* last one stated */
     int has_subject;
+    int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *city, *province, *area_spoken_of; /* last one in the paragraph; NULL if none */
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
+    int was_not_understood; /* the sentence before has words, but no subject that was */
     int periods_mixed;      /* both a month and the months up to it are spoken of */
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
