@@ -62,12 +62,12 @@ static inline int hne_i_streams(size_t series, size_t periods, hne_i_panel x, hn
 
 /* All of a block is read before anything is written; its length is a constant so that compilers make vectors of it
  * at -O2, and its results have memory of their own so that they need not ask whether the arrays overlap. */
-enum { HNE_I_BLOCK = 32 };
+enum { HNE_I_BLOCK = 32, HNE_I_LINE = HNE_I_CACHE_LINE / sizeof(double) };
 
 HNE_I_INLINE void hne_i_block(hne_i_kernel *kernel, const hne_i_power *power, const double *x, const double *y,
-                              double *block)
+                              double *block, int count)
 {
-    for (int j = 0; j < HNE_I_BLOCK; j++) {
+    for (int j = 0; j < count; j++) {
         block[j] = kernel(x[j], y[j], power);
     }
 }
@@ -83,8 +83,13 @@ HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, siz
     if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
         while (i >= HNE_I_BLOCK) {
             i -= HNE_I_BLOCK;
-            hne_i_block(kernel, power, x + i, y + i, block);
+            hne_i_block(kernel, power, x + i, y + i, block, HNE_I_BLOCK);
             memcpy(result + i, block, sizeof block);
+        }
+        while (i >= HNE_I_LINE) {
+            i -= HNE_I_LINE;
+            hne_i_block(kernel, power, x + i, y + i, block, HNE_I_LINE);
+            memcpy(result + i, block, HNE_I_CACHE_LINE);
         }
     }
     while (i-- > 0) {
@@ -104,8 +109,12 @@ HNE_I_INLINE void hne_i_stream_loop(hne_i_kernel *kernel, const hne_i_power *pow
         result[i] = kernel(x[i], y[i], power);
     }
     for (; i + HNE_I_BLOCK <= count; i += HNE_I_BLOCK) {
-        hne_i_block(kernel, power, x + i, y + i, block);
+        hne_i_block(kernel, power, x + i, y + i, block, HNE_I_BLOCK);
         hne_i_stream(streams, result + i, block, HNE_I_BLOCK);
+    }
+    for (; i + HNE_I_LINE <= count; i += HNE_I_LINE) {
+        hne_i_block(kernel, power, x + i, y + i, block, HNE_I_LINE);
+        hne_i_stream(streams, result + i, block, HNE_I_LINE);
     }
     for (; i < count; i++) {
         result[i] = kernel(x[i], y[i], power);
