@@ -97,7 +97,7 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
  *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
  *  always sharp: the values of all figures are let vary by themselves.
- *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON,
+ *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION, VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON,
  *         HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
  *  @param parameter p of its formula; 0 where it has none
  *  @param x the enclosures; missing ones are passed over
@@ -143,6 +143,17 @@ typedef enum hne_quantile_method {
  *  @since 0.1 */
 HNE_API hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability,
                                 hne_quantile_method method, double *result);
+/** Every quantile that published figures allow. Sharp, but for rounding: it rises with each of them.
+ *  @param x the enclosures; missing ones are passed over
+ *  @param count of them
+ *  @param stride of x
+ *  @param probability 0 to 1
+ *  @param method how it is found between two values
+ *  @param[out] result missing where nothing is left; empty if one is; unchanged on failure
+ *  @return as hne_quantile()
+ *  @since 0.1 */
+HNE_API hne_status hne_quantile_interval(const hne_interval *x, size_t count, int64_t stride, double probability,
+                                         hne_quantile_method method, hne_interval *result);
 
 /** What each value is made in relation to all. @since 0.1 */
 typedef enum hne_scaling {
@@ -193,6 +204,26 @@ HNE_API hne_status hne_scale_panel(hne_scaling scaling, double parameter, const 
                                    size_t periods, int64_t series_stride, int64_t period_stride, const double *weights,
                                    int64_t weights_series_stride, int64_t weights_period_stride, double *result,
                                    int64_t result_series_stride, int64_t result_period_stride);
+
+/** Each published figure in relation to all: hne_scale_series() of enclosures, without weights.
+ *
+ *  A figure is in the mean, the total or the range that it is held against, and taken out of it first. Sharp, but for
+ *  rounding, for shares and multiples of the mean of figures that are not negative, and for places among the others;
+ *  sound, not sharp, for the standard score and the range, whose ends depend on the others together. Where all figures
+ *  may be equal, a standard score is known to be within the greatest there can be, and no better.
+ *  @param scaling which relation
+ *  @param parameter p of its formula, 0 or 1 for the standard score; 0 else
+ *  @param x the enclosures; a missing one stays missing and does not count
+ *  @param count of them
+ *  @param stride of x
+ *  @param[out] result as many enclosures, may be x with its stride; all empty if one is; missing where all are equal and
+ *         the divisor is 0; unchanged on failure
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0), an unknown scaling, another parameter or
+ *          @p result_stride 0 (count above 1); HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_scale_intervals(hne_scaling scaling, double parameter, const hne_interval *x, size_t count,
+                                       int64_t stride, hne_interval *result, int64_t result_stride);
 
 /** The Lorenz curve: cumulated shares of the population and of the total, from the poorest on.
  *  @param x values of at least 0, none missing

@@ -65,6 +65,26 @@ HNE_API hne_status hne_location_quotients(hne_quotient form, const double *x, si
                                           int64_t region_stride, int64_t industry_stride, double *result,
                                           int64_t result_region_stride, int64_t result_industry_stride);
 
+/** Every location quotient that a published table allows; the totals are those of the table. Sharp, but for rounding, in
+ *  all forms but the additive one, of which two shares are subtracted that have figures in common.
+ *  @param form which
+ *  @param x the enclosures
+ *  @param regions number of regions
+ *  @param industries number of industries
+ *  @param region_stride from a region to the next
+ *  @param industry_stride from an industry to the next
+ *  @param[out] result as many enclosures; may be @p x with its strides; all missing if one is, else all empty, else
+ *         entire if one reaches below 0; entire where the region or the industry may have nothing at all
+ *  @param result_region_stride of the result
+ *  @param result_industry_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown form or a stride 0 of the result; HNE_ERROR_MEMORY. Unchanged
+ *          on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_location_quotient_intervals(hne_quotient form, const hne_interval *x, size_t regions,
+                                                   size_t industries, int64_t region_stride, int64_t industry_stride,
+                                                   hne_interval *result, int64_t result_region_stride,
+                                                   int64_t result_industry_stride);
+
 /** How a region's structure differs from that of all; \f$ s_{ri} \f$ and \f$ s_i \f$ as for ::hne_quotient. @since 0.1 */
 typedef enum hne_specialisation_kind {
     HNE_SPECIALISATION_KRUGMAN = 1,   /**< \f$ \sum_i |s_{ri} - s_i| \f$, 0 to 2 (Krugman 1991) */
@@ -105,6 +125,19 @@ HNE_API hne_status hne_specialisation(hne_specialisation_kind kind, const double
  *  @since 0.1 */
 HNE_API hne_status hne_dissimilarity(const double *a, size_t count, int64_t a_stride, const double *b,
                                      int64_t b_stride, double *result);
+/** Every index of dissimilarity that published figures allow. Sound, not sharp: the shares of one distribution vary
+ *  by themselves, though they add up to 1.
+ *  @param a the one, as enclosures
+ *  @param count of both
+ *  @param a_stride of a
+ *  @param b the other, as enclosures
+ *  @param b_stride of b
+ *  @param[out] result within 0 and 1; missing if a figure is, or either can only add up to 0; else empty if one is;
+ *         else entire if one reaches below 0; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
+ *  @since 0.1 */
+HNE_API hne_status hne_dissimilarity_interval(const hne_interval *a, size_t count, int64_t a_stride,
+                                              const hne_interval *b, int64_t b_stride, hne_interval *result);
 
 /** Proximity of industries: the smaller of the two probabilities that a region which has the one has the other
  *  (Hidalgo, Klinger, Barabasi and Hausmann, Science 317, 2007),
