@@ -85,7 +85,8 @@ hne_status hne_chained_contribution_panel(const double *value, int64_t value_ser
     hne_i_result out = { result, result_series_stride, result_period_stride, 0 };
     if (series == 0 || periods == 0)
         return HNE_OK;
-    if (!value || !volume || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
+    if (!value || !volume ||
+        !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
         return HNE_ERROR_ARGUMENT;
     for (int64_t t = 1; t < (int64_t)periods; t++) {
         const double *before = value + (t - 1) * value_period_stride;
@@ -135,7 +136,8 @@ static hne_interval contribution_at(double level, double base, double rest)
 /* It rises with x', falls with x, and the rest only makes it smaller in size. */
 static hne_interval contribution_of_part(hne_interval level, hne_interval base, hne_interval rest)
 {
-    int is_sharp = level.lower >= 0 && base.lower >= 0 && rest.lower >= 0 && isfinite(level.upper) && isfinite(base.upper);
+    int is_sharp =
+        level.lower >= 0 && base.lower >= 0 && rest.lower >= 0 && isfinite(level.upper) && isfinite(base.upper);
     if (!is_sharp || !(hne_interval_add(base, rest).lower > 0))
         return hne_contribution_interval(level, base, hne_interval_add(base, rest));
     double high_rest = level.upper >= base.lower ? rest.lower : rest.upper;
@@ -193,12 +195,14 @@ hne_status hne_contribution_intervals(const hne_interval *level, size_t count, i
 }
 
 /* A part that is nowhere adds nothing. */
-static hne_interval chained_part(hne_interval share, hne_interval value, hne_interval volume, hne_interval volume_before)
+static hne_interval chained_part(hne_interval share, hne_interval value, hne_interval volume,
+                                 hne_interval volume_before)
 {
     hne_interval result;
     if (hne_i_is_decided(volume, volume_before, &result))
         return result;
-    if (value.upper == 0 && volume.lower == 0 && volume.upper == 0 && volume_before.lower == 0 && volume_before.upper == 0)
+    if (value.upper == 0 && volume.lower == 0 && volume.upper == 0 && volume_before.lower == 0 &&
+        volume_before.upper == 0)
         return hne_interval_point(0);
     return volume_before.lower > 0 ? hne_interval_multiply(share, hne_growth_interval(volume, volume_before))
                                    : hne_interval_entire();
@@ -232,8 +236,8 @@ hne_status hne_link_contributions_intervals(const hne_interval *contribution, si
                                             int64_t series_stride, int64_t period_stride, hne_interval *result,
                                             int64_t result_stride)
 {
-    HNE_I_TO_NEAREST(hne_link_contributions_intervals, contribution, series, periods, series_stride, period_stride, result,
-                     result_stride)
+    HNE_I_TO_NEAREST(hne_link_contributions_intervals, contribution, series, periods, series_stride, period_stride,
+                     result, result_stride)
     if (series == 0)
         return HNE_OK;
     if ((!contribution && periods) || !hne_i_result_is_valid(result, series, result_stride, 1, 0))

@@ -80,10 +80,12 @@ static hne_interval between(const double *sorted, size_t count, place at, hne_in
     double low = order_statistic(sorted, count, at.whole), high = order_statistic(sorted, count, at.whole + 1);
     if (part.upper == 0 || low == high)
         return (hne_interval){low, low};
-    if (isinf(low) || isinf(high))
-        return part.lower == 1 ? (hne_interval){high, high} : isinf(low) ? (hne_interval){low, low} : (hne_interval){high, high};
+    if (part.lower == 1 || isinf(high))
+        return (hne_interval){high, high};
+    if (isinf(low))
+        return (hne_interval){low, low};
     hne_interval from = hne_interval_point(low), apart = hne_interval_subtract(hne_interval_point(high), from);
-    return part.lower == 1 ? hne_interval_point(high) : hne_interval_add(from, hne_interval_multiply(apart, part));
+    return hne_interval_add(from, hne_interval_multiply(apart, part));
 }
 
 hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability, hne_quantile_method method,
@@ -161,7 +163,9 @@ static double position_of(const hne_i_sample *sorted, double x, hne_scaling scal
     double not_above = (double)count_up_to(sorted, x, 1);
     if (isnan(x))
         return NAN;
-    return (scaling == HNE_SCALING_BELOW ? below : scaling == HNE_SCALING_NOT_ABOVE ? not_above : (below + not_above) / 2) / n;
+    if (scaling == HNE_SCALING_MIDDLE)
+        return (below + not_above) / 2 / n;
+    return (scaling == HNE_SCALING_BELOW ? below : not_above) / n;
 }
 
 /* x becomes (x - from) / by. */
@@ -188,7 +192,8 @@ hne_status hne_scale_series(hne_scaling scaling, double parameter, const double 
     hne_i_sample sample;
     int sorts = scaling >= HNE_SCALING_BELOW;
     if ((int)scaling < HNE_SCALING_STANDARD || (int)scaling > HNE_SCALING_MIDDLE || (count && (!x || !result)) ||
-        (weights && scaling != HNE_SCALING_MEAN) || (count > 1 && result_stride == 0) || !(parameter >= 0 && parameter <= 1))
+        (weights && scaling != HNE_SCALING_MEAN) || (count > 1 && result_stride == 0) ||
+        !(parameter >= 0 && parameter <= 1))
         return HNE_ERROR_ARGUMENT;
     hne_status status = hne_i_sample_take(&sample, x, count, stride, weights, weights_stride);
     if (status != HNE_OK)
@@ -216,9 +221,10 @@ hne_status hne_scale_panel(hne_scaling scaling, double parameter, const double *
     if (!x || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
         return HNE_ERROR_ARGUMENT;
     for (int64_t t = 0; t < (int64_t)periods; t++) {
-        hne_status status = hne_scale_series(scaling, parameter, x + t * period_stride, series, series_stride,
-                                             weights ? weights + t * weights_period_stride : NULL, weights_series_stride,
-                                             result + t * result_period_stride, result_series_stride);
+        hne_status status =
+            hne_scale_series(scaling, parameter, x + t * period_stride, series, series_stride,
+                             weights ? weights + t * weights_period_stride : NULL, weights_series_stride,
+                             result + t * result_period_stride, result_series_stride);
         if (status != HNE_OK)
             return status;
     }

@@ -139,10 +139,10 @@ static overview look_over(reader *set)
 
 static const double ln2 = 0x1.62e42fefa39efp-1;
 
-/* With r = x / mean and d = r - 1: r ln r - d for Theil T, d - ln r for Theil L, which add up to the measure as d adds up
- * to 0, and are never negative. r = 2^k m with m from 0.7 to 1.4; ln m = 2 (s + s^3/3 + ...) with s = (m - 1) / (m + 1).
- * The polynomial is 1/3 + s^2/5 + s^4/7 + ... as a Chebyshev fit for s^2 up to 0.0295, to 17 digits. For k = 0 the terms
- * of first order are taken out by hand: d s is left of them. r is 0 or from 2^-100 to 2^100. */
+/* With r = x / mean and d = r - 1: r ln r - d for Theil T, d - ln r for Theil L, which add up to the measure as d adds
+ * up to 0, and are never negative. r = 2^k m with m from 0.7 to 1.4; ln m = 2 (s + s^3/3 + ...) with s = (m - 1) / (m +
+ * 1). The polynomial is 1/3 + s^2/5 + s^4/7 + ... as a Chebyshev fit for s^2 up to 0.0295, to 17 digits. For k = 0 the
+ * terms of first order are taken out by hand: d s is left of them. r is 0 or from 2^-100 to 2^100. */
 HNE_I_INLINE double theil_term(double x, hne_i_pair mean, double inverse, int is_l)
 {
     const uint64_t middle = UINT64_C(0x3fe6a09e667f3bcd), bias = UINT64_C(1024) << 52; /* root of a half */
@@ -256,7 +256,8 @@ static double mean_term(double d, int is_l)
     return sum;
 }
 
-/* 1 where that is as good as over the mean itself: all is there, and the number is nearer to the mean than values are. */
+/* 1 where that is as good as over the mean itself: all is there, and the number is nearer to the mean than values
+ * are. */
 static int theil_in_one_pass(const reader *from, int is_l, double *result)
 {
     double number = number_near_mean(from), n = (double)from->count, rest[CHUNK], least = INFINITY, most = 0;
@@ -296,7 +297,8 @@ static hne_status theil(reader from, int is_l, double *result, int *is_done)
     if (all.least_weight < 0)
         return HNE_ERROR_ARGUMENT;
     double smallest = all.least > 0 ? all.least : is_l ? -1 : mean; /* a 0 is a term of its own */
-    if (!(all.least >= 0) || !(mean > 0x1p-900 && mean < 0x1p900) || !(smallest > mean * 0x1p-100) || !(all.most < mean * 0x1p100)) {
+    if (!(all.least >= 0) || !(mean > 0x1p-900 && mean < 0x1p900) || !(smallest > mean * 0x1p-100) ||
+        !(all.most < mean * 0x1p100)) {
         *is_done = 0;
         return HNE_OK;
     }
@@ -326,7 +328,8 @@ HNE_I_INLINE double gini_chunk_body(const double *x, size_t first, size_t count,
         sum += sums[j];
     return sum;
 }
-HNE_I_WIDE(double, gini_chunk, CHUNK, (const double *x, size_t first, size_t count, double middle), (x, first, count, middle))
+HNE_I_WIDE(double, gini_chunk, CHUNK, (const double *x, size_t first, size_t count, double middle),
+           (x, first, count, middle))
 
 static double gini_of_sorted(const double *x, size_t count, double total)
 {

@@ -83,7 +83,8 @@ static hne_interval term_of_hoover(hne_interval r, double unused)
 /* The value at one end of r. */
 static hne_interval at_end(term *of, double ratio, double parameter)
 {
-    int is_infinite = isinf(ratio) || (ratio == 0 && (of == term_of_theil_l || (of == term_of_entropy && parameter < 0)));
+    int is_infinite =
+        isinf(ratio) || (ratio == 0 && (of == term_of_theil_l || (of == term_of_entropy && parameter < 0)));
     return is_infinite ? (hne_interval){INFINITY, INFINITY} : of(hne_interval_point(ratio), parameter);
 }
 
@@ -277,8 +278,8 @@ static hne_interval further(hne_interval r)
     return r;
 }
 
-/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of each
- * item, the weight of those below times its upper end less that of those above times its lower end. */
+/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of
+ * each item, the weight of those below times its upper end less that of those above times its lower end. */
 static hne_interval widest(set *s)
 {
     hne_interval sum = hne_interval_point(0), below = hne_interval_point(0), above = s->weights;

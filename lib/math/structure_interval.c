@@ -202,7 +202,8 @@ hne_status hne_dissimilarity_interval(const hne_interval *a, size_t count, int64
         return HNE_OK;
     }
     if (!(of_a.finite.lower > 0 || of_a.infinite_lower) || !(of_b.finite.lower > 0 || of_b.infinite_lower)) {
-        int is_nothing = (of_a.finite.upper == 0 && !of_a.infinite_upper) || (of_b.finite.upper == 0 && !of_b.infinite_upper);
+        int is_nothing =
+            (of_a.finite.upper == 0 && !of_a.infinite_upper) || (of_b.finite.upper == 0 && !of_b.infinite_upper);
         *result = is_nothing ? hne_interval_missing() : hne_interval_of(0, 1);
         return HNE_OK;
     }

@@ -143,6 +143,66 @@ START_TEST(dissimilarity)
 }
 END_TEST
 
+static double alike(const double *at)
+{
+    double result;
+    ck_assert_int_eq(hne_grubel_lloyd_of_all(at, FEW, 2, at + 1, 2, &result), HNE_OK);
+    return result;
+}
+
+/* The least is at a corner; the greatest where as much goes either way as can, or at a corner. */
+START_TEST(like_for_like)
+{
+    hne_interval x[2 * FEW], found;
+    double at[2 * FEW];
+    for (int i = 0; i < 2 * draws(); i++) {
+        draw_all(x, 2 * FEW, i % 3 ? 1e-3 : 0, 100);
+        ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, FEW, 2, x + 1, 2, &found), HNE_OK);
+        for (int inner = 0; inner < 20; inner++) {
+            take_inside(at, x, 2 * FEW);
+            assert_holds(found, alike(at), "Grubel-Lloyd of all", i);
+        }
+        double least = INFINITY, greatest = 0;
+        for (int corner = 0; corner < 1 << (2 * FEW); corner++) {
+            for (int k = 0; k < 2 * FEW; k++)
+                at[k] = corner >> k & 1 ? x[k].upper : x[k].lower;
+            least = fmin(least, alike(at));
+        }
+        for (int k = 0; k < FEW; k++) {
+            double both = fmin(x[2 * k].upper, x[2 * k + 1].upper);
+            at[2 * k] = fmax(both, x[2 * k].lower);
+            at[2 * k + 1] = fmax(both, x[2 * k + 1].lower);
+        }
+        greatest = alike(at);
+        ck_assert_msg(i % 3 == 0 || (least - found.lower < 1e-13 && found.upper - greatest < 1e-13),
+                      "[%.17g, %.17g] is wider than [%.17g, %.17g]", found.lower, found.upper, least, greatest);
+    }
+}
+END_TEST
+
+START_TEST(like_for_like_at_its_limits)
+{
+    hne_interval x[] = {{0, 0}, {0, 0}, {0, 0}, {0, 0}}, found;
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, x + 2, 1, &found), HNE_OK);
+    ck_assert(hne_interval_is_missing(found));
+    x[0].upper = INFINITY;
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, x + 2, 1, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper == 1);
+    x[0] = hne_interval_of(-1, 1);
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, x + 2, 1, &found), HNE_OK);
+    ck_assert(found.lower == -INFINITY && found.upper == INFINITY);
+    x[0] = hne_interval_empty();
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, x + 2, 1, &found), HNE_OK);
+    ck_assert(hne_interval_is_empty(found));
+    x[3] = hne_interval_missing();
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, x + 2, 1, &found), HNE_OK);
+    ck_assert(hne_interval_is_missing(found));
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(x, 2, 1, NULL, 1, &found), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_grubel_lloyd_of_all_interval(NULL, 0, 1, NULL, 1, &found), HNE_OK);
+    ck_assert(hne_interval_is_missing(found));
+}
+END_TEST
+
 /* ---- places among all ---- */
 
 START_TEST(scales)
@@ -294,6 +354,8 @@ Suite *table_suite(void)
     tcase_add_test(tests, quotients_are_sharp);
     tcase_add_test(tests, quotients_at_their_limits);
     tcase_add_test(tests, dissimilarity);
+    tcase_add_test(tests, like_for_like);
+    tcase_add_test(tests, like_for_like_at_its_limits);
     tcase_add_test(tests, scales);
     tcase_add_test(tests, scales_at_their_limits);
     tcase_add_test(tests, quantiles);
