@@ -100,7 +100,7 @@ static int read_lag(const options *given, int32_t *out)
 
 int run_growth(const options *given)
 {
-    observations from;
+    observations from = {NULL, NULL, 0};
     growth_job job = {.from = &from};
     results_column shown[COLUMNS];
     if (given->operand_count != 1) {

@@ -5,6 +5,7 @@
 #include "audit/result.h"
 #include "audit/wording.h"
 #include "base/error.h"
+#include "value/figure.h"
 #include "value/nearest.h"
 
 #include <stdlib.h>
@@ -160,11 +161,7 @@ static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused)
          c = network->claims.items[c].next) {
         hne_i_claim *other = &network->claims.items[c];
         int is_same = other->aspect == accused->aspect && other->silent == accused->silent &&
-                      other->figure.digits == accused->figure.digits &&
-                      other->figure.decimals == accused->figure.decimals &&
-                      other->figure.multiplier == accused->figure.multiplier &&
-                      other->figure.hedge == accused->figure.hedge &&
-                      hne_unit_equal(other->figure.unit, accused->figure.unit);
+                      hne_i_figure_equal(other->figure, accused->figure);
         if (is_same && other->disabled == ENABLED)
             other->disabled = ACCUSED;
     }

@@ -5,6 +5,7 @@
  * nearly always. */
 #include "audit/gaps.h"
 
+#include "audit/slips.h"
 #include "audit/wording.h"
 
 #include <string.h>
@@ -71,22 +72,33 @@ static int tell_other(hne_finding *finding, const hne_statement *growth, const h
     return hne_i_finding_step(finding, "so", &text);
 }
 
+/* The slip that the audit knows for such a gap. */
 static int mend(hne_finding *finding, const hne_statement *gap)
 {
-    hne_i_repair repair = {.kind = HNE_REPAIR_UNIT, .statement = gap, .figure = hne_statement_figure(gap),
-                           .period = hne_statement_period(gap), .aspect = HNE_ASPECT_GAP, .score = 0.75};
+    hne_i_claim claim;
+    hne_i_slips slips = {0};
+    hne_i_repair repair = {.kind = HNE_REPAIR_UNIT, .statement = gap, .period = hne_statement_period(gap),
+                           .aspect = HNE_ASPECT_GAP};
     hne_i_text text = HNE_I_TEXT_EMPTY;
-    memset(&repair.figure.unit, 0, sizeof repair.figure.unit);
-    strcpy(repair.figure.unit.code, "PP");
-    word(&text, gap, repair.figure);
-    hne_i_text_add(&text, " instead of ");
-    word(&text, gap, hne_statement_figure(gap));
-    hne_i_text_add(&text, " (percentage points, not percent)");
-    repair.text = hne_i_text_take(&text);
-    if (repair.text && hne_i_vector_add(&finding->repairs, repair))
-        return 1;
-    hne_i_free(repair.text);
-    return 0;
+    hne_i_claim_of_statement(gap, &claim);
+    int good = hne_i_slips_of(&claim, hne_interval_entire(), &slips);
+    for (size_t i = 0; i < slips.count && good && !repair.text; i++) {
+        const hne_i_slip *slip = &slips.items[i];
+        if (slip->kind != HNE_REPAIR_UNIT || slip->mended.aspect != HNE_ASPECT_GAP)
+            continue;
+        repair.figure = slip->mended.figure;
+        repair.score = slip->prior;
+        word(&text, gap, repair.figure);
+        hne_i_text_add(&text, " instead of ");
+        word(&text, gap, hne_statement_figure(gap));
+        hne_i_text_format(&text, " (%s)", slip->reason);
+        repair.text = hne_i_text_take(&text);
+        good = repair.text && hne_i_vector_add(&finding->repairs, repair);
+        if (!good)
+            hne_i_free(repair.text);
+    }
+    hne_i_vector_clear(&slips);
+    return good;
 }
 
 static int fill(hne_finding *finding, const hne_statement *growth, const hne_statement *gap)

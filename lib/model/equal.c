@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Comparing profiles, member by member, through what anybody can ask of them. */
+#include "value/figure.h"
+
 #include <hunanecon/profile.h>
 
 #include <string.h>
@@ -55,12 +57,6 @@ static int same_breakdowns(const hne_breakdown *a, const hne_breakdown *b)
     return 1;
 }
 
-static int same_figures(hne_figure a, hne_figure b)
-{
-    return a.digits == b.digits && a.decimals == b.decimals && a.multiplier == b.multiplier && a.hedge == b.hedge &&
-           hne_unit_equal(a.unit, b.unit);
-}
-
 static int same_references(const hne_indicator *a, const hne_indicator *b)
 {
     return !a == !b && hne_indicator_index(a) == hne_indicator_index(b);
@@ -70,7 +66,7 @@ static int same_statements(const hne_statement *a, const hne_statement *b)
 {
     return hne_period_equal(hne_statement_period(a), hne_statement_period(b)) &&
            hne_statement_aspect(a) == hne_statement_aspect(b) &&
-           same_figures(hne_statement_figure(a), hne_statement_figure(b)) &&
+           hne_i_figure_equal(hne_statement_figure(a), hne_statement_figure(b)) &&
            hne_statement_basis(a) == hne_statement_basis(b) &&
            hne_period_equal(hne_statement_base_period(a), hne_statement_base_period(b)) &&
            same_references(hne_statement_reference(a), hne_statement_reference(b)) &&

@@ -91,8 +91,6 @@ static inline int hne_i_is_amount(const hne_i_quantity_item *quantity)
 void hne_i_consider(hne_i_clause *of, size_t end);
 /* Makes it the subject, with what the sentence so far says of it. */
 void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found);
-/* Exports are to imports: the other part of one whole. */
-int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
 
 /* clause_draft.c */
 /* States the quantity at `at`; what stands around its group says what it says. */

@@ -18,7 +18,7 @@ static void set_annual_average(hne_i_draft *draft)
 
 static int is_period_before(hne_period period, hne_period base)
 {
-    return hne_period_equal(base, hne_period_shift(period, -hne_period_months(period)));
+    return hne_period_equal(base, hne_period_before(period));
 }
 
 static void set_base_period(hne_i_draft *draft, hne_period base)

@@ -48,8 +48,7 @@ static void narrow_by_place(hne_i_clause *of, size_t at)
 static void give_concept_behind(hne_i_clause *of, size_t at)
 {
     if (of->cue != CLASS_CONTRIBUTE || hne_i_clause_class(of, at + 1) != CLASS_TO || !of->has_subject ||
-        of->is_carried ||
-        of->subject.concept || !of->subject.slice[0])
+        of->is_carried || of->subject.concept || !of->subject.slice[0])
         return;
     hne_i_subject whole = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
     if (whole.concept && whole.concept->sliced && hne_i_is_bare(&whole))

@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-/* Exports are to imports: the other part of one whole. */
-int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
-{
-    hne_i_subject one = *subject, another = *other, whole, its_whole;
-    one.slice[0] = one.partner[0] = another.slice[0] = another.partner[0] = 0;
-    return subject->concept != other->concept && hne_i_subject_whole(reader, &one, &whole) &&
-           hne_i_subject_whole(reader, &another, &its_whole) && whole.concept == its_whole.concept;
-}
-
 /* What the sentence so far says of a subject that its own words do not. */
 static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -112,8 +103,7 @@ static size_t phrase_begins(const hne_i_clause *of, size_t end)
     hne_i_class class_ = hne_i_clause_class(of, first);
     if (!first || hne_i_clause_class(of, first - 1) != CLASS_QUANTITY ||
         !(class_ == CLASS_OF || class_ == CLASS_IN || class_ == CLASS_TO || class_ == CLASS_FROM ||
-          class_ == CLASS_FOR ||
-          class_ == CLASS_AT || class_ == CLASS_BY))
+          class_ == CLASS_FOR || class_ == CLASS_AT || class_ == CLASS_BY))
         return first;
     while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA && hne_i_clause_class(of, first) != CLASS_AND)
         first++;
@@ -123,9 +113,8 @@ static size_t phrase_begins(const hne_i_clause *of, size_t end)
 /* "imported machines worth 5 billion, wood worth 3 billion": what follows was imported, too. */
 static void note_verb(hne_i_clause *of, size_t first, size_t end)
 {
-    enum { VERB = 2 };
     for (size_t i = first; i < end; i++)
-        if (hne_i_clause_class(of, i) == CLASS_CONCEPT && hne_i_clause_item(of, i)->value == VERB)
+        if (hne_i_clause_class(of, i) == CLASS_CONCEPT && hne_i_clause_item(of, i)->value == HNE_I_CONCEPT_VERB)
             of->whole = of->subject.concept;
 }
 

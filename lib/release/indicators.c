@@ -192,6 +192,14 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
     return out->concept != NULL;
 }
 
+int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
+{
+    hne_i_subject one = *subject, another = *other, whole, its_whole;
+    one.slice[0] = one.partner[0] = another.slice[0] = another.partner[0] = 0;
+    return subject->concept != other->concept && hne_i_subject_whole(reader, &one, &whole) &&
+           hne_i_subject_whole(reader, &another, &its_whole) && whole.concept == its_whole.concept;
+}
+
 static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     hne_i_text code = HNE_I_TEXT_EMPTY;

@@ -50,7 +50,7 @@ typedef enum hne_i_class {
     CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
     CLASS_STATUS,       /* value: hne_obs_status */
     CLASS_PRICES,       /* value: hne_prices */
-    CLASS_CONCEPT,      /* name: code in the language's table of concepts; value 1: its growth, 2: a verb, whose objects are parts */
+    CLASS_CONCEPT,      /* name: code in the language's table of concepts; value: HNE_I_CONCEPT_... */
     CLASS_MEASURE,      /* value added, output: counts where no concept is named */
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
@@ -61,7 +61,7 @@ typedef enum hne_i_class {
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
     CLASS_FUNCTION,     /* words that end a name: that, when, while, as */
-    CLASS_VERB,         /* other verbs that part a subject from what follows; value 1: of reporting, 2: of an object that is no subject */
+    CLASS_VERB,         /* other verbs that part a subject from what follows; value: HNE_I_VERB_... */
     CLASS_NOT_QUANTITY, /* a number right after it is a name: Fortune 500 */
     CLASS_ABBREVIATION, /* a full stop after it ends no sentence */
     CLASS_PLACEHOLDER,  /* xx: a number that was not filled in */
@@ -94,6 +94,10 @@ typedef enum hne_i_class {
 
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER };
+
+/* Concepts that say a growth by themselves, or are verbs whose objects are parts; verbs
+ * of reporting, and verbs whose object is no subject. */
+enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };

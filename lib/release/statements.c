@@ -94,9 +94,9 @@ static void read_item(hne_i_clause *of, size_t *at)
     case CLASS_VERB:
         hne_i_consider(of, *at);
         of->phrase = *at + 1;
-        if (item->value == 1)
+        if (item->value == HNE_I_VERB_REPORTS)
             of->owner[0] = 0;
-        else if (item->value == 2) /* "provided strong support, contributing" */
+        else if (item->value == HNE_I_VERB_PASSES_OBJECT) /* "provided strong support, contributing" */
             pass_object(of, at);
         break;
     case CLASS_HEDGE:

@@ -196,12 +196,12 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     hne_i_class class_ = (hne_i_class)item->class_;
     switch (class_) {
     case CLASS_CONCEPT:
-        if (item->value == 1 && subject->slice[0]) { /* "the private economy" is not the economy */
+        if (item->value == HNE_I_CONCEPT_GROWTH && subject->slice[0]) { /* "the private economy" is not the economy */
             append_item(reader, subject, item);
             break;
         }
         read_concept(reader, item, *before, subject);
-        subject->is_rate |= item->value == 1;
+        subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
         *before = CLASS_NONE;
         break;
     case CLASS_MEASURE:
@@ -360,10 +360,10 @@ static int joins(const hne_i_reader *reader, size_t first, size_t end)
 static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *subject, size_t first, size_t end)
 {
     hne_i_subject half = hne_i_subject_range(reader, first, end);
-    return subject->concept && half.concept && subject->concept != half.concept && !subject->slice[0] && !half.slice[0] &&
-           !hne_i_is_preposition(hne_i_class_at(reader, first)) &&
-           (!strcmp(subject->concept->code, "EXPORTS") || !strcmp(subject->concept->code, "IMPORTS")) &&
-           (!strcmp(half.concept->code, "EXPORTS") || !strcmp(half.concept->code, "IMPORTS"));
+    hne_i_subject whole;
+    return subject->concept && half.concept && !subject->slice[0] && !half.slice[0] &&
+           !hne_i_is_preposition(hne_i_class_at(reader, first)) && hne_i_are_of_one_whole(reader, subject, &half) &&
+           hne_i_subject_whole(reader, &half, &whole) && !strcmp(whole.concept->code, "TRADE");
 }
 
 /* What stands before a comma is said by the way ("In terms of trade, exports"),

@@ -87,6 +87,8 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 /* The whole that a subject is a part of: its concept without the slice, or
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* Exports are to imports: the other part of one whole. */
+int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
 void hne_i_add_sorted_words(hne_i_text *code, const char *words);
 /* Ties a part to a whole that no concept names, if their levels have one unit. */

@@ -36,7 +36,10 @@ class OfTheCommand(unittest.TestCase):
 
     @unittest.skipUnless(pty, "there are no terminals to be had")
     def test_on_a_terminal(self):
-        ours, terminal = pty.openpty()
+        try:
+            ours, terminal = pty.openpty()
+        except OSError as error:  # a system may give none, such as a root to build packages in
+            self.skipTest(str(error))
         try:
             self.run_slowly(terminal)
             told = os.read(ours, 65536)
