@@ -10,6 +10,17 @@
 
 enum { HNE_I_CACHE_LINE = 64, HNE_I_PAGE = 4096 };
 
+/* Has a line of the cache ready that is read soon; it need not be there at all. */
+static inline void hne_i_fetch(const double *at, size_t ahead)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch((const void *)((uintptr_t)at + ahead * sizeof *at));
+#else
+    (void)at;
+    (void)ahead;
+#endif
+}
+
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(HNE_NARROW)
 #define HNE_I_HAS_LEVELS 1
 
