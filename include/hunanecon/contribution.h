@@ -70,8 +70,8 @@ HNE_API hne_status hne_contribution_intervals(const hne_interval *level, size_t 
 HNE_API hne_status hne_contribution_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
                                           int64_t period_stride, size_t lag, double *result,
                                           int64_t result_series_stride, int64_t result_period_stride);
-/** Contributions to chain-linked growth: volumes that are linked each year do not add up, but what a part adds in a year
- *  is its growth times its share in the value of the year before,
+/** Contributions to chain-linked growth: volumes that are linked each year do not add up, but what a part adds in a
+ *  year is its growth times its share in the value of the year before,
  *  \f[ c_{it} = \frac{v_{i,t-1}}{\sum_j v_{j,t-1}} \left( \frac{q_{it}}{q_{i,t-1}} - 1 \right) . \f]
  *  They add up to the growth of the chained Laspeyres volume. IMF, Quarterly National Accounts Manual, 2017, chapter 8.
  *  @param value nominal value v of part s in period t, at value[s value_series_stride + t value_period_stride]
@@ -82,7 +82,8 @@ HNE_API hne_status hne_contribution_panel(const double *x, size_t series, size_t
  *  @param volume_period_stride of volume
  *  @param series number of parts
  *  @param periods number of periods
- *  @param[out] result NaN in the first period; must be neither operand. A part whose value was 0 adds nothing if its volume stays 0, and NaN else
+ *  @param[out] result NaN in the first period; must be neither operand. A part whose value was 0 adds nothing if its
+ *         volume stays 0, and NaN else
  *  @param result_series_stride of the result
  *  @param result_period_stride of the result
  *  @return as hne_contribution_panel()
@@ -93,7 +94,8 @@ HNE_API hne_status hne_chained_contribution_panel(const double *value, int64_t v
                                                   size_t series, size_t periods, double *result,
                                                   int64_t result_series_stride, int64_t result_period_stride);
 /** Contributions over many periods from those of each: \f$ C_i = \sum_t c_{it} \prod_{u < t} (1 + g_u) \f$ with
- *  \f$ g_u = \sum_j c_{ju} \f$. They add up to the growth from the first period to the last, as single contributions do not.
+ *  \f$ g_u = \sum_j c_{ju} \f$. They add up to the growth from the first period to the last, as single contributions do
+ *  not.
  *  @param contribution of part s in period t, at contribution[s series_stride + t period_stride]
  *  @param series number of parts
  *  @param periods number of periods that have contributions
@@ -106,6 +108,38 @@ HNE_API hne_status hne_chained_contribution_panel(const double *value, int64_t v
 HNE_API hne_status hne_link_contributions(const double *contribution, size_t series, size_t periods,
                                           int64_t series_stride, int64_t period_stride, double *result,
                                           int64_t result_stride);
+/** hne_chained_contribution_panel() of published figures, for all parts and one period. Sharp, but for rounding, where
+ *  no value reaches below 0: a part's share is held against the other parts, and nothing stands twice.
+ *  @param value nominal value of each part in the period before
+ *  @param count number of parts
+ *  @param value_stride of value
+ *  @param volume of each part
+ *  @param volume_stride of volume
+ *  @param volume_before of each part, the period before
+ *  @param volume_before_stride of volume_before
+ *  @param[out] result may be an operand with its stride; all missing (or else empty) if a value is, and one where a
+ *         volume is; entire where a value reaches below 0 or the volume before may not be positive
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0) or @p result_stride 0 (count above 1)
+ *  @since 0.1 */
+HNE_API hne_status hne_chained_contribution_intervals(const hne_interval *value, size_t count, int64_t value_stride,
+                                                      const hne_interval *volume, int64_t volume_stride,
+                                                      const hne_interval *volume_before, int64_t volume_before_stride,
+                                                      hne_interval *result, int64_t result_stride);
+/** hne_link_contributions() of enclosures. Sound, not sharp: what all parts add in a period makes all later ones grow,
+ *  and is taken by itself there.
+ *  @param contribution of part s in period t, at contribution[s series_stride + t period_stride]
+ *  @param series number of parts
+ *  @param periods number of periods that have contributions
+ *  @param series_stride of contribution
+ *  @param period_stride of contribution
+ *  @param[out] result one enclosure for each part; must not be contribution; missing for no period
+ *  @param result_stride of the result, not 0
+ *  @return as hne_chained_contribution_intervals()
+ *  @since 0.1 */
+HNE_API hne_status hne_link_contributions_intervals(const hne_interval *contribution, size_t series, size_t periods,
+                                                    int64_t series_stride, int64_t period_stride, hne_interval *result,
+                                                    int64_t result_stride);
 
 HNE_END_DECLS
 #endif

@@ -27,7 +27,8 @@ typedef struct hne_before_after {
     double mean_before;        /**< arithmetic mean of the growths before the start */
     double mean_after;         /**< arithmetic mean of those from the start on */
     double mean_change;        /**< mean_after - mean_before */
-    double standard_error;     /**< of mean_change, the growths taken as independent, each side with its variance (Welch) */
+    double standard_error;     /**< of mean_change, the growths taken as independent, each side with its variance
+                                    (Welch) */
     double degrees_of_freedom; /**< of standard_error, after Welch and Satterthwaite; not whole */
     double probability;        /**< of a mean_change as far from 0 by chance, by Student's t */
 } hne_before_after;
@@ -165,7 +166,8 @@ HNE_API hne_status hne_difference_in_differences_sample(const double *y, size_t 
  *      \sum_c \left( \sum_{it \in c} w_{it} \tilde d_{it} e_{it} \right)^2 }
  *      \Big/ \sum_{it} w_{it} \tilde d_{it}^2 \f]
  *  with \f$ \tilde d \f$ what the effects leave of d and k = 1 + the number of periods (less c - 1 in a panel of c
- *  parts that share neither units nor periods): the effects of units lie within clusters and are not counted. That is the convention of xtreg, fe with period dummies and of fixest.
+ *  parts that share neither units nor periods): the effects of units lie within clusters and are not counted. That is
+ *  the convention of xtreg, fe with period dummies and of fixest.
  *
  *  Where units start at different times, \f$ \tau \f$ averages comparisons some of which take treated units for
  *  the others (A. Goodman-Bacon, Journal of Econometrics 225, 2021). With one or few treated clusters the
@@ -233,8 +235,8 @@ typedef struct hne_synthetic_fit {
  *  @param unit_stride of outcome
  *  @param period_stride of outcome
  *  @param predictors k of unit i is predictors[i predictor_unit_stride + k predictor_stride], none missing:
- *         averages before the start, of the outcome too. NULL: the outcome itself in each period before the start, all with equal weight,
- *         which makes the gaps before the start as small as they can be
+ *         averages before the start, of the outcome too. NULL: the outcome itself in each period before the start, all
+ *         with equal weight, which makes the gaps before the start as small as they can be
  *  @param predictor_count not 0 unless @p predictors is NULL
  *  @param predictor_unit_stride of predictors
  *  @param predictor_stride of predictors
@@ -249,8 +251,8 @@ typedef struct hne_synthetic_fit {
  *         predictors; may be NULL
  *  @param[out] gaps one for each period; may be NULL
  *  @param[out] fit how well; may be NULL
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL where it is not allowed, a missing or infinite number, and anything out of
- *          the ranges above; HNE_ERROR_RANGE if numbers are too large to be compared; HNE_ERROR_MEMORY. All results
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL where it is not allowed, a missing or infinite number, and anything out
+ *          of the ranges above; HNE_ERROR_RANGE if numbers are too large to be compared; HNE_ERROR_MEMORY. All results
  *          unchanged on failure.
  *  @since 0.1 */
 HNE_API hne_status hne_synthetic_control(const double *outcome, size_t units, size_t periods, int64_t unit_stride,

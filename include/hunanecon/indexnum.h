@@ -16,10 +16,10 @@
 
 HNE_BEGIN_DECLS
 
-/** Formulas for prices \f$ p \f$ and quantities \f$ q \f$ in a base period and a later one (\f$ p', q' \f$), with values
- *  \f$ v = p q \f$, shares \f$ s = v / \sum v \f$ and relatives \f$ r = p' / p \f$; \f$ L \f$ is the logarithmic mean. Quantity indices
- *  are the same with prices and quantities exchanged. B. M. Balk, "Price and Quantity Index Numbers", 2008;
- *  IMF, "Consumer Price Index Manual: Concepts and Methods", 2020. @since 0.1 */
+/** Formulas for prices \f$ p \f$ and quantities \f$ q \f$ in a base period and a later one (\f$ p', q' \f$), with
+ *  values \f$ v = p q \f$, shares \f$ s = v / \sum v \f$ and relatives \f$ r = p' / p \f$; \f$ L \f$ is the logarithmic
+ *  mean. Quantity indices are the same with prices and quantities exchanged. B. M. Balk, "Price and Quantity Index
+ *  Numbers", 2008; IMF, "Consumer Price Index Manual: Concepts and Methods", 2020. @since 0.1 */
 typedef enum hne_index_formula {
     HNE_INDEX_LASPEYRES = 1,         /**< \f$ \sum p' q / \sum p q \f$ */
     HNE_INDEX_PAASCHE = 2,           /**< \f$ \sum p' q' / \sum p q' \f$ */
@@ -37,16 +37,21 @@ typedef enum hne_index_formula {
     HNE_INDEX_CSWD = 14,             /**< root of Carli times harmonic (Carruthers, Sellwood, Ward, Dalen) */
     HNE_INDEX_DROBISCH = 15,         /**< mean of Laspeyres and Paasche */
     HNE_INDEX_PALGRAVE = 16,         /**< \f$ \sum s' r \f$ */
-    HNE_INDEX_STUVEL = 17,           /**< \f$ A + \sqrt{A^2 + V} \f$, with V the ratio of values and A half of Laspeyres of prices less that of quantities */
-    HNE_INDEX_SATO_VARTIA = 18,      /**< \f$ \prod r^{w} \f$, w the logarithmic means of s and s', made to add up to 1 */
+    HNE_INDEX_STUVEL = 17,           /**< \f$ A + \sqrt{A^2 + V} \f$, with V the ratio of values and A half of Laspeyres
+                                          of prices less that of quantities */
+    HNE_INDEX_SATO_VARTIA = 18,      /**< \f$ \prod r^{w} \f$, w the logarithmic means of s and s', made to add up to
+                                          1 */
     HNE_INDEX_MONTGOMERY_VARTIA = 19, /**< \f$ \prod r^{L(v, v') / L(\sum v, \sum v')} \f$ */
-    HNE_INDEX_THEIL = 20,            /**< \f$ \prod r^{w} \f$, w as \f$ ((s + s') s s' / 2)^{1/3} \f$, made to add up to 1 */
+    HNE_INDEX_THEIL = 20,            /**< \f$ \prod r^{w} \f$, w as \f$ ((s + s') s s' / 2)^{1/3} \f$, made to add up to
+                                          1 */
     HNE_INDEX_GEOMETRIC_LASPEYRES = 21, /**< \f$ \prod r^{s} \f$ */
     HNE_INDEX_GEOMETRIC_PAASCHE = 22, /**< \f$ \prod r^{s'} \f$ */
     HNE_INDEX_HARMONIC_LASPEYRES = 23, /**< \f$ 1 / \sum (s / r) \f$ */
-    HNE_INDEX_LLOYD_MOULTON = 24,    /**< \f$ (\sum s r^{1-\sigma})^{1/(1-\sigma)} \f$ with the elasticity of substitution as parameter */
-    HNE_INDEX_TIME_PRODUCT_DUMMY = 25, /**< regression of ln p on period and products, weighted with mean shares: Tornqvist, and with
-                                            parameter 1 less half of the variance of its logarithm (Kennedy's correction for bias) */
+    HNE_INDEX_LLOYD_MOULTON = 24,    /**< \f$ (\sum s r^{1-\sigma})^{1/(1-\sigma)} \f$ with the elasticity of
+                                          substitution as parameter */
+    HNE_INDEX_TIME_PRODUCT_DUMMY = 25, /**< regression of ln p on period and products, weighted with mean shares:
+                                            Tornqvist, and with parameter 1 less half of the variance of its logarithm
+                                            (Kennedy's correction for bias) */
     HNE_INDEX_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_index_formula;
 
@@ -158,19 +163,21 @@ HNE_API hne_status hne_index_intervals(hne_index_formula formula, hne_index_kind
                                        const hne_interval_basket *basket, size_t base, size_t weights,
                                        hne_interval *result, int64_t result_stride);
 
-/** Multilateral methods: all periods of a window are compared with one another, so that a chain does not drift. @since 0.1 */
+/** Multilateral methods: all periods of a window are compared with one another, so that a chain does not drift.
+ *  @since 0.1 */
 typedef enum hne_multilateral {
-    HNE_MULTILATERAL_GEKS = 1,         /**< geometric mean of the comparisons through every period (Gini, Elteto, Koves, Szulc),
-                                            of a formula that satisfies time reversal */
-    HNE_MULTILATERAL_GEARY_KHAMIS = 2, /**< values over quantities at average prices of the window, which depend on the index */
+    HNE_MULTILATERAL_GEKS = 1,         /**< geometric mean of the comparisons through every period (Gini, Elteto, Koves,
+                                            Szulc), of a formula that satisfies time reversal */
+    HNE_MULTILATERAL_GEARY_KHAMIS = 2, /**< values over quantities at average prices of the window, which depend on the
+                                            index */
     HNE_MULTILATERAL_TIME_PRODUCT_DUMMY = 3, /**< regression of ln p on periods and products, weighted with shares */
     HNE_MULTILATERAL_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_multilateral;
 
 /** How the index of a new window continues the one before. With the periods that both have, the old one O and the
  *  published P, the new one N at T:
- *  L. Ivancic, W. E. Diewert, K. J. Fox, Journal of Econometrics 161, 2011; C. G. Chessa, "A new methodology for processing
- *  scanner data", 2016; J. de Haan, "A framework for large scale use of scanner data", 2015. @since 0.1 */
+ *  L. Ivancic, W. E. Diewert, K. J. Fox, Journal of Econometrics 161, 2011; C. G. Chessa, "A new methodology for
+ *  processing scanner data", 2016; J. de Haan, "A framework for large scale use of scanner data", 2015. @since 0.1 */
 typedef enum hne_splice {
     HNE_SPLICE_MOVEMENT = 1,       /**< at the last common period */
     HNE_SPLICE_WINDOW = 2,         /**< at the first common period, of the old window */
@@ -179,7 +186,8 @@ typedef enum hne_splice {
     HNE_SPLICE_WINDOW_PUBLISHED = 5, /**< at the first common period, of what was published */
     HNE_SPLICE_HALF_PUBLISHED = 6, /**< in the middle, of what was published */
     HNE_SPLICE_MEAN_PUBLISHED = 7, /**< geometric mean over all common periods, of what was published */
-    HNE_SPLICE_FIXED_BASE_EXPANDING = 8, /**< windows that grow from a link period on, which moves when a window is full */
+    HNE_SPLICE_FIXED_BASE_EXPANDING = 8, /**< windows that grow from a link period on, which moves when a window is
+                                              full */
     HNE_SPLICE_FIXED_BASE_MOVING = 9, /**< at the link period, by windows that move */
     HNE_SPLICE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_splice;
@@ -194,8 +202,8 @@ typedef enum hne_splice {
  *  @param splice how windows are joined
  *  @param[out] result one number for each period, 1 in the first; NaN where periods have no products in common
  *  @param result_stride of the result
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another method, formula, kind or splice, a window below 2, a stride 0 of
- *          the result; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another method, formula, kind or splice, a window below 2, a stride 0
+ *          of the result; HNE_ERROR_MEMORY. Unchanged on failure.
  *  @since 0.1 */
 HNE_API hne_status hne_multilateral_index(hne_multilateral method, hne_index_formula formula, hne_index_kind kind,
                                           const hne_basket *basket, size_t window, hne_splice splice, double *result,
@@ -208,9 +216,10 @@ typedef enum hne_contribution_form {
     HNE_CONTRIBUTION_FORM_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_contribution_form;
 
-/** Contributions of products. Every mean of relatives is a geometric, and an arithmetic, mean with other weights, by which
- *  it is taken apart; a Fisher by the geometric weights of Laspeyres and Paasche, half and half. S. Martin, "A general decomposition formula with application to the
- *  Fisher index", 2021; M. B. Reinsdorf, W. E. Diewert, C. Ehemann, Journal of Economic and Social Measurement 28, 2002.
+/** Contributions of products. Every mean of relatives is a geometric, and an arithmetic, mean with other weights, by
+ *  which it is taken apart; a Fisher by the geometric weights of Laspeyres and Paasche, half and half. S. Martin, "A
+ *  general decomposition formula with application to the Fisher index", 2021; M. B. Reinsdorf, W. E. Diewert, C.
+ *  Ehemann, Journal of Economic and Social Measurement 28, 2002.
  *  @param formula any but Stuvel, Drobisch, Montgomery-Vartia, CSWD and the time product dummy
  *  @param parameter of Lloyd-Moulton; 0 else
  *  @param kind of prices or of quantities
@@ -227,17 +236,19 @@ HNE_API hne_status hne_index_contributions(hne_index_formula formula, double par
                                            hne_contribution_form form, const hne_basket *basket, size_t base,
                                            size_t period, size_t weights, double *result, int64_t result_stride);
 
-/** Differences instead of ratios, in money: price and quantity indicators, as the theory of index numbers calls them. @since 0.1 */
+/** Differences instead of ratios, in money: price and quantity indicators, as the theory of index numbers calls them.
+ *  @since 0.1 */
 typedef enum hne_value_change {
     HNE_VALUE_CHANGE_LASPEYRES = 1,  /**< \f$ \sum q (p' - p) \f$ */
     HNE_VALUE_CHANGE_PAASCHE = 2,    /**< \f$ \sum q' (p' - p) \f$ */
     HNE_VALUE_CHANGE_BENNET = 3,     /**< mean of the two; prices and quantities together give the change of value */
-    HNE_VALUE_CHANGE_MONTGOMERY = 4, /**< \f$ \sum L(v, v') \ln (p'/p) \f$; prices and quantities together give the change of value */
+    HNE_VALUE_CHANGE_MONTGOMERY = 4, /**< \f$ \sum L(v, v') \ln (p'/p) \f$; prices and quantities together give the
+                                          change of value */
     HNE_VALUE_CHANGE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_value_change;
 
-/** How much of a change of value is of prices, or of quantities. T. L. Bennet, Journal of the Royal Statistical Society 83,
- *  1920; J. K. Montgomery, "The Mathematical Problem of the Price Index", 1937.
+/** How much of a change of value is of prices, or of quantities. T. L. Bennet, Journal of the Royal Statistical Society
+ *  83, 1920; J. K. Montgomery, "The Mathematical Problem of the Price Index", 1937.
  *  @param formula which
  *  @param kind of prices or of quantities
  *  @param basket prices and quantities

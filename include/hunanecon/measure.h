@@ -26,33 +26,43 @@ typedef enum hne_measure {
     HNE_MEASURE_HARMONIC_MEAN = 3,   /**< \f$ 1 / \sum w_i / x_i \f$; values above 0 */
     HNE_MEASURE_MINIMUM = 4,         /**< smallest value */
     HNE_MEASURE_MAXIMUM = 5,         /**< greatest value */
-    HNE_MEASURE_VARIANCE = 6,        /**< \f$ \frac{n}{n - p} \sum w_i (x_i - \mu)^2 \f$; p = 1 for a sample, 0 for all */
+    HNE_MEASURE_VARIANCE = 6,        /**< \f$ \frac{n}{n - p} \sum w_i (x_i - \mu)^2 \f$; p = 1 for a sample, 0 for
+                                          all */
     HNE_MEASURE_STANDARD_DEVIATION = 7, /**< root of the variance */
-    HNE_MEASURE_SKEWNESS = 8,        /**< third standardised moment; p = 1: unbiased, \f$ \sqrt{n (n-1)} / (n-2) \f$ times it */
+    HNE_MEASURE_SKEWNESS = 8,        /**< third standardised moment; p = 1: unbiased, \f$ \sqrt{n (n-1)} / (n-2) \f$
+                                          times it */
     HNE_MEASURE_EXCESS_KURTOSIS = 9, /**< fourth standardised moment less 3; p = 1: unbiased (Fisher's G2) */
     HNE_MEASURE_MEDIAN_DEVIATION = 10, /**< median of the distances from the median; without weights */
     HNE_MEASURE_VARIATION = 11,      /**< coefficient of variation: standard deviation over mean; p as there. With
                                           population weights and p = 0 it is Williamson's index (1965) */
     HNE_MEASURE_GINI = 12,           /**< \f$ 1 - \sum w_i (L_i + L_{i-1}) \f$, twice the area between Lorenz curve and
                                           diagonal; p = 1: corrected for bias, n / (n - 1) times it */
-    HNE_MEASURE_EXTENDED_GINI = 13,  /**< \f$ 1 - \sum r_i \left((1 - P_{i-1})^p - (1 - P_i)^p\right) \f$ with cumulated weights
-                                          P; p > 1 weighs the poor, 2 is the Gini (Donaldson and Weymark 1980) */
+    HNE_MEASURE_EXTENDED_GINI = 13,  /**< \f$ 1 - \sum r_i \left((1 - P_{i-1})^p - (1 - P_i)^p\right) \f$ with cumulated
+                                          weights P; p > 1 weighs the poor, 2 is the Gini (Donaldson and Weymark
+                                          1980) */
     HNE_MEASURE_THEIL_T = 14,        /**< \f$ \sum w_i r_i \ln r_i \f$ */
     HNE_MEASURE_THEIL_L = 15,        /**< mean log deviation \f$ -\sum w_i \ln r_i \f$; values above 0 */
-    HNE_MEASURE_GENERALISED_ENTROPY = 16, /**< \f$ \frac{1}{p (p - 1)} \left(\sum w_i r_i^p - 1\right) \f$; p = 0: Theil L, 1: Theil T,
-                                          2: half the squared variation; values above 0 for p of 0 or less */
-    HNE_MEASURE_ATKINSON = 17,       /**< \f$ 1 - \left(\sum w_i r_i^{1-p}\right)^{1/(1-p)} \f$, p > 0; p = 1: 1 less geometric over
-                                          arithmetic mean; values above 0 for p of 1 or more */
-    HNE_MEASURE_HOOVER = 18,         /**< \f$ \frac 1 2 \sum w_i |r_i - 1| \f$: the part to be moved for all to be equal */
-    HNE_MEASURE_KOLM = 19,           /**< \f$ \frac 1 p \ln \sum w_i e^{p (\mu - x_i)} \f$, p > 0: absolute inequality, in 1 / unit of p */
+    HNE_MEASURE_GENERALISED_ENTROPY = 16, /**< \f$ \frac{1}{p (p - 1)} \left(\sum w_i r_i^p - 1\right) \f$; p = 0: Theil
+                                          L, 1: Theil T, 2: half the squared variation; values above 0 for p of 0 or
+                                          less */
+    HNE_MEASURE_ATKINSON = 17,       /**< \f$ 1 - \left(\sum w_i r_i^{1-p}\right)^{1/(1-p)} \f$, p > 0; p = 1: 1 less
+                                          geometric over arithmetic mean; values above 0 for p of 1 or more */
+    HNE_MEASURE_HOOVER = 18,         /**< \f$ \frac 1 2 \sum w_i |r_i - 1| \f$: the part to be moved for all to be
+                                          equal */
+    HNE_MEASURE_KOLM = 19,           /**< \f$ \frac 1 p \ln \sum w_i e^{p (\mu - x_i)} \f$, p > 0: absolute inequality,
+                                          in 1 / unit of p */
     HNE_MEASURE_COULTER = 20,        /**< \f$ \sqrt{\frac 1 2 \sum (s_i - 1/n)^2} \f$; without weights */
-    HNE_MEASURE_LORENZ_ASYMMETRY = 21, /**< above 1: the few at the top make the inequality (Damgaard and Weiner 2000); without weights */
-    HNE_MEASURE_HERFINDAHL = 22,     /**< Herfindahl-Hirschman \f$ \sum s_i^2 \f$; p = 1: normalised, \f$ (H - 1/n) / (1 - 1/n) \f$; without weights */
+    HNE_MEASURE_LORENZ_ASYMMETRY = 21, /**< above 1: the few at the top make the inequality (Damgaard and Weiner 2000);
+                                            without weights */
+    HNE_MEASURE_HERFINDAHL = 22,     /**< Herfindahl-Hirschman \f$ \sum s_i^2 \f$; p = 1: normalised,
+                                          \f$ (H - 1/n) / (1 - 1/n) \f$; without weights */
     HNE_MEASURE_EQUIVALENT_NUMBER = 23, /**< 1 / Herfindahl: so many of equal size; without weights */
-    HNE_MEASURE_ROSENBLUTH = 24,     /**< \f$ 1 / (2 \sum i s_i - 1) \f$ with rank i from the greatest on; without weights */
+    HNE_MEASURE_ROSENBLUTH = 24,     /**< \f$ 1 / (2 \sum i s_i - 1) \f$ with rank i from the greatest on; without
+                                          weights */
     HNE_MEASURE_CONCENTRATION_RATIO = 25, /**< share of the p greatest; without weights */
     HNE_MEASURE_ENTROPY = 26,        /**< Shannon's \f$ -\sum s_i \ln s_i \f$, in nats; without weights */
-    HNE_MEASURE_HILL = 27,           /**< diversity of order p: \f$ \left(\sum s_i^p\right)^{1/(1-p)} \f$; p = 1: exp of the entropy; without weights */
+    HNE_MEASURE_HILL = 27,           /**< diversity of order p: \f$ \left(\sum s_i^p\right)^{1/(1-p)} \f$; p = 1: exp of
+                                          the entropy; without weights */
     HNE_MEASURE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_measure;
 
@@ -97,8 +107,8 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
  *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
  *  always sharp: the values of all figures are let vary by themselves.
- *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON,
- *         HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
+ *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION, VARIATION, GINI, THEIL_T, THEIL_L,
+ *         GENERALISED_ENTROPY, ATKINSON, HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
  *  @param parameter p of its formula; 0 where it has none
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
@@ -143,6 +153,17 @@ typedef enum hne_quantile_method {
  *  @since 0.1 */
 HNE_API hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability,
                                 hne_quantile_method method, double *result);
+/** Every quantile that published figures allow. Sharp, but for rounding: it rises with each of them.
+ *  @param x the enclosures; missing ones are passed over
+ *  @param count of them
+ *  @param stride of x
+ *  @param probability 0 to 1
+ *  @param method how it is found between two values
+ *  @param[out] result missing where nothing is left; empty if one is; unchanged on failure
+ *  @return as hne_quantile()
+ *  @since 0.1 */
+HNE_API hne_status hne_quantile_interval(const hne_interval *x, size_t count, int64_t stride, double probability,
+                                         hne_quantile_method method, hne_interval *result);
 
 /** What each value is made in relation to all. @since 0.1 */
 typedef enum hne_scaling {
@@ -194,6 +215,26 @@ HNE_API hne_status hne_scale_panel(hne_scaling scaling, double parameter, const 
                                    int64_t weights_series_stride, int64_t weights_period_stride, double *result,
                                    int64_t result_series_stride, int64_t result_period_stride);
 
+/** Each published figure in relation to all: hne_scale_series() of enclosures, without weights.
+ *
+ *  A figure is in the mean, the total or the range that it is held against, and taken out of it first. Sharp, but for
+ *  rounding, for shares and multiples of the mean of figures that are not negative, and for places among the others;
+ *  sound, not sharp, for the standard score and the range, whose ends depend on the others together. Where all figures
+ *  may be equal, a standard score is known to be within the greatest there can be, and no better.
+ *  @param scaling which relation
+ *  @param parameter p of its formula, 0 or 1 for the standard score; 0 else
+ *  @param x the enclosures; a missing one stays missing and does not count
+ *  @param count of them
+ *  @param stride of x
+ *  @param[out] result as many enclosures, may be x with its stride; all empty if one is; missing where all are equal
+ *         and the divisor is 0; unchanged on failure
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0), an unknown scaling, another parameter or
+ *          @p result_stride 0 (count above 1); HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_scale_intervals(hne_scaling scaling, double parameter, const hne_interval *x, size_t count,
+                                       int64_t stride, hne_interval *result, int64_t result_stride);
+
 /** The Lorenz curve: cumulated shares of the population and of the total, from the poorest on.
  *  @param x values of at least 0, none missing
  *  @param count of them
@@ -213,17 +254,19 @@ typedef struct hne_decomposition {
     double total;   /**< of all */
     double within;  /**< what is inside groups */
     double between; /**< what would be left were each group equal within */
-    double rest;    /**< Gini: where the groups overlap; Atkinson: -within x between, as 1 - total = (1 - within)(1 - between); else 0 */
+    double rest;    /**< Gini: where the groups overlap; Atkinson: -within x between, as 1 - total = (1 - within)(1 -
+                         between); else 0 */
 } hne_decomposition;
 
-/** A measure within and between groups. With the parts of the weights \f$ p_g \f$, the means over that of all \f$ m_g \f$ and the
- *  groups' own measures \f$ I_g \f$, within is \f$ \sum p_g I_g \f$ for the variance and Theil L, \f$ \sum p_g m_g I_g \f$ for
- *  Theil T and Atkinson, \f$ \sum p_g m_g^p I_g \f$ for the generalised entropy, \f$ \sum p_g^2 m_g I_g \f$ for the Gini;
- *  between is the measure of the groups' means (for Atkinson, of the equal levels that would be worth as much).
- *  A. F. Shorrocks, Econometrica 48, 1980; for the Gini P. Lambert, J. R. Aronson, Economic Journal 103, 1993; for
- *  Atkinson C. Blackorby, D. Donaldson, M. Auersperg, Canadian Journal of Economics 14, 1981.
- *  @param measure HNE_MEASURE_VARIANCE, HNE_MEASURE_GINI (with @p parameter 0), HNE_MEASURE_THEIL_T, HNE_MEASURE_THEIL_L,
- *         HNE_MEASURE_GENERALISED_ENTROPY or HNE_MEASURE_ATKINSON
+/** A measure within and between groups. With the parts of the weights \f$ p_g \f$, the means over that of all
+ *  \f$ m_g \f$ and the groups' own measures \f$ I_g \f$, within is \f$ \sum p_g I_g \f$ for the variance and Theil L,
+ *  \f$ \sum p_g m_g I_g \f$ for Theil T and Atkinson, \f$ \sum p_g m_g^p I_g \f$ for the generalised entropy,
+ *  \f$ \sum p_g^2 m_g I_g \f$ for the Gini; between is the measure of the groups' means (for Atkinson, of the equal
+ *  levels that would be worth as much). A. F. Shorrocks, Econometrica 48, 1980; for the Gini P. Lambert, J. R. Aronson,
+ *  Economic Journal 103, 1993; for Atkinson C. Blackorby, D. Donaldson, M. Auersperg, Canadian Journal of Economics 14,
+ *  1981.
+ *  @param measure HNE_MEASURE_VARIANCE, HNE_MEASURE_GINI (with @p parameter 0), HNE_MEASURE_THEIL_T,
+ *         HNE_MEASURE_THEIL_L, HNE_MEASURE_GENERALISED_ENTROPY or HNE_MEASURE_ATKINSON
  *  @param parameter p of its formula; 0 where it has none
  *  @param x values of at least 0 (above 0 where the measure asks for it; any for the variance), none missing
  *  @param count of them
@@ -247,7 +290,8 @@ HNE_API hne_status hne_measure_decomposition(hne_measure measure, double paramet
 typedef enum hne_correlation_kind {
     HNE_CORRELATION_PEARSON = 1,  /**< of the values */
     HNE_CORRELATION_SPEARMAN = 2, /**< of their ranks, ties averaged */
-    HNE_CORRELATION_KENDALL = 3,  /**< tau-b: concordant less discordant pairs, ties taken out; takes time with the square of the count */
+    HNE_CORRELATION_KENDALL = 3,  /**< tau-b: concordant less discordant pairs, ties taken out; takes time with the
+                                       square of the count */
     HNE_CORRELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_correlation_kind;
 

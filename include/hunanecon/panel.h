@@ -5,8 +5,8 @@
  *  Element (s, t) of an operand is at x[s series_stride + t period_stride], so that either layout will do; results
  *  have strides of their own. What is said of the function on one series holds for each, in place included (with the
  *  same strides). All return HNE_OK, or HNE_ERROR_ARGUMENT where that function does, for NULL with series and periods
- *  above 0, and for a stride 0 of the result along an axis of more than one element. A caller that has a second core can give
- *  it some of the series. */
+ *  above 0, and for a stride 0 of the result along an axis of more than one element. A caller that has a second core
+ *  can give it some of the series. */
 #ifndef HUNANECON_PANEL_H
 #define HUNANECON_PANEL_H
 
@@ -35,11 +35,13 @@ HNE_API hne_status hne_running_maximum_panel(const double *x, size_t series, siz
 HNE_API hne_status hne_drawdown_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
                                       int64_t period_stride, double *result, int64_t result_series_stride,
                                       int64_t result_period_stride);
-/** hne_year_to_date_series() of each series; @p first is the place of the first period in its year, for all. @since 0.1 */
+/** hne_year_to_date_series() of each series; @p first is the place of the first period in its year, for all.
+ *  @since 0.1 */
 HNE_API hne_status hne_year_to_date_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
                                           int64_t period_stride, size_t first, size_t periods_per_year, double *result,
                                           int64_t result_series_stride, int64_t result_period_stride);
-/** hne_single_periods_series() of each series; @p first is the place of the first period in its year, for all. @since 0.1 */
+/** hne_single_periods_series() of each series; @p first is the place of the first period in its year, for all.
+ *  @since 0.1 */
 HNE_API hne_status hne_single_periods_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
                                             int64_t period_stride, size_t first, size_t periods_per_year,
                                             size_t combined, double *result, int64_t result_series_stride,

@@ -12,7 +12,8 @@ HNE_BEGIN_DECLS
 typedef struct hne_fit {
     double observations;        /**< n that were used */
     double degrees_of_freedom;  /**< n - k - 1 */
-    double residual_error;      /**< residual standard error: root of the squared residuals over the degrees of freedom */
+    double residual_error;      /**< residual standard error: root of the squared residuals over the degrees of
+                                     freedom */
     double r_squared;           /**< part of the variance that is explained */
     double adjusted_r_squared;  /**< 1 - (1 - R2) (n - 1) / (n - k - 1) */
     double f;                   /**< F statistic of all coefficients together */
@@ -82,7 +83,8 @@ typedef struct hne_beta {
     double slope;             /**< beta of yearly growth on the logarithm of the first level; below 0: convergence */
     double slope_error;       /**< its standard error */
     double slope_probability; /**< of a slope as far from 0 by chance */
-    double speed;             /**< lambda: the part of the gap that closes per year, continuously; NaN for no finite one */
+    double speed;             /**< lambda: the part of the gap that closes per year, continuously; NaN for no finite
+                                   one */
     double speed_error;       /**< its standard error, by the delta method */
     double half_life;         /**< years until half of the gap is closed; NaN without convergence */
     hne_fit fit;              /**< of the regression */
@@ -130,7 +132,8 @@ typedef struct hne_sigma {
     double ratio;         /**< first / last; above 1: convergence */
     double f;             /**< ratio of the two variances */
     double degrees_of_freedom[2]; /**< of the two variances */
-    double f_probability; /**< of variances that differ as much, either way, by chance, if the two were independent and normal */
+    double f_probability; /**< of variances that differ as much, either way, by chance, if the two were independent and
+                               normal */
 } hne_sigma;
 
 /** What dispersion is measured by. @since 0.1 */
@@ -152,7 +155,8 @@ typedef enum hne_dispersion {
  *  @param last_stride of last
  *  @param regions number of regions
  *  @param[out] result NaN where not defined; unchanged on failure
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or an unknown dispersion; HNE_ERROR_RANGE for fewer than 2 regions; HNE_ERROR_MEMORY
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or an unknown dispersion; HNE_ERROR_RANGE for fewer than 2 regions;
+ *         HNE_ERROR_MEMORY
  *  @since 0.1 */
 HNE_API hne_status hne_sigma_convergence(hne_dispersion dispersion, int32_t of_logarithms, const double *first,
                                          int64_t first_stride, const double *last, int64_t last_stride, size_t regions,

@@ -13,13 +13,14 @@ HNE_BEGIN_DECLS
  *  sum; \f$ g = n' / n - 1 \f$, \f$ g_i = n_i' / n_i - 1 \f$, \f$ h_i = e_i' / e_i - 1 \f$ grow from the
  *  first period to the next. @since 0.1 */
 typedef enum hne_shift_share_method {
-    HNE_SHIFT_SHARE_DUNN = 1,     /**< national \f$ \sum e_i g \f$, mix \f$ \sum e_i (g_i - g) \f$, regional \f$ \sum e_i (h_i - g_i) \f$
-                                       (E. S. Dunn, "A statistical and analytical technique for regional analysis", 1960) */
-    HNE_SHIFT_SHARE_ESTEBAN_MARQUILLAS = 2, /**< the regional part on what the region would have with the nation's structure,
-                                       \f$ \sum e\,(n_i / n) (h_i - g_i) \f$, and the rest of it as allocation
-                                       (J. M. Esteban-Marquillas, Regional and Urban Economics 2, 1972) */
-    HNE_SHIFT_SHARE_GERFIN = 3,   /**< factors: mix \f$ \sum e_i (1 + g_i) / (e (1 + g)) \f$, regional \f$ e' / \sum e_i (1 + g_i) \f$
-                                       (H. Gerfin, Kyklos 17, 1964) */
+    HNE_SHIFT_SHARE_DUNN = 1,     /**< national \f$ \sum e_i g \f$, mix \f$ \sum e_i (g_i - g) \f$, regional
+                                       \f$ \sum e_i (h_i - g_i) \f$ (E. S. Dunn, "A statistical and analytical technique
+                                       for regional analysis", 1960) */
+    HNE_SHIFT_SHARE_ESTEBAN_MARQUILLAS = 2, /**< the regional part on what the region would have with the nation's
+                                       structure, \f$ \sum e\,(n_i / n) (h_i - g_i) \f$, and the rest of it as
+                                       allocation (J. M. Esteban-Marquillas, Regional and Urban Economics 2, 1972) */
+    HNE_SHIFT_SHARE_GERFIN = 3,   /**< factors: mix \f$ \sum e_i (1 + g_i) / (e (1 + g)) \f$, regional
+                                       \f$ e' / \sum e_i (1 + g_i) \f$ (H. Gerfin, Kyklos 17, 1964) */
     HNE_SHIFT_SHARE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_shift_share_method;
 

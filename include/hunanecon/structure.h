@@ -18,8 +18,8 @@ HNE_BEGIN_DECLS
 
 /** One location quotient, from four published numbers: the share of an industry in a region over its share in all.
  *  \f[ q = \frac{x_{ri} / x_r}{x_i / x} \f]
- *  Of exports, Balassa's revealed comparative advantage; of sites, floor space or people for \f$ x_r \f$ and \f$ x \f$, a
- *  relative density.
+ *  Of exports, Balassa's revealed comparative advantage; of sites, floor space or people for \f$ x_r \f$ and \f$ x \f$,
+ *  a relative density.
  *  @param part \f$ x_{ri} \f$ of the industry in the region, 0 or more
  *  @param region \f$ x_r \f$ of all industries in the region, positive
  *  @param industry \f$ x_i \f$ of the industry in all regions, positive
@@ -55,7 +55,8 @@ typedef enum hne_quotient {
  *  @param industries number of industries
  *  @param region_stride from a region to the next
  *  @param industry_stride from an industry to the next
- *  @param[out] result as many numbers; may be @p x with its strides; NaN where the region or the industry has nothing at all
+ *  @param[out] result as many numbers; may be @p x with its strides; NaN where the region or the industry has nothing
+ *         at all
  *  @param result_region_stride of the result
  *  @param result_industry_stride of the result
  *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown form, a negative number or a
@@ -65,17 +66,40 @@ HNE_API hne_status hne_location_quotients(hne_quotient form, const double *x, si
                                           int64_t region_stride, int64_t industry_stride, double *result,
                                           int64_t result_region_stride, int64_t result_industry_stride);
 
-/** How a region's structure differs from that of all; \f$ s_{ri} \f$ and \f$ s_i \f$ as for ::hne_quotient. @since 0.1 */
+/** Every location quotient that a published table allows; the totals are those of the table. Sharp, but for rounding,
+ *  in all forms but the additive one, of which two shares are subtracted that have figures in common.
+ *  @param form which
+ *  @param x the enclosures
+ *  @param regions number of regions
+ *  @param industries number of industries
+ *  @param region_stride from a region to the next
+ *  @param industry_stride from an industry to the next
+ *  @param[out] result as many enclosures; may be @p x with its strides; all missing if one is, else all empty, else
+ *         entire if one reaches below 0; entire where the region or the industry may have nothing at all
+ *  @param result_region_stride of the result
+ *  @param result_industry_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown form or a stride 0 of the result; HNE_ERROR_MEMORY.
+ *          Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_location_quotient_intervals(hne_quotient form, const hne_interval *x, size_t regions,
+                                                   size_t industries, int64_t region_stride, int64_t industry_stride,
+                                                   hne_interval *result, int64_t result_region_stride,
+                                                   int64_t result_industry_stride);
+
+/** How a region's structure differs from that of all; \f$ s_{ri} \f$ and \f$ s_i \f$ as for ::hne_quotient.
+ *  @since 0.1 */
 typedef enum hne_specialisation_kind {
     HNE_SPECIALISATION_KRUGMAN = 1,   /**< \f$ \sum_i |s_{ri} - s_i| \f$, 0 to 2 (Krugman 1991) */
-    HNE_SPECIALISATION_KRUGMAN_OTHERS = 2, /**< the same against the mean share of the other regions (Midelfart-Knarvik et al. 2000) */
-    HNE_SPECIALISATION_HOOVER = 3,    /**< half of Krugman's, 0 to 1: the part that would have to change its industry (Hoover 1936) */
+    HNE_SPECIALISATION_KRUGMAN_OTHERS = 2, /**< the same against the mean share of the other regions (Midelfart-Knarvik
+                                                et al. 2000) */
+    HNE_SPECIALISATION_HOOVER = 3,    /**< half of Krugman's, 0 to 1: the part that would have to change its industry
+                                           (Hoover 1936) */
     HNE_SPECIALISATION_GINI = 4,      /**< Gini coefficient of the region's location quotients */
     HNE_SPECIALISATION_HACHMAN = 5,   /**< \f$ 1 / \sum_i q_{ri} s_{ri} \f$, 1 for the structure of all */
-    HNE_SPECIALISATION_RELATIVE_DIVERSITY = 6, /**< \f$ 1 / \sum_i |s_{ri} - s_i| \f$ (Duranton and Puga 2000); NaN for the
-                                                    structure of all */
-    HNE_SPECIALISATION_WEIGHTED_GINI = 7, /**< the same Gini with the industries' shares \f$ s_i \f$ as weights; with the axes
-                                               exchanged the locational Gini coefficient (Krugman 1991) */
+    HNE_SPECIALISATION_RELATIVE_DIVERSITY = 6, /**< \f$ 1 / \sum_i |s_{ri} - s_i| \f$ (Duranton and Puga 2000); NaN for
+                                                    the structure of all */
+    HNE_SPECIALISATION_WEIGHTED_GINI = 7, /**< the same Gini with the industries' shares \f$ s_i \f$ as weights; with
+                                               the axes exchanged the locational Gini coefficient (Krugman 1991) */
     HNE_SPECIALISATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_specialisation_kind;
 
@@ -105,6 +129,19 @@ HNE_API hne_status hne_specialisation(hne_specialisation_kind kind, const double
  *  @since 0.1 */
 HNE_API hne_status hne_dissimilarity(const double *a, size_t count, int64_t a_stride, const double *b,
                                      int64_t b_stride, double *result);
+/** Every index of dissimilarity that published figures allow. Sound, not sharp: the shares of one distribution vary
+ *  by themselves, though they add up to 1.
+ *  @param a the one, as enclosures
+ *  @param count of both
+ *  @param a_stride of a
+ *  @param b the other, as enclosures
+ *  @param b_stride of b
+ *  @param[out] result within 0 and 1; missing if a figure is, or either can only add up to 0; else empty if one is;
+ *         else entire if one reaches below 0; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
+ *  @since 0.1 */
+HNE_API hne_status hne_dissimilarity_interval(const hne_interval *a, size_t count, int64_t a_stride,
+                                              const hne_interval *b, int64_t b_stride, hne_interval *result);
 
 /** Proximity of industries: the smaller of the two probabilities that a region which has the one has the other
  *  (Hidalgo, Klinger, Barabasi and Hausmann, Science 317, 2007),
@@ -123,10 +160,11 @@ HNE_API hne_status hne_proximity(const double *quotient, size_t regions, size_t 
 
 /** How complexity is found. @since 0.1 */
 typedef enum hne_complexity_method {
-    HNE_COMPLEXITY_REFLECTIONS = 1, /**< method of reflections (Hidalgo and Hausmann 2009), as it comes: with 0 iterations the
-                                         diversity of regions and the ubiquity of industries, with n the averages of the other side's n - 1 */
-    HNE_COMPLEXITY_EIGENVECTOR = 2, /**< what reflections tend to, standardised (mean 0, standard deviation 1): second eigenvector;
-                                         sign such that it goes with diversity. Iterations are not used */
+    HNE_COMPLEXITY_REFLECTIONS = 1, /**< method of reflections (Hidalgo and Hausmann 2009), as it comes: with 0
+                                         iterations the diversity of regions and the ubiquity of industries, with n the
+                                         averages of the other side's n - 1 */
+    HNE_COMPLEXITY_EIGENVECTOR = 2, /**< what reflections tend to, standardised (mean 0, standard deviation 1): second
+                                         eigenvector; sign such that it goes with diversity. Iterations are not used */
     HNE_COMPLEXITY_FITNESS = 3,     /**< fitness and complexity (Tacchella et al. 2012), mean 1 after each iteration */
     HNE_COMPLEXITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_complexity_method;

@@ -113,8 +113,8 @@ HNE_API hne_status hne_terms_of_trade_series(const double *export_prices, size_t
 HNE_API hne_status hne_grubel_lloyd_of_all(const double *exports, size_t count, int64_t exports_stride,
                                            const double *imports, int64_t imports_stride, double *result);
 /** Lafay index of each industry, as a fraction of all trade (times 100 in most tables):
- *  \f[ \left( \frac{X_i - M_i}{X_i + M_i} - \frac{\sum (X - M)}{\sum (X + M)} \right) \frac{X_i + M_i}{\sum (X + M)} \f]
- *  Positive where a region is specialised beyond its balance as a whole; all together are 0.
+ *  \f[ \left( \frac{X_i - M_i}{X_i + M_i} - \frac{\sum (X - M)}{\sum (X + M)} \right) \frac{X_i + M_i}{\sum (X + M)}
+ *  \f] Positive where a region is specialised beyond its balance as a whole; all together are 0.
  *  G. Lafay, "The measurement of revealed comparative advantages", 1992.
  *  @param exports of each industry
  *  @param count number of industries
@@ -235,6 +235,20 @@ HNE_API hne_interval hne_import_cover_interval(hne_interval exports, hne_interva
  *  @return an enclosure; entire if either reaches 0
  *  @since 0.1 */
 HNE_API hne_interval hne_terms_of_trade_interval(hne_interval export_prices, hne_interval import_prices);
+
+/** Every Grubel-Lloyd index of all industries together that published figures allow. Sharp, but for rounding.
+ *  @param exports of each industry, as enclosures
+ *  @param count number of industries
+ *  @param exports_stride of exports
+ *  @param imports of each industry, as enclosures
+ *  @param imports_stride of imports
+ *  @param[out] result within 0 and 1; missing if a figure is, or there is no trade at all; else empty if one is; else
+ *         entire if one reaches below 0; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_of_all_interval(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                                    const hne_interval *imports, int64_t imports_stride,
+                                                    hne_interval *result);
 
 /** hne_trade_openness_interval() of each exports, imports and output.
  *  @return as hne_normalised_trade_balance_series()

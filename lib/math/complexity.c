@@ -161,7 +161,8 @@ static hne_status find_eigenvector(const presence *p, double *of_region, double 
                 if (p->has[a * p->industries + i] > 0 && p->has[b * p->industries + i] > 0)
                     similar[a * n + b] += 1 / (p->ubiquity[i] * sqrt(p->diversity[a] * p->diversity[b]));
     hne_i_symmetric_eigen(similar, n, values, vectors);
-    int is_unique = n > 1 && values[1] > 1e-12 && values[0] - values[1] > 1e-9 && (n == 2 || values[1] - values[2] > 1e-9);
+    int is_unique =
+        n > 1 && values[1] > 1e-12 && values[0] - values[1] > 1e-9 && (n == 2 || values[1] - values[2] > 1e-9);
     double along = 0;
     for (size_t r = 0; r < n && is_unique; r++)
         p->spare_regions[r] = p->diversity[r] > 0 ? vectors[r * n + 1] / sqrt(p->diversity[r]) : 0;

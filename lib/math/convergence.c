@@ -63,7 +63,8 @@ hne_status hne_beta_convergence(const double *first, int64_t first_stride, const
         for (int64_t j = 0; j < (int64_t)control_count; j++)
             x[(j + 1) * (int64_t)regions + r] = controls[r * region_stride + j * control_stride];
     }
-    hne_status status = hne_least_squares(growth, regions, 1, x, width, 1, (int64_t)regions, coefficients, errors, &fit);
+    hne_status status =
+        hne_least_squares(growth, regions, 1, x, width, 1, (int64_t)regions, coefficients, errors, &fit);
     if (status == HNE_OK) {
         *result = beta_of(coefficients, errors, fit, years);
         for (size_t j = 0; control_coefficients && j < control_count; j++) {
@@ -81,7 +82,8 @@ static const hne_measure measure_of_dispersion[] = {
     [HNE_DISPERSION_VARIATION] = HNE_MEASURE_VARIATION,
 };
 
-static hne_status compare(hne_measure measure, const double *first, const double *last, size_t regions, hne_sigma *result)
+static hne_status compare(hne_measure measure, const double *first, const double *last, size_t regions,
+                          hne_sigma *result)
 {
     hne_sigma found = {0};
     double variance[2], freedom = (double)regions - 1;
@@ -98,7 +100,8 @@ static hne_status compare(hne_measure measure, const double *first, const double
     found.f = variance[1] > 0 ? variance[0] / variance[1] : NAN;
     found.degrees_of_freedom[0] = found.degrees_of_freedom[1] = freedom;
     /* twice the smaller tail; the lower one is the upper of 1 / F */
-    double upper = hne_f_probability(found.f, freedom, freedom), lower = hne_f_probability(1 / found.f, freedom, freedom);
+    double upper = hne_f_probability(found.f, freedom, freedom),
+           lower = hne_f_probability(1 / found.f, freedom, freedom);
     found.f_probability = isnan(found.f) ? NAN : fmin(1, 2 * fmin(upper, lower));
     *result = found;
     return HNE_OK;

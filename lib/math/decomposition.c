@@ -122,7 +122,8 @@ static hne_status decompose(grouping *work, hne_measure measure, double paramete
 static int arguments_are_good(hne_measure measure, double parameter, const double *x, size_t count, int64_t stride,
                               const double *weights, int64_t weights_stride, const uint32_t *group, size_t groups)
 {
-    int needs_positive = measure == HNE_MEASURE_THEIL_L || (measure == HNE_MEASURE_GENERALISED_ENTROPY && parameter <= 0) ||
+    int needs_positive = measure == HNE_MEASURE_THEIL_L ||
+                         (measure == HNE_MEASURE_GENERALISED_ENTROPY && parameter <= 0) ||
                          (measure == HNE_MEASURE_ATKINSON && parameter >= 1);
     if (!can_be_decomposed(measure, parameter) || !x || !count || !group || !groups ||
         !is_complete(x, count, stride, measure == HNE_MEASURE_VARIANCE) ||

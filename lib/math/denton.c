@@ -174,11 +174,18 @@ hne_status hne_denton_series(const double *annual, size_t years, int64_t annual_
         (int)start > HNE_DENTON_START_FIXED)
         return HNE_ERROR_ARGUMENT;
     size_t width = length - 1 > order ? length - 1 : order, band = count * (width + 1);
-    double *memory = hne_i_alloc_zeroed(2 * band + 5 * count + years * (years + count + 1), sizeof *memory), *at = memory;
+    double *memory = hne_i_alloc_zeroed(2 * band + 5 * count + years * (years + count + 1), sizeof *memory),
+           *at = memory;
     if (!memory)
         return HNE_ERROR_MEMORY;
-    problem of = {.years = years, .count = count, .length = length, .order = order, .conversion = conversion, .start = start,
-                  .matrix = {at, count, width}, .factor = {at + band, count, width}};
+    problem of = {.years = years,
+                  .count = count,
+                  .length = length,
+                  .order = order,
+                  .conversion = conversion,
+                  .start = start,
+                  .matrix = {at, count, width},
+                  .factor = {at + band, count, width}};
     at += 2 * band;
     of.indicator = at, at += count;
     of.weight = at, at += count;

@@ -6,7 +6,9 @@
 #include "math/loops.h"
 #include "math/measure.h"
 #include "math/sum.h"
+#include "value/nearest.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -34,22 +36,56 @@ static double order_statistic(const double *sorted, size_t count, double place)
     return sorted[(size_t)within - 1];
 }
 
+/* Between which order statistics, and how far. */
+typedef struct place {
+    double whole, part;
+} place;
+
+static place place_of(double p, size_t count, hne_quantile_method method)
+{
+    double at = position(method, p, (double)count), near = nearbyint(at);
+    /* p n is often meant to be whole and is not, by its rounding */
+    int is_whole = fabs(at - near) <= 4e-16 * fmax(1, fabs(at)) * 4;
+    return is_whole ? (place){near, 0} : (place){floor(at), at - floor(at)};
+}
+
 static double quantile_of(const double *sorted, size_t count, double p, hne_quantile_method method)
 {
-    double at = position(method, p, (double)count), floor_at = floor(at), part = at - floor_at;
-    /* p n is often meant to be whole and is not, by its rounding */
-    double near = nearbyint(at);
-    if (fabs(at - near) <= 4e-16 * fmax(1, fabs(at)) * 4) {
-        floor_at = near;
-        part = 0;
-    }
-    double low = order_statistic(sorted, count, floor_at), high = order_statistic(sorted, count, floor_at + 1);
+    place at = place_of(p, count, method);
+    double low = order_statistic(sorted, count, at.whole), high = order_statistic(sorted, count, at.whole + 1);
     switch (method) {
-    case HNE_QUANTILE_INVERTED: return part > 0 ? high : low;
-    case HNE_QUANTILE_AVERAGED_INVERTED: return part > 0 ? high : low + (high - low) / 2;
-    case HNE_QUANTILE_CLOSEST: return part > 0 || fmod(floor_at, 2) != 0 ? high : low;
-    default: return part > 0 ? low + part * (high - low) : low;
+    case HNE_QUANTILE_INVERTED: return at.part > 0 ? high : low;
+    case HNE_QUANTILE_AVERAGED_INVERTED: return at.part > 0 ? high : low + (high - low) / 2;
+    case HNE_QUANTILE_CLOSEST: return at.part > 0 || fmod(at.whole, 2) != 0 ? high : low;
+    default: return at.part > 0 ? low + at.part * (high - low) : low;
     }
+}
+
+/* How far between the two order statistics, by any method; it is rounded where it is between. */
+static hne_interval part_of(place at, hne_quantile_method method)
+{
+    if (method == HNE_QUANTILE_INVERTED)
+        return hne_interval_point(at.part > 0 ? 1 : 0);
+    if (method == HNE_QUANTILE_AVERAGED_INVERTED)
+        return hne_interval_point(at.part > 0 ? 1 : 0.5);
+    if (method == HNE_QUANTILE_CLOSEST)
+        return hne_interval_point(at.part > 0 || fmod(at.whole, 2) != 0 ? 1 : 0);
+    double rounding = at.part > 0 ? 4 * DBL_EPSILON * (fabs(at.whole) + 1) : 0;
+    return (hne_interval){fmax(at.part - rounding, 0), fmin(at.part + rounding, 1)};
+}
+
+/* Ends of one kind, of which the infinite ones are all on the same side. */
+static hne_interval between(const double *sorted, size_t count, place at, hne_interval part)
+{
+    double low = order_statistic(sorted, count, at.whole), high = order_statistic(sorted, count, at.whole + 1);
+    if (part.upper == 0 || low == high)
+        return (hne_interval){low, low};
+    if (part.lower == 1 || isinf(high))
+        return (hne_interval){high, high};
+    if (isinf(low))
+        return (hne_interval){low, low};
+    hne_interval from = hne_interval_point(low), apart = hne_interval_subtract(hne_interval_point(high), from);
+    return hne_interval_add(from, hne_interval_multiply(apart, part));
 }
 
 hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability, hne_quantile_method method,
@@ -67,6 +103,42 @@ hne_status hne_quantile(const double *x, size_t count, int64_t stride, double pr
         *result = sample.count ? quantile_of(sample.x, sample.count, probability, method) : NAN;
     hne_i_sample_release(&sample);
     return status;
+}
+
+static int has_empty(const hne_interval *x, size_t count, int64_t stride)
+{
+    for (int64_t i = 0; i < (int64_t)count; i++)
+        if (hne_interval_is_empty(x[i * stride]))
+            return 1;
+    return 0;
+}
+
+hne_status hne_quantile_interval(const hne_interval *x, size_t count, int64_t stride, double probability,
+                                 hne_quantile_method method, hne_interval *result)
+{
+    HNE_I_TO_NEAREST(hne_quantile_interval, x, count, stride, probability, method, result)
+    hne_interval found = hne_interval_missing();
+    if (!result || (!x && count) || !(probability >= 0 && probability <= 1) || (int)method < HNE_QUANTILE_INVERTED ||
+        (int)method > HNE_QUANTILE_NORMAL_UNBIASED)
+        return HNE_ERROR_ARGUMENT;
+    for (int upper = 0; upper < 2 && count; upper++) {
+        const double *ends = upper ? &x->upper : &x->lower;
+        hne_i_sample sample;
+        hne_status status = hne_i_sample_take(&sample, ends, count, 2 * stride, NULL, 0);
+        if (status != HNE_OK)
+            return status;
+        status = hne_i_sample_sort(&sample);
+        if (status == HNE_OK && sample.count) {
+            place at = place_of(probability, sample.count, method);
+            hne_interval end = between(sample.x, sample.count, at, part_of(at, method));
+            found = upper ? (hne_interval){found.lower, end.upper} : (hne_interval){end.lower, end.lower};
+        }
+        hne_i_sample_release(&sample);
+        if (status != HNE_OK)
+            return status;
+    }
+    *result = count && has_empty(x, count, stride) ? hne_interval_empty() : found;
+    return HNE_OK;
 }
 
 /* ---- scales ---- */
@@ -91,7 +163,9 @@ static double position_of(const hne_i_sample *sorted, double x, hne_scaling scal
     double not_above = (double)count_up_to(sorted, x, 1);
     if (isnan(x))
         return NAN;
-    return (scaling == HNE_SCALING_BELOW ? below : scaling == HNE_SCALING_NOT_ABOVE ? not_above : (below + not_above) / 2) / n;
+    if (scaling == HNE_SCALING_MIDDLE)
+        return (below + not_above) / 2 / n;
+    return (scaling == HNE_SCALING_BELOW ? below : not_above) / n;
 }
 
 /* x becomes (x - from) / by. */
@@ -118,7 +192,8 @@ hne_status hne_scale_series(hne_scaling scaling, double parameter, const double 
     hne_i_sample sample;
     int sorts = scaling >= HNE_SCALING_BELOW;
     if ((int)scaling < HNE_SCALING_STANDARD || (int)scaling > HNE_SCALING_MIDDLE || (count && (!x || !result)) ||
-        (weights && scaling != HNE_SCALING_MEAN) || (count > 1 && result_stride == 0) || !(parameter >= 0 && parameter <= 1))
+        (weights && scaling != HNE_SCALING_MEAN) || (count > 1 && result_stride == 0) ||
+        !(parameter >= 0 && parameter <= 1))
         return HNE_ERROR_ARGUMENT;
     hne_status status = hne_i_sample_take(&sample, x, count, stride, weights, weights_stride);
     if (status != HNE_OK)
@@ -146,9 +221,10 @@ hne_status hne_scale_panel(hne_scaling scaling, double parameter, const double *
     if (!x || !hne_i_result_is_valid(result, series, result_series_stride, periods, result_period_stride))
         return HNE_ERROR_ARGUMENT;
     for (int64_t t = 0; t < (int64_t)periods; t++) {
-        hne_status status = hne_scale_series(scaling, parameter, x + t * period_stride, series, series_stride,
-                                             weights ? weights + t * weights_period_stride : NULL, weights_series_stride,
-                                             result + t * result_period_stride, result_series_stride);
+        hne_status status =
+            hne_scale_series(scaling, parameter, x + t * period_stride, series, series_stride,
+                             weights ? weights + t * weights_period_stride : NULL, weights_series_stride,
+                             result + t * result_period_stride, result_series_stride);
         if (status != HNE_OK)
             return status;
     }

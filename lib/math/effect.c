@@ -33,7 +33,8 @@ static side side_of(const double *x, size_t levels, int64_t stride)
     return of;
 }
 
-hne_status hne_before_after_series(const double *x, size_t count, int64_t stride, size_t start, hne_before_after *result)
+hne_status hne_before_after_series(const double *x, size_t count, int64_t stride, size_t start,
+                                   hne_before_after *result)
 {
     if (!x || !result || start < 1 || start >= count)
         return HNE_ERROR_ARGUMENT;
@@ -156,9 +157,9 @@ static size_t cell_of(const uint32_t *treated, const uint32_t *after, size_t i)
     return 2 * treated[i] + after[i];
 }
 
-static hne_status fill_cells(const double *y, size_t count, int64_t stride, const double *weights, int64_t weights_stride,
-                             const uint32_t *treated, const uint32_t *after, const uint32_t *cluster, size_t clusters,
-                             cell cells[4])
+static hne_status fill_cells(const double *y, size_t count, int64_t stride, const double *weights,
+                             int64_t weights_stride, const uint32_t *treated, const uint32_t *after,
+                             const uint32_t *cluster, size_t clusters, cell cells[4])
 {
     for (size_t i = 0; i < count; i++) {
         double value = y[(int64_t)i * stride], weight = weight_at(weights, weights_stride, i);

@@ -41,7 +41,8 @@ static hne_status read_panel(panel *of, side y, side d, side weights)
     for (size_t r = 0; r < of->rows; r++)
         for (size_t c = 0; c < of->columns; c++) {
             size_t unit = of->rows_are_units ? r : c, period = of->rows_are_units ? c : r, at = r * of->columns + c;
-            double value = look_up(y, unit, period), dose = look_up(d, unit, period), w = look_up(weights, unit, period);
+            double value = look_up(y, unit, period), dose = look_up(d, unit, period),
+                   w = look_up(weights, unit, period);
             if (isinf(value) || isinf(dose) || isinf(w) || w < 0)
                 return HNE_ERROR_ARGUMENT;
             if (isnan(value) || isnan(dose) || !(w > 0))

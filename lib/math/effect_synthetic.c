@@ -167,7 +167,8 @@ static void find_gaps(study *of, size_t treated)
     for (size_t t = 0; t < of->periods; t++) {
         hne_i_pair gap = {of->outcome[treated * of->periods + t], 0};
         for (size_t c = 0; c < hull->size; c++)
-            gap = hne_i_sum_add_product(gap, -hull->share[c], of->outcome[of->donor[hull->chosen[c]] * of->periods + t]);
+            gap =
+                hne_i_sum_add_product(gap, -hull->share[c], of->outcome[of->donor[hull->chosen[c]] * of->periods + t]);
         of->gap[t] = hne_i_sum_value(gap);
     }
 }

@@ -60,7 +60,8 @@ void hne_i_symmetric_eigen(double *a, size_t size, double *values, double *vecto
     for (size_t i = 0; i < size; i++)
         for (size_t j = 0; j < size; j++)
             vectors[i * size + j] = i == j;
-    for (int sweep = 0; sweep < MOST_SWEEPS && off_diagonal(a, size) > DBL_EPSILON * DBL_EPSILON * 1e-4 * diagonal(a, size); sweep++)
+    for (int sweep = 0;
+         sweep < MOST_SWEEPS && off_diagonal(a, size) > DBL_EPSILON * DBL_EPSILON * 1e-4 * diagonal(a, size); sweep++)
         for (size_t p = 0; p + 1 < size; p++)
             for (size_t q = p + 1; q < size; q++)
                 rotate(a, size, vectors, p, q);

@@ -60,18 +60,22 @@ double hne_percent_to_fraction(double percent)
 
 /* A series is a panel of one. */
 
-HNE_I_INLINE hne_status change_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result)
+HNE_I_INLINE hne_status change_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag,
+                                           hne_i_result result)
 {
     return hne_i_lagged(hne_i_change, NULL, series, periods, x, lag, result);
 }
-HNE_I_WIDE(hne_status, change_before, series * periods, (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
+HNE_I_WIDE(hne_status, change_before, series * periods,
+           (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
            (series, periods, x, lag, result))
 
-HNE_I_INLINE hne_status growth_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result)
+HNE_I_INLINE hne_status growth_before_body(size_t series, size_t periods, hne_i_panel x, size_t lag,
+                                           hne_i_result result)
 {
     return hne_i_lagged(hne_i_growth, NULL, series, periods, x, lag, result);
 }
-HNE_I_WIDE(hne_status, growth_before, series * periods, (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
+HNE_I_WIDE(hne_status, growth_before, series * periods,
+           (size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result result),
            (series, periods, x, lag, result))
 
 hne_status hne_change_panel(const double *x, size_t series, size_t periods,

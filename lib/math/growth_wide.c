@@ -78,7 +78,8 @@ HNE_I_INLINE size_t growth_blocks_body(const hne_interval *level, const hne_inte
     return count;
 }
 HNE_I_WIDE(size_t, growth_blocks, count,
-           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one),
+           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result,
+            hne_i_growth_of_one *one),
            (level, base, count, result, one))
 
 /* Past the cache, from the first on, as the result is no operand then; all of them. */
@@ -105,8 +106,8 @@ HNE_I_INLINE size_t growth_stream_body(const hne_interval *level, const hne_inte
     return 0;
 }
 HNE_I_WIDE(size_t, growth_stream, count,
-           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result, hne_i_growth_of_one *one,
-            int streams),
+           (const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result,
+            hne_i_growth_of_one *one, int streams),
            (level, base, count, result, one, streams))
 
 size_t hne_i_growth_blocks(const hne_interval *level, const hne_interval *base, size_t count, hne_interval *result,

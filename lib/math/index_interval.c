@@ -61,12 +61,23 @@ static hne_interval of_harmonic(const operands *x)
 }
 
 static quantity_of *const quantities[] = {
-    [HNE_INDEX_LASPEYRES] = of_base,      [HNE_INDEX_PAASCHE] = of_period,        [HNE_INDEX_FISHER] = of_base,
-    [HNE_INDEX_TORNQVIST] = of_base,      [HNE_INDEX_WALSH] = of_mean,            [HNE_INDEX_MARSHALL_EDGEWORTH] = of_both,
-    [HNE_INDEX_LOWE] = of_other,          [HNE_INDEX_YOUNG] = value_of_other,     [HNE_INDEX_GEARY_KHAMIS] = of_harmonic,
-    [HNE_INDEX_DUTOT] = of_none,          [HNE_INDEX_CARLI] = of_none,            [HNE_INDEX_JEVONS] = of_none,
-    [HNE_INDEX_HARMONIC] = of_none,       [HNE_INDEX_CSWD] = of_none,             [HNE_INDEX_DROBISCH] = of_base,
-    [HNE_INDEX_GEOMETRIC_LASPEYRES] = of_base, [HNE_INDEX_GEOMETRIC_PAASCHE] = of_period,
+    [HNE_INDEX_LASPEYRES] = of_base,
+    [HNE_INDEX_PAASCHE] = of_period,
+    [HNE_INDEX_FISHER] = of_base,
+    [HNE_INDEX_TORNQVIST] = of_base,
+    [HNE_INDEX_WALSH] = of_mean,
+    [HNE_INDEX_MARSHALL_EDGEWORTH] = of_both,
+    [HNE_INDEX_LOWE] = of_other,
+    [HNE_INDEX_YOUNG] = value_of_other,
+    [HNE_INDEX_GEARY_KHAMIS] = of_harmonic,
+    [HNE_INDEX_DUTOT] = of_none,
+    [HNE_INDEX_CARLI] = of_none,
+    [HNE_INDEX_JEVONS] = of_none,
+    [HNE_INDEX_HARMONIC] = of_none,
+    [HNE_INDEX_CSWD] = of_none,
+    [HNE_INDEX_DROBISCH] = of_base,
+    [HNE_INDEX_GEOMETRIC_LASPEYRES] = of_base,
+    [HNE_INDEX_GEOMETRIC_PAASCHE] = of_period,
 };
 
 static int is_known(hne_index_formula formula)
@@ -209,7 +220,8 @@ static hne_interval left_over(const matched *c, int greatest, int of_relatives, 
 static int is_bounded(const matched *c)
 {
     for (size_t i = 0; i < c->count; i++)
-        if (isinf(c->products[i].quantity.upper) || isinf(c->products[i].after.upper) || isinf(c->products[i].before.upper))
+        if (isinf(c->products[i].quantity.upper) || isinf(c->products[i].after.upper) ||
+            isinf(c->products[i].before.upper))
             return 0;
     return 1;
 }
@@ -311,14 +323,16 @@ static hne_interval by_formula(hne_index_formula formula, matched *c, const matc
     case HNE_INDEX_CARLI: return mean(c, same, same);
     case HNE_INDEX_HARMONIC: return mean(c, inverse, inverse);
     case HNE_INDEX_JEVONS: return mean(c, hne_interval_log, hne_interval_exp);
-    case HNE_INDEX_CSWD: return hne_interval_power(hne_interval_multiply(mean(c, same, same), mean(c, inverse, inverse)), 0.5);
+    case HNE_INDEX_CSWD:
+        return hne_interval_power(hne_interval_multiply(mean(c, same, same), mean(c, inverse, inverse)), 0.5);
     default: return ratio_of_sums(c, 0);
     }
 }
 
 static int is_geometric(hne_index_formula formula)
 {
-    return formula == HNE_INDEX_TORNQVIST || formula == HNE_INDEX_GEOMETRIC_LASPEYRES || formula == HNE_INDEX_GEOMETRIC_PAASCHE;
+    return formula == HNE_INDEX_TORNQVIST || formula == HNE_INDEX_GEOMETRIC_LASPEYRES ||
+           formula == HNE_INDEX_GEOMETRIC_PAASCHE;
 }
 
 static hne_interval geometric(hne_index_formula formula, matched *c, matched *later)
@@ -347,8 +361,9 @@ static hne_status check(hne_index_formula formula, hne_index_kind kind, const hn
     return basket->products > SIZE_MAX / 512 ? HNE_ERROR_MEMORY : HNE_OK;
 }
 
-hne_status hne_index_of_periods_interval(hne_index_formula formula, hne_index_kind kind, const hne_interval_basket *basket,
-                                         size_t base, size_t period, size_t weights, hne_interval *result)
+hne_status hne_index_of_periods_interval(hne_index_formula formula, hne_index_kind kind,
+                                         const hne_interval_basket *basket, size_t base, size_t period, size_t weights,
+                                         hne_interval *result)
 {
     HNE_I_TO_NEAREST(hne_index_of_periods_interval, formula, kind, basket, base, period, weights, result)
     hne_status status = check(formula, kind, basket, base, weights);

@@ -27,7 +27,8 @@ static double relative(const hne_i_matched *m)
 }
 
 /* Adds, for each product, its weight in a geometric mean that comes to the same, made to add up to `all`. */
-static void add_geometric_weights(hne_index_formula name, double parameter, const hne_i_comparison *c, double all, double *weights)
+static void add_geometric_weights(hne_index_formula name, double parameter, const hne_i_comparison *c, double all,
+                                  double *weights)
 {
     const hne_i_formula *formula = hne_i_formula_at(name);
     double mean = hne_i_index(name, parameter, c), order = order_of(formula->mean, parameter);

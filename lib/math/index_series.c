@@ -62,7 +62,8 @@ static hne_status period_on_period(hne_index_formula formula, double parameter, 
 }
 
 hne_status hne_index_series(hne_index_formula formula, double parameter, hne_index_kind kind, hne_index_base comparison,
-                            const hne_basket *basket, size_t base, size_t weights, double *result, int64_t result_stride)
+                            const hne_basket *basket, size_t base, size_t weights, double *result,
+                            int64_t result_stride)
 {
     if (!basket || (int)comparison < HNE_INDEX_FIXED_BASE || (int)comparison > HNE_INDEX_PERIOD_ON_PERIOD ||
         !hne_i_result_is_valid(result, 1, 0, basket->periods, result_stride))
@@ -137,7 +138,8 @@ hne_status hne_basket_value(const hne_basket *basket, size_t period, double *res
 
 /* ---- price updating ---- */
 
-hne_status hne_price_updated_shares(const hne_basket *basket, size_t base, size_t period, double *result, int64_t result_stride)
+hne_status hne_price_updated_shares(const hne_basket *basket, size_t base, size_t period, double *result,
+                                    int64_t result_stride)
 {
     const hne_i_formula *matching = hne_i_formula_at(HNE_INDEX_FISHER);
     hne_i_comparison c;

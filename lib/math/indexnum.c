@@ -88,14 +88,15 @@ const hne_i_formula *hne_i_formula_at(hne_index_formula formula)
 
 /* ---- two periods ---- */
 
-hne_status hne_i_compare_periods(const hne_basket *basket, hne_index_kind kind, size_t base, size_t period, size_t weights,
-                                 const hne_i_formula *formula, hne_i_comparison *out)
+hne_status hne_i_compare_periods(const hne_basket *basket, hne_index_kind kind, size_t base, size_t period,
+                                 size_t weights, const hne_i_formula *formula, hne_i_comparison *out)
 {
     int of_prices = kind == HNE_INDEX_OF_PRICES;
-    if (!basket || (!of_prices && kind != HNE_INDEX_OF_QUANTITIES) || base >= basket->periods || period >= basket->periods ||
-        (formula->uses_weights_period && weights >= basket->periods))
+    if (!basket || (!of_prices && kind != HNE_INDEX_OF_QUANTITIES) || base >= basket->periods ||
+        period >= basket->periods || (formula->uses_weights_period && weights >= basket->periods))
         return HNE_ERROR_ARGUMENT;
-    const double *p = of_prices ? basket->prices : basket->quantities, *q = of_prices ? basket->quantities : basket->prices;
+    const double *p = of_prices ? basket->prices : basket->quantities,
+                 *q = of_prices ? basket->quantities : basket->prices;
     int64_t p_period = of_prices ? basket->price_period_stride : basket->quantity_period_stride;
     int64_t q_period = of_prices ? basket->quantity_period_stride : basket->price_period_stride;
     if (basket->products && (!p || (!q && formula->uses_quantities)))

@@ -31,8 +31,8 @@ typedef struct hne_i_formula {
 const hne_i_formula *hne_i_formula_at(hne_index_formula formula);
 
 /* HNE_OK, or HNE_ERROR_ARGUMENT. */
-hne_status hne_i_compare_periods(const hne_basket *basket, hne_index_kind kind, size_t base, size_t period, size_t weights,
-                                 const hne_i_formula *formula, hne_i_comparison *out);
+hne_status hne_i_compare_periods(const hne_basket *basket, hne_index_kind kind, size_t base, size_t period,
+                                 size_t weights, const hne_i_formula *formula, hne_i_comparison *out);
 /* 0 if product i is not in both. */
 int hne_i_match(const hne_i_comparison *c, const hne_i_formula *formula, size_t i, hne_i_matched *out);
 double hne_i_index(hne_index_formula formula, double parameter, const hne_i_comparison *c);

@@ -62,12 +62,12 @@ static inline int hne_i_streams(size_t series, size_t periods, hne_i_panel x, hn
 
 /* All of a block is read before anything is written; its length is a constant so that compilers make vectors of it
  * at -O2, and its results have memory of their own so that they need not ask whether the arrays overlap. */
-enum { HNE_I_BLOCK = 32 };
+enum { HNE_I_BLOCK = 32, HNE_I_LINE = HNE_I_CACHE_LINE / sizeof(double) };
 
 HNE_I_INLINE void hne_i_block(hne_i_kernel *kernel, const hne_i_power *power, const double *x, const double *y,
-                              double *block)
+                              double *block, int count)
 {
-    for (int j = 0; j < HNE_I_BLOCK; j++) {
+    for (int j = 0; j < count; j++) {
         block[j] = kernel(x[j], y[j], power);
     }
 }
@@ -83,8 +83,13 @@ HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, siz
     if (x_stride == 1 && y_stride == 1 && result_stride == 1) {
         while (i >= HNE_I_BLOCK) {
             i -= HNE_I_BLOCK;
-            hne_i_block(kernel, power, x + i, y + i, block);
+            hne_i_block(kernel, power, x + i, y + i, block, HNE_I_BLOCK);
             memcpy(result + i, block, sizeof block);
+        }
+        while (i >= HNE_I_LINE) {
+            i -= HNE_I_LINE;
+            hne_i_block(kernel, power, x + i, y + i, block, HNE_I_LINE);
+            memcpy(result + i, block, HNE_I_CACHE_LINE);
         }
     }
     while (i-- > 0) {
@@ -104,8 +109,12 @@ HNE_I_INLINE void hne_i_stream_loop(hne_i_kernel *kernel, const hne_i_power *pow
         result[i] = kernel(x[i], y[i], power);
     }
     for (; i + HNE_I_BLOCK <= count; i += HNE_I_BLOCK) {
-        hne_i_block(kernel, power, x + i, y + i, block);
+        hne_i_block(kernel, power, x + i, y + i, block, HNE_I_BLOCK);
         hne_i_stream(streams, result + i, block, HNE_I_BLOCK);
+    }
+    for (; i + HNE_I_LINE <= count; i += HNE_I_LINE) {
+        hne_i_block(kernel, power, x + i, y + i, block, HNE_I_LINE);
+        hne_i_stream(streams, result + i, block, HNE_I_LINE);
     }
     for (; i < count; i++) {
         result[i] = kernel(x[i], y[i], power);
@@ -177,6 +186,15 @@ HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, const hne_i_power *po
     return HNE_OK;
 }
 
+/* Whether series lie end to end and are long beside the lag: as one series they are written in whole lines, and what
+ * comes out where one meets the next is put right after. */
+static inline int hne_i_is_joined(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result out)
+{
+    int64_t length = (int64_t)periods;
+    return out.streams && series > 1 && lag <= periods / 16 && x.period == 1 && out.period == 1 && x.series == length &&
+           out.series == length;
+}
+
 /* One operand against itself, lag periods before. */
 HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                      hne_i_panel x, size_t lag, hne_i_result result)
@@ -195,7 +213,12 @@ HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *po
         hne_i_panel level = { x.data + back * x.period, x.series, x.period };
         hne_i_result out = { result.data + back * result.period, result.series, result.period,
                              hne_i_streams(series, periods, x, result) };
-        hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out, lag);
+        int is_joined = hne_i_is_joined(series, periods, x, lag, out);
+        hne_i_panel_loop(kernel, power, is_joined ? 1 : series, (is_joined ? series * periods : periods) - lag, level,
+                         x, out, lag);
+        if (is_joined) {
+            hne_i_fill_missing(series, lag, result);
+        }
     } else {
         hne_i_fill_missing(series, periods, result);
     }

@@ -170,7 +170,8 @@ hne_status hne_measure_series(hne_measure measure, double parameter, const doubl
         !(parameter >= wanted->least && parameter <= wanted->most))
         return HNE_ERROR_ARGUMENT;
     int is_done;
-    hne_status status = hne_i_measure_large(measure, parameter, x, count, stride, weights, weights_stride, result, &is_done);
+    hne_status status =
+        hne_i_measure_large(measure, parameter, x, count, stride, weights, weights_stride, result, &is_done);
     if (status != HNE_OK || is_done)
         return status;
     status = hne_i_sample_take(&sample, x, count, stride, weights, weights_stride);
@@ -194,8 +195,8 @@ hne_status hne_measure_panel(hne_measure measure, double parameter, const double
     if (periods > 1 && result_stride == 0)
         return HNE_ERROR_ARGUMENT;
     for (int64_t t = 0; t < (int64_t)periods; t++) {
-        hne_status status = hne_measure_series(measure, parameter, x ? x + t * period_stride : NULL, series, series_stride,
-                                               weights ? weights + t * weights_period_stride : NULL,
+        hne_status status = hne_measure_series(measure, parameter, x ? x + t * period_stride : NULL, series,
+                                               series_stride, weights ? weights + t * weights_period_stride : NULL,
                                                weights_series_stride, result ? result + t * result_stride : NULL);
         if (status != HNE_OK)
             return status;

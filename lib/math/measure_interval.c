@@ -17,7 +17,7 @@
 #include <stdlib.h>
 
 typedef struct item {
-    hne_interval x, ratio; /* ratio: x over the mean */
+    hne_interval x, ratio, apart; /* x over the mean, and less the mean */
     double weight;
 } item;
 
@@ -83,7 +83,8 @@ static hne_interval term_of_hoover(hne_interval r, double unused)
 /* The value at one end of r. */
 static hne_interval at_end(term *of, double ratio, double parameter)
 {
-    int is_infinite = isinf(ratio) || (ratio == 0 && (of == term_of_theil_l || (of == term_of_entropy && parameter < 0)));
+    int is_infinite =
+        isinf(ratio) || (ratio == 0 && (of == term_of_theil_l || (of == term_of_entropy && parameter < 0)));
     return is_infinite ? (hne_interval){INFINITY, INFINITY} : of(hne_interval_point(ratio), parameter);
 }
 
@@ -157,6 +158,23 @@ static hne_interval corrected(const set *s, double lost, hne_interval measure)
 static hne_interval variation(const set *s, double lost)
 {
     return hne_interval_power(corrected(s, lost, mean_of(s, term_of_variance, 0)), 0.5);
+}
+
+/* Of x less the mean as it is, so that values may have any sign. */
+static hne_interval variance(const set *s, double lost)
+{
+    hne_interval sum = hne_interval_point(0);
+    for (size_t i = 0; i < s->count; i++) {
+        hne_interval x = s->items[i].apart, negative = hne_interval_negate(x);
+        hne_interval size = {fmax(fmax(x.lower, negative.lower), 0), fmax(x.upper, negative.upper)};
+        sum = hne_interval_add(sum, times(hne_interval_multiply(size, size), s->items[i].weight));
+    }
+    return corrected(s, lost, hne_interval_divide(sum, s->weights));
+}
+
+static hne_interval standard_deviation(const set *s, double lost)
+{
+    return hne_interval_power(variance(s, lost), 0.5);
 }
 
 static hne_interval theil_t(const set *s, double unused) { return (void)unused, entropy_of(s, 1); }
@@ -260,8 +278,8 @@ static hne_interval further(hne_interval r)
     return r;
 }
 
-/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of each
- * item, the weight of those below times its upper end less that of those above times its lower end. */
+/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of
+ * each item, the weight of those below times its upper end less that of those above times its lower end. */
 static hne_interval widest(set *s)
 {
     hne_interval sum = hne_interval_point(0), below = hne_interval_point(0), above = s->weights;
@@ -357,6 +375,8 @@ static const struct {
     [HNE_MEASURE_MEAN] = {mean, 1, 1, 1, 0, 0},
     [HNE_MEASURE_MINIMUM] = {minimum, 1, 1, 1, 0, 0},
     [HNE_MEASURE_MAXIMUM] = {maximum, 1, 1, 1, 0, 0},
+    [HNE_MEASURE_VARIANCE] = {variance, 1, 1, 1, 0, 1},
+    [HNE_MEASURE_STANDARD_DEVIATION] = {standard_deviation, 1, 1, 1, 0, 1},
     [HNE_MEASURE_VARIATION] = {variation, 1, 0, 1, 0, 1},
     [HNE_MEASURE_GINI] = {NULL, 1, 0, 1, 0, 1},
     [HNE_MEASURE_THEIL_T] = {theil_t, 1, 0, 1, 0, 0},
@@ -391,6 +411,8 @@ static int take_ratios(set *s)
         hne_interval own = times(of->x, of->weight), rest = hne_interval_add(before[i], after);
         hne_interval share = hne_share_of_parts_interval(own, rest);
         of->ratio = hne_interval_divide(hne_interval_multiply(share, s->weights), hne_interval_point(of->weight));
+        hne_interval others = hne_interval_multiply(of->x, less(s->weights, of->weight));
+        of->apart = hne_interval_divide(hne_interval_subtract(others, rest), s->weights);
         after = hne_interval_add(own, after);
     }
     s->total = before[s->count];
@@ -421,7 +443,7 @@ static hne_status take(set *s, const hne_interval *x, size_t count, int64_t stri
             continue;
         is_empty |= hne_interval_is_empty(value);
         is_negative |= value.lower < 0;
-        s->items[s->count++] = (item){value, hne_interval_missing(), weight};
+        s->items[s->count++] = (item){value, hne_interval_missing(), hne_interval_missing(), weight};
         s->weights = hne_interval_add(s->weights, hne_interval_point(weight));
     }
     if (s->count == 0 || !(s->weights.lower > 0))

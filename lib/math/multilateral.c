@@ -115,8 +115,8 @@ static int geary_khamis(window *w, double *logs)
 }
 
 /* ---- time product dummy ----
- * min sum s_it (ln p_it - a_t - b_i)^2. With b_i = sum_t s_it (ln p_it - a_t) / S_i put in, what is left is a Laplacian of
- * the periods. */
+ * min sum s_it (ln p_it - a_t - b_i)^2. With b_i = sum_t s_it (ln p_it - a_t) / S_i put in, what is left is a Laplacian
+ * of the periods. */
 
 static double total_of(const hne_i_comparison *c)
 {
@@ -163,7 +163,8 @@ static int time_product_dummy(window *w, double *logs)
 
 /* The logarithm that continues the published ones, in a new window of which the last period is new. `old` and `fresh`
  * are of windows as long, a period apart; link is the first common period, counted in the new window. */
-static double at_link(const double *published, const double *old, const double *fresh, size_t count, size_t link, int is_published)
+static double at_link(const double *published, const double *old, const double *fresh, size_t count, size_t link,
+                      int is_published)
 {
     double before = is_published ? published[link] : published[count - 2] + (old[link + 1] - old[count - 1]);
     return before + (fresh[count - 1] - fresh[link]);
@@ -191,7 +192,8 @@ static double spliced(hne_splice splice, const double *published, const double *
 }
 
 /* Windows that begin at, or hold, a link period which moves on when a window is full. */
-static int continue_from_link(window *w, window_method *method, size_t length, size_t t, int expands, double *published, double *fresh)
+static int continue_from_link(window *w, window_method *method, size_t length, size_t t, int expands, double *published,
+                              double *fresh)
 {
     size_t link = (t - 1) / (length - 1) * (length - 1);
     w->first = expands ? link : t + 1 - length;
@@ -202,7 +204,8 @@ static int continue_from_link(window *w, window_method *method, size_t length, s
     return 1;
 }
 
-static void work_through(window *w, window_method *method, size_t length, hne_splice splice, double *published, double *room)
+static void work_through(window *w, window_method *method, size_t length, hne_splice splice, double *published,
+                         double *room)
 {
     size_t periods = w->basket->periods;
     double *old = room, *fresh = room + length;
@@ -212,7 +215,8 @@ static void work_through(window *w, window_method *method, size_t length, hne_sp
     memcpy(old, published, length * sizeof *old);
     for (size_t t = length; t < periods && good; t++) {
         if (splice >= HNE_SPLICE_FIXED_BASE_EXPANDING) {
-            good = continue_from_link(w, method, length, t, splice == HNE_SPLICE_FIXED_BASE_EXPANDING, published, fresh);
+            good =
+                continue_from_link(w, method, length, t, splice == HNE_SPLICE_FIXED_BASE_EXPANDING, published, fresh);
             continue;
         }
         w->first = t + 1 - length;

@@ -54,8 +54,9 @@ static inline hne_status hne_i_throughout(hne_i_form *form, size_t series, size_
     return HNE_OK;
 }
 
-static inline hne_status hne_i_intervals_throughout(hne_i_form_of_intervals *form, size_t count, const hne_i_intervals *x,
-                                                    size_t operands, hne_interval *result, int64_t result_stride)
+static inline hne_status hne_i_intervals_throughout(hne_i_form_of_intervals *form, size_t count,
+                                                    const hne_i_intervals *x, size_t operands, hne_interval *result,
+                                                    int64_t result_stride)
 {
     if (count == 0)
         return HNE_OK;

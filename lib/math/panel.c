@@ -174,8 +174,8 @@ hne_status hne_deflate_panel(const double *nominal, size_t series, size_t period
     if (!deflator && series && periods)
         return HNE_ERROR_ARGUMENT;
     FOR_EACH_SERIES(hne_deflate_series(x + (int64_t)s * nominal_series_stride, periods, nominal_period_stride,
-                                       deflator + (int64_t)s * deflator_series_stride, deflator_period_stride, base_value,
-                                       RESULT));
+                                       deflator + (int64_t)s * deflator_series_stride, deflator_period_stride,
+                                       base_value, RESULT));
 }
 
 hne_status hne_implicit_deflator_panel(const double *nominal, size_t series, size_t periods,
@@ -197,7 +197,8 @@ hne_status hne_splice_panel(const double *kept, size_t series, size_t periods, i
     if (!other && series && periods)
         return HNE_ERROR_ARGUMENT;
     FOR_EACH_SERIES(hne_splice_series(x + (int64_t)s * kept_series_stride, kept_period_stride,
-                                      other + (int64_t)s * other_series_stride, other_period_stride, periods, link, RESULT));
+                                      other + (int64_t)s * other_series_stride, other_period_stride, periods, link,
+                                      RESULT));
 }
 
 /* ---- annual figures and an indicator ---- */
@@ -222,6 +223,6 @@ hne_status hne_disaggregate_panel(const double *annual, size_t series, size_t ye
 {
     const double *x = annual;
     FOR_EACH_SERIES(hne_disaggregate_series(x + (int64_t)s * annual_series_stride, years, annual_year_stride,
-                                            indicator ? indicator + (int64_t)s * indicator_series_stride : NULL, periods,
-                                            indicator_period_stride, length, conversion, method, rho, RESULT));
+                                            indicator ? indicator + (int64_t)s * indicator_series_stride : NULL,
+                                            periods, indicator_period_stride, length, conversion, method, rho, RESULT));
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Projecting enclosures. ln(1 + g) is taken of g itself: of 1 + g, rounded outward, small growth would keep few digits. */
+/* Projecting enclosures. ln(1 + g) is taken of g itself: of 1 + g, rounded outward, small growth would keep few
+ * digits. */
 #include <hunanecon/growth.h>
 #include <hunanecon/projection.h>
 
@@ -139,8 +140,9 @@ hne_status hne_future_level_intervals(const hne_interval *start, size_t count, i
 }
 
 hne_status hne_periods_to_target_intervals(const hne_interval *start, size_t count, int64_t start_stride,
-                                           const hne_interval *target, int64_t target_stride, const hne_interval *growth,
-                                           int64_t growth_stride, hne_interval *result, int64_t result_stride)
+                                           const hne_interval *target, int64_t target_stride,
+                                           const hne_interval *growth, int64_t growth_stride, hne_interval *result,
+                                           int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_periods_to_target_intervals, start, count, start_stride, target, target_stride, growth,
                      growth_stride, result, result_stride)
@@ -165,9 +167,10 @@ hne_status hne_doubling_time_intervals(const hne_interval *growth, size_t count,
 }
 
 hne_status hne_catch_up_time_intervals(const hne_interval *level, size_t count, int64_t level_stride,
-                                       const hne_interval *growth, int64_t growth_stride, const hne_interval *other_level,
-                                       int64_t other_level_stride, const hne_interval *other_growth,
-                                       int64_t other_growth_stride, hne_interval *result, int64_t result_stride)
+                                       const hne_interval *growth, int64_t growth_stride,
+                                       const hne_interval *other_level, int64_t other_level_stride,
+                                       const hne_interval *other_growth, int64_t other_growth_stride,
+                                       hne_interval *result, int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_catch_up_time_intervals, level, count, level_stride, growth, growth_stride, other_level,
                      other_level_stride, other_growth, other_growth_stride, result, result_stride)

@@ -231,7 +231,8 @@ static void refine(system *s)
     }
 }
 
-/* Row j of the inverse of R, squared and summed, is the variance of coefficient j; the constant's goes with the means. */
+/* Row j of the inverse of R, squared and summed, is the variance of coefficient j; the constant's goes with the
+ * means. */
 static void take_errors(const system *s, double error, double *errors)
 {
     double constant = 1 / (double)s->n;

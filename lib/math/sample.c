@@ -82,8 +82,8 @@ double hne_i_sample_mean(const hne_i_sample *sample)
     return hne_i_sample_mean_pair(sample).hi;
 }
 
-/* With s = d / (2 + d), ln(1 + d) = 2 (s + s^3 / 3 + ...) and 2 s - d = -d s: first orders are taken out by hand. Where d
- * is far from 0 nothing cancels, and the ratio itself knows digits that d does not. */
+/* With s = d / (2 + d), ln(1 + d) = 2 (s + s^3 / 3 + ...) and 2 s - d = -d s: first orders are taken out by hand. Where
+ * d is far from 0 nothing cancels, and the ratio itself knows digits that d does not. */
 static int is_series(double x, hne_i_pair base, double *d, double *s, double *beyond)
 {
     *d = hne_i_apart(x, base) / base.hi;

@@ -35,8 +35,9 @@ static void multiply_all(hne_interval *x, size_t count, int64_t stride, double f
         x[t * stride] = hne_interval_multiply(x[t * stride], hne_interval_point(factor));
 }
 
-hne_status hne_transform_intervals(const hne_interval *x, size_t count, int64_t stride, hne_transformation transformation,
-                                   size_t periods_per_year, hne_interval *result, int64_t result_stride)
+hne_status hne_transform_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                   hne_transformation transformation, size_t periods_per_year, hne_interval *result,
+                                   int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_transform_intervals, x, count, stride, transformation, periods_per_year, result, result_stride)
     double n = (double)periods_per_year, factor = 100;
@@ -44,8 +45,10 @@ hne_status hne_transform_intervals(const hne_interval *x, size_t count, int64_t 
     if (!periods_per_year)
         return HNE_ERROR_ARGUMENT;
     switch (transformation) {
-    case HNE_TRANSFORMATION_LIN: return hne_i_intervals_beside(identity, NULL, count, x, stride, x, stride, result, result_stride);
-    case HNE_TRANSFORMATION_LOG: return hne_i_intervals_beside(logarithm, NULL, count, x, stride, x, stride, result, result_stride);
+    case HNE_TRANSFORMATION_LIN:
+        return hne_i_intervals_beside(identity, NULL, count, x, stride, x, stride, result, result_stride);
+    case HNE_TRANSFORMATION_LOG:
+        return hne_i_intervals_beside(logarithm, NULL, count, x, stride, x, stride, result, result_stride);
     case HNE_TRANSFORMATION_CHG: return hne_change_intervals(x, count, stride, 1, result, result_stride);
     case HNE_TRANSFORMATION_CH1: return hne_change_intervals(x, count, stride, periods_per_year, result, result_stride);
     case HNE_TRANSFORMATION_PCH: status = hne_growth_intervals(x, count, stride, 1, result, result_stride); break;
@@ -221,8 +224,9 @@ hne_status hne_geometric_mean_growth_interval(const hne_interval *x, size_t coun
 {
     if (!x || !result)
         return HNE_ERROR_ARGUMENT;
-    *result = count < 2 ? hne_interval_missing()
-                        : hne_compound_annual_growth_interval(x[(int64_t)(count - 1) * stride], x[0], (double)(count - 1));
+    *result = count < 2
+                  ? hne_interval_missing()
+                  : hne_compound_annual_growth_interval(x[(int64_t)(count - 1) * stride], x[0], (double)(count - 1));
     return HNE_OK;
 }
 
@@ -247,8 +251,8 @@ hne_status hne_chain_intervals(const hne_interval *growth, size_t count, int64_t
     return HNE_OK;
 }
 
-hne_status hne_rebase_intervals(const hne_interval *x, size_t count, int64_t stride, size_t base_first, size_t base_count,
-                                double value, hne_interval *result, int64_t result_stride)
+hne_status hne_rebase_intervals(const hne_interval *x, size_t count, int64_t stride, size_t base_first,
+                                size_t base_count, double value, hne_interval *result, int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_rebase_intervals, x, count, stride, base_first, base_count, value, result, result_stride)
     if (!are_usable(x, result, count, result_stride) || !base_count || base_first >= count ||

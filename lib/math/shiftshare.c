@@ -132,7 +132,8 @@ static step step_at(const step *first, size_t t)
 
 /* The sums of a step are taken again for each industry only where there are few of them to pay for it: an industry's
  * parts over all steps need all periods' sums, for which there is no room. */
-static hne_shift_share_parts over_all_steps(const step *first, hne_shift_share_method method, size_t industry, size_t periods)
+static hne_shift_share_parts over_all_steps(const step *first, hne_shift_share_method method, size_t industry,
+                                            size_t periods)
 {
     sums total = { 0 };
     for (size_t t = 0; t + 1 < periods; t++) {
@@ -162,8 +163,8 @@ hne_status hne_shift_share(hne_shift_share_method method, const double *region, 
     step first = {region, nation, {region, region_industry_stride, region_period_stride},
                   {nation, nation_industry_stride, nation_period_stride}, industries, {0, 0}, {0, 0}};
     int multiplies = method == HNE_SHIFT_SHARE_GERFIN;
-    if ((int)method < HNE_SHIFT_SHARE_DUNN || (int)method > HNE_SHIFT_SHARE_GERFIN || !region || !nation || !industries ||
-        periods < 2 || (multiplies && of_industry) || has_negative(&first, periods))
+    if ((int)method < HNE_SHIFT_SHARE_DUNN || (int)method > HNE_SHIFT_SHARE_GERFIN || !region || !nation ||
+        !industries || periods < 2 || (multiplies && of_industry) || has_negative(&first, periods))
         return HNE_ERROR_ARGUMENT;
     sums summed = { 0 };
     hne_shift_share_parts product = {1, 1, 1, 1, 1, 1};

@@ -37,7 +37,8 @@ double hne_location_quotient(double part, double region, double industry, double
     return ldexp(quotient, e[0] + e[3] - e[1] - e[2]);
 }
 
-hne_interval hne_location_quotient_interval(hne_interval part, hne_interval region, hne_interval industry, hne_interval all)
+hne_interval hne_location_quotient_interval(hne_interval part, hne_interval region, hne_interval industry,
+                                            hne_interval all)
 {
     HNE_I_TO_NEAREST(hne_location_quotient_interval, part, region, industry, all)
     const hne_interval x[] = {part, region, industry, all};

@@ -36,7 +36,9 @@ static double continued_fraction(double a, double b, double x)
 static double stirling_rest(double z)
 {
     double w = 1 / (z * z);
-    return (1.0 / 12 - w * (1.0 / 360 - w * (1.0 / 1260 - w * (1.0 / 1680 - w * (1.0 / 1188 - w * (691.0 / 360360)))))) / z;
+    return (1.0 / 12 -
+            w * (1.0 / 360 - w * (1.0 / 1260 - w * (1.0 / 1680 - w * (1.0 / 1188 - w * (691.0 / 360360)))))) /
+           z;
 }
 
 /* ln of x^a y^b / Beta(a, b) with x + y = 1. For large a and b the powers and the function are near each other, so
@@ -54,8 +56,8 @@ static double log_front(double a, double b, double x, double y)
         return powers + rise - lgamma(small);
     }
     double sum = a + b, u = (x * b - y * a) / a, v = (y * a - x * b) / b; /* x / p - 1, y / (1 - p) - 1 */
-    return a * log1p(u) + b * log1p(v) + 0.5 * log(a / sum * b / 6.283185307179586476925) + stirling_rest(sum) - stirling_rest(a) -
-           stirling_rest(b);
+    return a * log1p(u) + b * log1p(v) + 0.5 * log(a / sum * b / 6.283185307179586476925) + stirling_rest(sum) -
+           stirling_rest(a) - stirling_rest(b);
 }
 
 /* I_x(a, b) with y = 1 - x known to its own digits. */

@@ -205,7 +205,8 @@ hne_status hne_carry_over(const double *x, size_t periods_per_year, int64_t stri
     if (!x || !result || !periods_per_year) {
         return HNE_ERROR_ARGUMENT;
     }
-    hne_status status = hne_aggregate_series(x, periods_per_year, stride, periods_per_year, HNE_CONVERSION_MEAN, &mean, 1);
+    hne_status status =
+        hne_aggregate_series(x, periods_per_year, stride, periods_per_year, HNE_CONVERSION_MEAN, &mean, 1);
     if (status == HNE_OK) {
         *result = hne_growth(x[(int64_t)(periods_per_year - 1) * stride], mean);
     }

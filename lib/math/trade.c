@@ -354,3 +354,109 @@ hne_status hne_terms_of_trade_intervals(const hne_interval *export_prices, size_
     const hne_i_intervals x[] = {{export_prices, export_prices_stride}, {import_prices, import_prices_stride}};
     return hne_i_intervals_throughout(terms_of_trade_of, count, x, 2, result, result_stride);
 }
+
+/* ---- all industries together ---- */
+
+/* Exports and imports of one industry at one place in their enclosures. */
+typedef struct trade_at {
+    double exports, imports;
+} trade_at;
+
+/* As much either way as there can be. */
+static trade_at most_alike(hne_interval exports, hne_interval imports)
+{
+    double both = fmin(exports.upper, imports.upper);
+    return (trade_at){fmax(both, exports.lower), fmax(both, imports.lower)};
+}
+
+/* The concave 2 min(X, M) - L (X + M) is least at a corner, and L tells at which of these two. */
+static trade_at least_alike(hne_interval exports, hne_interval imports, double index)
+{
+    trade_at out = {exports.upper, imports.lower}, in = {exports.lower, imports.upper};
+    double of_out = 2 * fmin(out.exports, out.imports) - index * (out.exports + out.imports);
+    double of_in = 2 * fmin(in.exports, in.imports) - index * (in.exports + in.imports);
+    return of_out < of_in ? out : in;
+}
+
+static hne_interval trade_of(trade_at x)
+{
+    return hne_interval_add(hne_interval_point(x.exports), hne_interval_point(x.imports));
+}
+
+static hne_interval either_way(trade_at x)
+{
+    return hne_interval_point(2 * fmin(x.exports, x.imports));
+}
+
+/* What 2 min(X, M) - L (X + M) is of both corners, at least. */
+static double least_over(hne_interval exports, hne_interval imports, double index)
+{
+    trade_at corners[] = {{exports.upper, imports.lower}, {exports.lower, imports.upper}};
+    double least = INFINITY;
+    for (int k = 0; k < 2; k++) {
+        hne_interval share = hne_interval_multiply(hne_interval_point(index), trade_of(corners[k]));
+        least = fmin(least, hne_interval_subtract(either_way(corners[k]), share).lower);
+    }
+    return least;
+}
+
+/* Steps lead to the least index; what rounding leaves is taken off, so that the bound holds wherever they end
+ * (W. Dinkelbach, Management Science 13, 1967). */
+static double least_index(const hne_i_intervals *x, size_t count, hne_interval least_trade)
+{
+    enum { STEPS = 50 };
+    double index = 1;
+    for (int step = 0; step < STEPS; step++) {
+        double alike = 0, trade = 0;
+        for (int64_t i = 0; i < (int64_t)count; i++) {
+            trade_at at = least_alike(x[0].data[i * x[0].stride], x[1].data[i * x[1].stride], index);
+            alike += 2 * fmin(at.exports, at.imports);
+            trade += at.exports + at.imports;
+        }
+        if (!(alike / trade < index))
+            break;
+        index = alike / trade;
+    }
+    hne_interval left = hne_interval_point(0);
+    for (int64_t i = 0; i < (int64_t)count; i++)
+        left = hne_interval_add(left, hne_interval_point(least_over(x[0].data[i * x[0].stride],
+                                                                    x[1].data[i * x[1].stride], index)));
+    if (left.lower >= 0)
+        return index;
+    return hne_interval_add(hne_interval_point(index), hne_interval_divide(hne_interval_point(left.lower), least_trade))
+        .lower;
+}
+
+hne_status hne_grubel_lloyd_of_all_interval(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                            const hne_interval *imports, int64_t imports_stride, hne_interval *result)
+{
+    HNE_I_TO_NEAREST(hne_grubel_lloyd_of_all_interval, exports, count, exports_stride, imports, imports_stride, result)
+    const hne_i_intervals x[] = {{exports, exports_stride}, {imports, imports_stride}};
+    hne_interval decided = hne_interval_point(0), zero = decided, alike = zero, trade = zero, least = zero, most = zero;
+    int is_negative = 0;
+    if (!result || (count && (!exports || !imports)))
+        return HNE_ERROR_ARGUMENT;
+    for (int64_t i = 0; i < (int64_t)count; i++) {
+        hne_interval out = exports[i * exports_stride], in = imports[i * imports_stride];
+        if (hne_i_is_decided(out, decided, &decided) | hne_i_is_decided(in, decided, &decided))
+            continue; /* both are asked: a missing one counts before an empty one */
+        is_negative |= out.lower < 0 || in.lower < 0;
+        trade_at at = most_alike(out, in);
+        alike = hne_interval_add(alike, either_way(at));
+        trade = hne_interval_add(trade, trade_of(at));
+        least = hne_interval_add(least, trade_of((trade_at){out.lower, in.lower}));
+        most = hne_interval_add(most, trade_of((trade_at){out.upper, in.upper}));
+    }
+    if (hne_i_is_decided(decided, decided, &decided))
+        *result = decided;
+    else if (is_negative)
+        *result = hne_interval_entire();
+    else if (most.upper == 0)
+        *result = hne_interval_missing();
+    else if (!(least.lower > 0) || isinf(most.upper))
+        *result = hne_interval_of(0, 1);
+    else
+        *result = (hne_interval){fmax(least_index(x, count, hne_interval_point(least.lower)), 0),
+                                 fmin(hne_interval_divide(alike, trade).upper, 1)};
+    return HNE_OK;
+}

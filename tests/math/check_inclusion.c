@@ -225,6 +225,8 @@ static const struct measured {
     {HNE_MEASURE_MEAN, {0}, 1},
     {HNE_MEASURE_MINIMUM, {0}, 0},
     {HNE_MEASURE_MAXIMUM, {0}, 0},
+    {HNE_MEASURE_VARIANCE, {0, 1}, 1},
+    {HNE_MEASURE_STANDARD_DEVIATION, {0, 1}, 1},
     {HNE_MEASURE_VARIATION, {0, 1}, 1},
     {HNE_MEASURE_GINI, {0, 1}, 1},
     {HNE_MEASURE_THEIL_T, {0}, 1},

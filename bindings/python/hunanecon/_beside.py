@@ -4,7 +4,8 @@
 import ctypes
 from typing import Any, List, Sequence, Tuple
 
-from ._families import Family, check, check_labels, notice_numpy, of_numbers, room
+from ._families import Family, check, check_labels, notice_numpy, of_numbers, refuse
+from ._families import room
 from ._operands import ITEM, Operand, Result, operand
 from .interval import IntervalArray, enclosures, is_enclosure
 
@@ -22,6 +23,7 @@ def beside(family: Family, operands: Tuple, parameters: Tuple = (), out: Any = N
     notice_numpy()
     given = [enclosures(x) for x in operands]
     if any(each is not None for each in given):
+        refuse(family.name, out=out)
         return _of_enclosures(family, operands, given, parameters)
     if all(map(is_single, operands)):
         if out is not None:

@@ -128,6 +128,7 @@ def _along(family: Family, x: Any, parameters: Tuple, out: Any, period_axis) -> 
         raise TypeError(f"{family.name}: a series is asked for, not one enclosure")
     given = enclosures(x)
     if given is not None:
+        refuse(family.name, out=out)
         return along_enclosures(family, given, parameters)
     source = operand(x)
     target = room(source, source.shape, (source,), out, family.in_place)
@@ -180,9 +181,7 @@ def one_of(family: Family, x: Any, period_axis: Optional[int] = None) -> Any:
     enclosures, or one number of each series of a panel."""
     given = enclosures(x)
     if given is not None:
-        range_ = Interval.missing()
-        check(family.interval(given._pointer, len(given), 1, range_._c), family.name)
-        return range_
+        return one_of_enclosures(family.interval, family.name, given)
     source = operand(x)
     if len(source.shape) == 1:
         made = ctypes.c_double()
@@ -193,6 +192,13 @@ def one_of(family: Family, x: Any, period_axis: Optional[int] = None) -> Any:
     ends = target.pointer, target.strides[0]
     check(family.panel(source.pointer, *sides(source, axis), *ends), family.name)
     return target.give()
+
+
+def one_of_enclosures(function, name: str, given: IntervalArray, *parameters: Any) -> Interval:
+    """A function (x, count, stride, ..., result) that makes one enclosure of many."""
+    made = Interval.missing()
+    check(function(given._pointer, len(given), 1, *parameters, made._c), name)
+    return made
 
 
 def vector(like: Operand, axis: int) -> Result:
@@ -210,6 +216,23 @@ def of_pair(function, name: str, a: Any, b: Any, names: Sequence[str]) -> float:
     ends = right.pointer, right.strides[0], made
     check(function(left.pointer, len(left), left.strides[0], *ends), name)
     return made.value
+
+
+def of_pair_of_any(functions: Tuple, name: str, a: Any, b: Any, names: Sequence[str]) -> Any:
+    """The same, or if one of the two is made of enclosures, by the second function one of those."""
+    if enclosures(a) is None and enclosures(b) is None:
+        return of_pair(functions[0], name, a, b, names)
+    left, right = enclosures(a, force=True), enclosures(b, force=True)
+    if len(left) != len(right):
+        raise ValueError(f"{names[1]}: there are {len(right)}, of {names[0]} {len(left)}")
+    return one_of_enclosures(functions[1], name, left, right._pointer, 1)
+
+
+def refuse(name: str, **given: Any) -> None:
+    """Says what a function does not take beside enclosures."""
+    for word, value in given.items():
+        if value is not None:
+            raise TypeError(f"{name}: of enclosures it takes no {word}")
 
 
 def same_length(operands: Sequence[Operand], names: Sequence[str]) -> None:

@@ -186,6 +186,10 @@ FUNCTIONS = {
         "int64_t)"
     ),
     "hne_chain_series": "hne_status (const double *, size_t, int64_t, double, double *, int64_t)",
+    "hne_chained_contribution_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, const "
+        "hne_interval *, int64_t, hne_interval *, int64_t)"
+    ),
     "hne_chained_contribution_panel": (
         "hne_status (const double *, int64_t, int64_t, const double *, int64_t, int64_t, size_t, "
         "size_t, double *, int64_t, int64_t)"
@@ -354,6 +358,10 @@ FUNCTIONS = {
     "hne_dissimilarity": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
     ),
+    "hne_dissimilarity_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *)"
+    ),
     "hne_doubling_time": "double (double)",
     "hne_doubling_time_interval": "hne_interval (hne_interval)",
     "hne_doubling_time_intervals": (
@@ -462,6 +470,10 @@ FUNCTIONS = {
     ),
     "hne_grubel_lloyd_of_all": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *)"
+    ),
+    "hne_grubel_lloyd_of_all_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *)"
     ),
     "hne_grubel_lloyd_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
@@ -651,9 +663,17 @@ FUNCTIONS = {
     "hne_link_contributions": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
     ),
+    "hne_link_contributions_intervals": (
+        "hne_status (const hne_interval *, size_t, size_t, int64_t, int64_t, hne_interval *, "
+        "int64_t)"
+    ),
     "hne_location_quotient": "double (double, double, double, double)",
     "hne_location_quotient_interval": (
         "hne_interval (hne_interval, hne_interval, hne_interval, hne_interval)"
+    ),
+    "hne_location_quotient_intervals": (
+        "hne_status (hne_quotient, const hne_interval *, size_t, size_t, int64_t, int64_t, "
+        "hne_interval *, int64_t, int64_t)"
     ),
     "hne_location_quotients": (
         "hne_status (hne_quotient, const double *, size_t, size_t, int64_t, int64_t, double *, "
@@ -857,6 +877,10 @@ FUNCTIONS = {
     "hne_quantile": (
         "hne_status (const double *, size_t, int64_t, double, hne_quantile_method, double *)"
     ),
+    "hne_quantile_interval": (
+        "hne_status (const hne_interval *, size_t, int64_t, double, hne_quantile_method, "
+        "hne_interval *)"
+    ),
     "hne_rank_interval": (
         "hne_interval (const hne_interval *, size_t, int64_t, size_t, hne_rank_order)"
     ),
@@ -958,6 +982,10 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t, int64_t)"
     ),
     "hne_running_sum_series": "hne_status (const double *, size_t, int64_t, double *, int64_t)",
+    "hne_scale_intervals": (
+        "hne_status (hne_scaling, double, const hne_interval *, size_t, int64_t, hne_interval *, "
+        "int64_t)"
+    ),
     "hne_scale_panel": (
         "hne_status (hne_scaling, double, const double *, size_t, size_t, int64_t, int64_t, const "
         "double *, int64_t, int64_t, double *, int64_t, int64_t)"

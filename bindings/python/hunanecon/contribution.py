@@ -5,10 +5,10 @@ from typing import Any, Optional
 
 from ._beside import beside
 from ._families import Family, axis_of_periods, check, of_numbers, room, same_length
-from ._families import sides, steps, vector
+from ._families import refuse, sides, steps, vector
 from ._library import lib
 from ._operands import count, operand
-from .interval import enclosures
+from .interval import IntervalArray, IntervalTable, enclosures, tables
 
 __all__ = [
     "contribution",
@@ -59,7 +59,11 @@ def chained_contribution_series(
 ) -> Any:
     """Contributions to chain-linked growth, of panels of parts by periods: the growth of a part's
     volume times its share in the value of the period before. They add up to the growth of the
-    chained Laspeyres volume."""
+    chained Laspeyres volume. Of tables of published figures, every contribution they allow."""
+    published = tables(value, volume, names=("value", "volume"))
+    if published is not None:
+        refuse("chained_contribution_series", out=out)
+        return _chained_of_published(*published, period_axis)
     values, volumes = operand(value, "value", (2,)), operand(volume, "volume", (2,))
     same_length((values, volumes), ("value", "volume"))
     axis = axis_of_periods(values, period_axis)
@@ -70,9 +74,27 @@ def chained_contribution_series(
     return target.give()
 
 
+def _chained_of_published(
+    values: IntervalTable, volumes: IntervalTable, period_axis: Optional[int]
+) -> Any:
+    """Period by period, as the function of C takes all parts of one; missing in the first."""
+    same_length((values, volumes), ("value", "volume"))
+    made = values.like()
+    parts, periods, across, along = sides(values, axis_of_periods(values, period_axis))
+    for now in range(along, periods * along, along):
+        earlier = values.at(now - along), parts, across
+        both = volumes.at(now), across, volumes.at(now - along), across
+        status = lib.hne_chained_contribution_intervals(*earlier, *both, made.at(now), across)
+        check(status, "chained_contribution_series")
+    return made.give()
+
+
 def link_contributions(contribution: Any, *, period_axis: Optional[int] = None) -> Any:
     """Contributions over many periods from those of each, one number for each part: they add up
-    to the growth from the first period to the last."""
+    to the growth from the first period to the last. Of a table of enclosures one for each part."""
+    published = tables(contribution, names=("contribution",))
+    if published is not None:
+        return _linked_of_published(*published, period_axis)
     source = operand(contribution, "contribution", (2,))
     axis = axis_of_periods(source, period_axis)
     target = vector(source, 1 - axis)
@@ -82,3 +104,11 @@ def link_contributions(contribution: Any, *, period_axis: Optional[int] = None) 
         "link_contributions",
     )
     return target.give()
+
+
+def _linked_of_published(x: IntervalTable, period_axis: Optional[int]) -> Any:
+    axis = axis_of_periods(x, period_axis)
+    made = IntervalArray._room(x.shape[1 - axis])
+    ends = *sides(x, axis), made._pointer, 1
+    check(lib.hne_link_contributions_intervals(x.at(), *ends), "link_contributions")
+    return x.give_along(1 - axis, made)

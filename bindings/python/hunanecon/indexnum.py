@@ -7,14 +7,14 @@ are ratios: 1 where nothing has changed. A product that is missing, new or gone 
 """
 
 import ctypes
-from typing import Any, Optional, Tuple, Union
+from typing import Any, Optional, Union
 
 from ._families import axis_of_periods, check, same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, count, operand
 from .enums import ContributionForm, IndexBase, IndexFormula, IndexKind, Multilateral, Splice
 from .enums import ValueChange
-from .interval import Interval, IntervalArray
+from .interval import Interval, IntervalArray, IntervalTable
 
 Formula = Union[IndexFormula, str]
 Kind = Union[IndexKind, str]
@@ -195,21 +195,20 @@ def index(
 
 class PublishedBasket:
     """Published prices and quantities, as enclosures or figures: a row for each product, a column
-    for each period, unless ``period_axis`` is 0. What an index of them can be is an Interval."""
+    for each period; in a DataFrame periods are the rows, unless ``period_axis`` says otherwise.
+    What an index of them can be is an Interval."""
 
     __slots__ = ("_prices", "_quantities", "_c")
 
-    def __init__(self, prices: Any, quantities: Any = None, *, period_axis: int = 1):
-        self._prices, shape = _panel_of_enclosures(prices, "prices")
-        self._quantities, held = None, (None, 0, 0)
-        across = (shape[1], 1) if period_axis in (1, -1) else (1, shape[1])
+    def __init__(self, prices: Any, quantities: Any = None, *, period_axis: Optional[int] = None):
+        self._prices, self._quantities = IntervalTable.of(prices, "prices"), None
+        axis, held = axis_of_periods(self._prices, period_axis), (None, 0, 0)
         if quantities is not None:
-            self._quantities, other = _panel_of_enclosures(quantities, "quantities")
-            if other != shape:
-                raise ValueError(f"quantities: the shape is {other}, that of prices {shape}")
-            held = (self._quantities._pointer, *across)
-        counts = shape if period_axis in (1, -1) else shape[::-1]
-        self._c = types.hne_interval_basket(self._prices._pointer, *across, *held, *counts)
+            self._quantities = IntervalTable.of(quantities, "quantities")
+            same_length((self._prices, self._quantities), ("prices", "quantities"))
+            held = ctypes.pointer(self._quantities.at()), *steps(self._quantities, axis)
+        first = ctypes.pointer(self._prices.at()), *steps(self._prices, axis)
+        self._c = types.hne_interval_basket(*first, *held, *sides(self._prices, axis)[:2])
 
     def between(
         self,
@@ -251,11 +250,3 @@ class PublishedBasket:
 
     def __repr__(self) -> str:
         return f"<PublishedBasket: {self._c.products} products in {self._c.periods} periods>"
-
-
-def _panel_of_enclosures(rows: Any, name: str) -> Tuple[IntervalArray, Tuple[int, int]]:
-    lists = [list(row) for row in rows]
-    width = len(lists[0]) if lists else 0
-    if any(len(row) != width for row in lists):
-        raise ValueError(f"{name}: its rows are not of one length")
-    return IntervalArray.of(each for row in lists for each in row), (len(lists), width)

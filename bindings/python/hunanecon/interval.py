@@ -4,7 +4,7 @@
 import ctypes
 import sys
 from array import array
-from typing import Any, Callable, Iterable, Iterator, Optional, Union
+from typing import Any, Callable, Iterable, Iterator, Optional, Tuple, Union
 
 from ._library import lib, types
 
@@ -292,6 +292,50 @@ class IntervalArray:
         return IntervalArray.of, (list(self),)
 
 
+class IntervalTable:
+    """Rows of enclosures of one length, one after the other in one piece of memory, with the
+    labels of a DataFrame. Its shape, strides and labels are read like those of a panel of doubles.
+    """
+
+    __slots__ = ("cells", "shape", "strides", "labels")
+
+    def __init__(self, cells: IntervalArray, shape: Tuple, labels: Tuple = (None, None)):
+        self.cells, self.shape, self.labels = cells, shape, labels
+        self.strides = (shape[1] or 1, 1)
+
+    @classmethod
+    def of(cls, x: Any, name: str) -> "IntervalTable":
+        """Of rows of enclosures, figures, numbers and None, or of a DataFrame of them."""
+        labels = (x.index, x.columns) if _is_frame(x) else (None, None)
+        rows = [list(row) for row in (x.to_numpy(dtype=object) if _is_frame(x) else x)]
+        shape = len(rows), len(rows[0]) if rows else 0
+        if any(len(row) != shape[1] for row in rows):
+            raise ValueError(f"{name}: its rows are not of one length")
+        return cls(IntervalArray.of(each for row in rows for each in row), shape, labels)
+
+    def like(self) -> "IntervalTable":
+        """One with the same rows and columns, of which nothing was said yet."""
+        return IntervalTable(IntervalArray.of([None] * len(self.cells)), self.shape, self.labels)
+
+    def at(self, place: int = 0) -> Raw:
+        """The enclosure at a place, where it lies."""
+        return self.cells._pointer[place] if len(self.cells) else self.cells._pointer
+
+    def give(self) -> Any:
+        """As it came: a list of lists, or a DataFrame."""
+        cells, width = list(self.cells), self.shape[1]
+        rows = [cells[i * width : (i + 1) * width] for i in range(self.shape[0])]
+        if self.labels[0] is None:
+            return rows
+        return sys.modules["pandas"].DataFrame(rows, *self.labels, dtype=object)
+
+    def give_along(self, axis: int, made: IntervalArray) -> Any:
+        """One enclosure for each place along an axis: a list, or a Series."""
+        if self.labels[axis] is None:
+            return list(made)
+        return sys.modules["pandas"].Series(list(made), self.labels[axis], dtype=object)
+
+
 # --- how they come in ----------------------------------------------------------------------------
 
 
@@ -317,3 +361,22 @@ def enclosures(x: Any, force: bool = False) -> Optional[IntervalArray]:
         found._wrap = list
         return found
     return IntervalArray.of(x) if force else None
+
+
+def _is_frame(x: Any) -> bool:
+    pandas = sys.modules.get("pandas")
+    return bool(pandas) and isinstance(x, pandas.DataFrame)
+
+
+def _holds_enclosures(x: Any) -> bool:
+    """Whether any is in a table, of which only what can hold one is looked through."""
+    if _is_frame(x):
+        return any(enclosures(x[name]) is not None for name in x.columns)
+    return isinstance(x, (list, tuple)) and any(enclosures(row) is not None for row in x)
+
+
+def tables(*given: Any, names: Tuple) -> Optional[Tuple[IntervalTable, ...]]:
+    """Tables of enclosures, if one of those that were given is such; else None."""
+    if not any(map(_holds_enclosures, given)):
+        return None
+    return tuple(IntervalTable.of(x, name) for x, name in zip(given, names))

@@ -11,7 +11,8 @@ import ctypes
 from array import array
 from typing import Any, List, NamedTuple, Optional, Tuple, Union
 
-from ._families import axis_of_periods, check, of_pair, room, same_length, sides, steps, vector
+from ._families import axis_of_periods, check, of_pair, one_of_enclosures, refuse, room
+from ._families import same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, operand, result
 from .enums import CorrelationKind, Measure, QuantileMethod, Scaling
@@ -205,10 +206,14 @@ def hill(x: Any, order: float, *, period_axis: Axis = None) -> Any:
 # --- more of a set -------------------------------------------------------------------------------
 
 
-def quantile(x: Any, probability: float, method: Union[QuantileMethod, str] = "linear") -> float:
-    """Quantile by one of the nine definitions of Hyndman and Fan; "linear" is that of numpy."""
+def quantile(x: Any, probability: float, method: Union[QuantileMethod, str] = "linear") -> Any:
+    """Quantile by one of the nine definitions of Hyndman and Fan; "linear" is that of numpy. Of
+    published figures an enclosure."""
+    which, given = (float(probability), QuantileMethod.of(method)), enclosures(x)
+    if given is not None:
+        return one_of_enclosures(lib.hne_quantile_interval, "quantile", given, *which)
     source, made = operand(x, axes=(1,)), ctypes.c_double()
-    ends = float(probability), QuantileMethod.of(method), made
+    ends = *which, made
     check(lib.hne_quantile(source.pointer, len(source), source.strides[0], *ends), "quantile")
     return made.value
 
@@ -223,7 +228,12 @@ def scale(
     period_axis: Axis = None,
 ) -> Any:
     """Each value in relation to all, of a panel to all of its period: "standard" score, "range",
-    "mean", "share", and the fraction "below" it, "not_above", or in the "middle" of these."""
+    "mean", "share", and the fraction "below" it, "not_above", or in the "middle" of these. Of
+    published figures, without weights, enclosures."""
+    given = enclosures(x)
+    if given is not None:
+        refuse("scale", weights=weights, out=out)
+        return _scale_enclosures(Scaling.of(scaling), float(parameter), given)
     source = operand(x)
     held = None if weights is None else operand(weights, "weights")
     target = room(source, source.shape, (source,), out, True)
@@ -237,6 +247,13 @@ def scale(
     made = float(parameter), source.pointer, len(source), source.strides[0], *ends
     check(lib.hne_scale_series(Scaling.of(scaling), *made), "scale")
     return target.give()
+
+
+def _scale_enclosures(scaling: Scaling, parameter: float, given: IntervalArray) -> Any:
+    made = IntervalArray._room(len(given))
+    ends = given._pointer, len(given), 1, made._pointer, 1
+    check(lib.hne_scale_intervals(scaling, parameter, *ends), "scale")
+    return given._give(made)
 
 
 def lorenz_curve(x: Any, *, weights: Any = None) -> Tuple[Any, Any]:

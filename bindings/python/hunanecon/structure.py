@@ -8,10 +8,11 @@ concentration. Write 0 where nothing is known to be there.
 
 from typing import Any, Tuple, Union
 
-from ._families import Family, check, of_numbers, of_pair, room, vector
+from ._families import Family, check, of_numbers, of_pair_of_any, refuse, room, vector
 from ._library import lib
 from ._operands import Operand, count, operand, result
 from .enums import ComplexityMethod, Quotient, SpecialisationKind
+from .interval import IntervalTable, tables
 
 __all__ = [
     "location_quotient",
@@ -39,12 +40,25 @@ def location_quotient(part: Any, region: Any, industry: Any, all: Any) -> Any:
 def location_quotients(x: Any, form: Union[Quotient, str] = "ratio", *, out: Any = None) -> Any:
     """Share of an industry in its region over its share in all: above 1 where a region has more
     than its share; of exports the revealed comparative advantage. "symmetric" goes from -1 to 1;
-    "additive" is the difference; "log" the logarithm."""
+    "additive" is the difference; "log" the logarithm. Of a table of published figures, every
+    quotient that they allow."""
+    published = tables(x, names=("x",))
+    if published is not None:
+        refuse("location_quotients", out=out)
+        return _of_published(Quotient.of(form), *published)
     source = operand(x, axes=(2,))
     target = room(source, source.shape, (source,), out, True)
     made = Quotient.of(form), *_table(source), target.pointer, *target.strides
     check(lib.hne_location_quotients(*made), "location_quotients")
     return target.give()
+
+
+def _of_published(form: Quotient, x: IntervalTable) -> Any:
+    made = x.like()
+    ends = made.at(), *made.strides
+    status = lib.hne_location_quotient_intervals(form, x.at(), *x.shape, *x.strides, *ends)
+    check(status, "location_quotients")
+    return made.give()
 
 
 def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> Any:
@@ -57,9 +71,11 @@ def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> 
     return target.give()
 
 
-def dissimilarity(a: Any, b: Any) -> float:
-    """Index of dissimilarity of two distributions (Duncan and Duncan), 0 to 1."""
-    return of_pair(lib.hne_dissimilarity, "dissimilarity", a, b, ("a", "b"))
+def dissimilarity(a: Any, b: Any) -> Any:
+    """Index of dissimilarity of two distributions (Duncan and Duncan), 0 to 1; of published
+    figures an enclosure."""
+    functions = lib.hne_dissimilarity, lib.hne_dissimilarity_interval
+    return of_pair_of_any(functions, "dissimilarity", a, b, ("a", "b"))
 
 
 def proximity(quotient: Any, threshold: float = 1.0) -> Any:

@@ -8,7 +8,7 @@ enclosures and figures, and arrays of them.
 from typing import Any
 
 from ._beside import beside
-from ._families import Family, check, of_pair, room, same_length
+from ._families import Family, check, of_pair_of_any, room, same_length
 from ._library import lib
 from ._operands import operand
 
@@ -44,10 +44,12 @@ def grubel_lloyd(exports: Any, imports: Any, *, out: Any = None) -> Any:
     return beside(_grubel_lloyd, (exports, imports), (), out)
 
 
-def grubel_lloyd_of_all(exports: Any, imports: Any) -> float:
-    """Grubel-Lloyd index of all industries together, each with the weight of its trade."""
+def grubel_lloyd_of_all(exports: Any, imports: Any) -> Any:
+    """Grubel-Lloyd index of all industries together, each with the weight of its trade; of
+    published figures an enclosure."""
     names = "exports", "imports"
-    return of_pair(lib.hne_grubel_lloyd_of_all, "grubel_lloyd_of_all", exports, imports, names)
+    functions = lib.hne_grubel_lloyd_of_all, lib.hne_grubel_lloyd_of_all_interval
+    return of_pair_of_any(functions, "grubel_lloyd_of_all", exports, imports, names)
 
 
 def import_cover(exports: Any, imports: Any, *, out: Any = None) -> Any:

@@ -139,6 +139,49 @@ static size_t of_series(const char *name, const operands *of, double *out)
     return 0;
 }
 
+typedef hne_interval table[MOST / 2];
+
+/* Lower and upper ends, one after the other. */
+static size_t pairs(const operands *of, size_t which, hne_interval *out)
+{
+    memcpy(out, of->series[which], sizeof of->series[which]);
+    return of->count[which] / 2;
+}
+
+/* Published figures; where there is a table, it has two rows. Number of results, each of two numbers. */
+static size_t of_intervals(const char *name, const operands *of, double *ends)
+{
+    table x, y, made;
+    const double *n = of->number;
+    size_t count = pairs(of, 0, x), width = count / 2;
+    int64_t row = (int64_t)width;
+    hne_status status = HNE_ERROR_NOT_FOUND;
+    pairs(of, 1, y);
+    made[0] = made[width] = hne_interval_missing();
+    if (!strcmp(name, "quantile_interval")) {
+        status = hne_quantile_interval(x, count, 1, n[0], HNE_QUANTILE_LINEAR, made);
+        count = 1;
+    } else if (!strcmp(name, "scale_intervals"))
+        status = hne_scale_intervals((hne_scaling)n[0], 0, x, count, 1, made, 1);
+    else if (!strcmp(name, "location_quotient_intervals"))
+        status = hne_location_quotient_intervals((hne_quotient)n[0], x, 2, width, row, 1, made, row, 1);
+    else if (!strcmp(name, "dissimilarity_interval")) {
+        status = hne_dissimilarity_interval(x, count, 1, y, 1, made);
+        count = 1;
+    } else if (!strcmp(name, "grubel_lloyd_of_all_interval")) {
+        status = hne_grubel_lloyd_of_all_interval(x, count, 1, y, 1, made);
+        count = 1;
+    } else if (!strcmp(name, "chained_contribution_intervals")) {
+        for (size_t t = 1; t < width; t++)
+            status = hne_chained_contribution_intervals(x + t - 1, 2, row, y + t, row, y + t - 1, row, made + t, row);
+    } else if (!strcmp(name, "link_contributions_intervals")) {
+        status = hne_link_contributions_intervals(x, 2, width, row, 1, made, 1);
+        count = 2;
+    }
+    memcpy(ends, made, count * sizeof *made);
+    return status ? 0 : 2 * count;
+}
+
 int main(int argc, char **argv)
 {
     FILE *file = argc == 2 ? fopen(argv[1], "r") : NULL;
@@ -156,7 +199,7 @@ int main(int argc, char **argv)
         parse(arguments, &of);
         if (of.series_count ? 0 : of_numbers(line, of.number))
             continue;
-        size_t count = of_series(line, &of, out);
+        size_t count = strstr(line, "_interval") ? of_intervals(line, &of, out) : of_series(line, &of, out);
         if (!count)
             return 1;
         print(out, count);

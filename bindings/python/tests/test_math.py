@@ -202,6 +202,11 @@ class Comparison(support.Close):
         )
 
 
+def published(rows):
+    """A table of figures as they are printed: each may be a twentieth off."""
+    return [[Interval(v - 0.05, v + 0.05) for v in row] for row in rows]
+
+
 class Measures(support.Close):
     X = [1.0, 2.0, 3.0, 4.0]
 
@@ -280,6 +285,22 @@ class Measures(support.Close):
         with self.assertRaises(ValueError):
             measure.decompose("gini", self.X, ["a"])
 
+    def test_published(self):
+        wide = [Interval(v - 0.05, v + 0.05) for v in self.X]
+        for method in ("linear", "normal_unbiased"):
+            plain = measure.quantile(self.X, 0.3, method)
+            self.assertIn(plain, measure.quantile(wide, 0.3, method))
+        for scaling in ("standard", "range", "mean", "share", "below", "not_above", "middle"):
+            scaled = measure.scale(wide, scaling)
+            for each, number in zip(scaled, measure.scale(self.X, scaling)):
+                self.assertIn(number, each)
+        self.assertTrue(measure.scale([*wide, None], "share")[-1].is_missing)
+        self.assertIn(0.1, measure.scale([Figure("1 CNY"), Figure("9 CNY")], "share")[0])
+        with self.assertRaisesRegex(TypeError, "scale: of enclosures it takes no weights"):
+            measure.scale(wide, "mean", weights=[1, 1, 1, 1])
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.quantile(wide, 2)
+
 
 class Structure(support.Close):
     TABLE = [[10.0, 30.0], [30.0, 10.0]]
@@ -299,9 +320,30 @@ class Structure(support.Close):
         self.same(regions, [3, 2, 1])
         self.same(industries, [3, 2, 1])
 
+    def test_published(self):
+        """What a table or a pair of published figures allows holds what numbers in them give."""
+        wide = published(self.TABLE)
+        for form in ("ratio", "symmetric", "additive", "log"):
+            plain = structure.location_quotients(self.TABLE, form)
+            for each, row in zip(structure.location_quotients(wide, form), plain):
+                self.assertTrue(all(number in one for one, number in zip(each, row)))
+        for call in (structure.dissimilarity, trade.grubel_lloyd_of_all):
+            self.assertIn(call(*self.TABLE), call(*wide))
+            self.assertIn(call(*self.TABLE), call(wide[0], self.TABLE[1]))
+            with self.assertRaisesRegex(ValueError, "there are 1, of (a|exports) 2"):
+                call(wide[0], wide[1][:1])
+        with self.assertRaisesRegex(TypeError, "it takes no out"):
+            structure.location_quotients(wide, out=[])
+        with self.assertRaisesRegex(ValueError, "x: its rows are not of one length"):
+            structure.location_quotients([wide[0], wide[1][:1]])
+
     @needs_pandas
     def test_labels(self):
         frame = pandas.DataFrame(self.TABLE, index=["Hunan", "Hubei"], columns=["steel", "tea"])
+        wide = pandas.DataFrame(published(self.TABLE), frame.index, frame.columns)
+        found = structure.location_quotients(wide)
+        self.assertIn(0.5, found.loc["Hunan", "steel"])
+        self.assertIn(1.5, found.loc["Hunan", "tea"])
         self.assertEqual(list(structure.specialisation(frame).index), ["Hunan", "Hubei"])
         self.assertEqual(list(structure.proximity(frame, 20).columns), ["steel", "tea"])
         self.assertEqual(list(structure.complexity(frame, "fitness")[1].index), ["steel", "tea"])
@@ -347,7 +389,7 @@ class Indices(support.Close):
         self.same(indexnum.index(self.P, None, "jevons"), [1, math.sqrt(2)], 15)
 
     def test_published(self):
-        wide = [[Interval(v - 0.05, v + 0.05) for v in row] for row in self.P]
+        wide = published(self.P)
         basket = indexnum.PublishedBasket(wide, self.Q)
         plain = indexnum.Basket(self.P, self.Q)
         self.assertIn(plain.between(0, 1), basket.between(0, 1))
@@ -387,6 +429,37 @@ class Indices(support.Close):
         self.same(linked, [0.5, 0], 15)
         chained = contribution.chained_contribution_series(panel, panel)
         self.same(chained, each, 15)
+
+    def test_published_contributions(self):
+        value, volume = [[1, 2, 3], [3, 3, 3]], [[2, 3, 3], [4, 5, 6]]
+        exact = contribution.chained_contribution_series(value, volume)
+        found = contribution.chained_contribution_series(published(value), published(volume))
+        self.assertTrue(found[0][0].is_missing and found[1][0].is_missing)
+        for one, row in zip(found, exact):
+            self.assertTrue(all(number in each for each, number in zip(one[1:], row[1:])))
+        turned = [list(row) for row in zip(*published(value))], list(zip(*volume))
+        down = contribution.chained_contribution_series(*turned, period_axis=0)
+        beside = contribution.chained_contribution_series(published(value), volume)
+        self.assertEqual([list(row) for row in zip(*down)], beside)
+        linked = contribution.link_contributions([row[1:] for row in found])
+        plain = contribution.link_contributions([row[1:] for row in exact])
+        self.assertTrue(all(number in each for each, number in zip(linked, plain)))
+        with self.assertRaisesRegex(ValueError, "volume: its shape is"):
+            contribution.chained_contribution_series(published(value), volume[:1])
+
+    @needs_pandas
+    def test_published_frames(self):
+        years, goods = [2017, 2018], ["tea", "rice"]
+        frame = pandas.DataFrame(published([[1, 3], [2, 3]]), years, goods)
+        chained = contribution.chained_contribution_series(frame, frame)
+        self.assertEqual((list(chained.index), list(chained.columns)), (years, goods))
+        self.assertIn(0.25, chained.loc[2018, "tea"])
+        linked = contribution.link_contributions(chained.loc[[2018]])
+        self.assertEqual(list(linked.index), goods)
+        self.assertEqual(linked["tea"], chained.loc[2018, "tea"])
+        basket = indexnum.PublishedBasket(frame, frame)
+        self.assertIn(indexnum.Basket([[1, 2], [3, 3]], [[1, 2], [3, 3]]).between(0, 1),
+                      basket.between(0, 1))
 
     def test_benchmarking(self):
         quarters = benchmark.denton([100, 120], [20, 25, 25, 30] * 2, 4)

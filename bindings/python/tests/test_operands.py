@@ -73,6 +73,8 @@ class PurePython(support.Close):
         self.assertEqual(list(growth.growth_series(row)), made)
         printed = growth.growth_series([Figure("100 CNY"), None, Figure("110 CNY")])
         self.assertTrue(all(x.is_missing for x in printed))
+        with self.assertRaisesRegex(TypeError, "growth: of enclosures it takes no out"):
+            growth.growth_series(row, out=array("d", bytes(16)))
 
     def test_what_is_no_series(self):
         for wrong in (3, 3.5, "12", b"12", None, object(), ["a"], [1, [2]], {"a": 1}):

@@ -10,8 +10,9 @@ import unittest
 from tests import support
 
 import hunanecon
-from hunanecon import _library, benchmark, compare, effect, growth, indexnum, measure
-from hunanecon import regression, series, trade
+from hunanecon import Interval, _library, benchmark, compare, contribution, effect, growth
+from hunanecon import indexnum, measure, regression, series, structure, trade
+from hunanecon.enums import Quotient, Scaling
 
 FUNCTIONS = {
     "growth": growth.growth,
@@ -49,7 +50,28 @@ FUNCTIONS = {
         [p[:3], p[3:]], [q[:3], q[3:]], "fisher", "chained", period_axis=0
     ),
     "before_after": lambda x, start: effect.before_after(x, int(start)),
+    "quantile_interval": lambda x, p: measure.quantile(pairs(x), p),
+    "scale_intervals": lambda x, which: measure.scale(pairs(x), Scaling(int(which))),
+    "location_quotient_intervals": lambda x, form: structure.location_quotients(
+        two_rows(x), Quotient(int(form))
+    ),
+    "dissimilarity_interval": lambda a, b: structure.dissimilarity(pairs(a), pairs(b)),
+    "grubel_lloyd_of_all_interval": lambda a, b: trade.grubel_lloyd_of_all(pairs(a), pairs(b)),
+    "chained_contribution_intervals": lambda value, volume: (
+        contribution.chained_contribution_series(two_rows(value), two_rows(volume))
+    ),
+    "link_contributions_intervals": lambda x: contribution.link_contributions(two_rows(x)),
 }
+
+
+def pairs(ends):
+    """Enclosures of their ends, one after the other."""
+    return [Interval(*pair) for pair in zip(ends[0::2], ends[1::2])]
+
+
+def two_rows(ends):
+    row = len(ends) // 2
+    return [pairs(ends[:row]), pairs(ends[row:])]
 
 
 def parse(text):
@@ -68,8 +90,9 @@ def parse(text):
 
 
 def bits(result):
-    values = list(result) if hasattr(result, "__len__") else [result]
-    return ["nan" if x != x else float.hex(float(x)) for x in values]
+    if hasattr(result, "__iter__"):
+        return [one for part in result for one in bits(part)]
+    return ["nan" if result != result else float.hex(float(result))]
 
 
 class ThroughC(unittest.TestCase):
