@@ -14,16 +14,15 @@ static const uint16_t class_of_kind[] = {
 static void find_longest_phrase(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
+    const hne_i_lexicon *lexicon = &reader->lexicon;
     uint32_t node = 0;
     for (uint32_t at = item->first; at < tokens->count; at++) {
-        const hne_i_token *token = &tokens->items[at];
-        if (token->kind != TOKEN_WORD || !(node = hne_i_lexicon_step(&reader->lexicon, node, token->word)))
+        const hne_i_token *token = &tokens->items[at]; /* what is no word has no number */
+        if (!(node = hne_i_lexicon_step(lexicon, node, token->word)))
             break;
-        const hne_i_entry *entry = hne_i_lexicon_entry(&reader->lexicon, node);
-        const hne_i_entry *policy = hne_i_lexicon_policy(&reader->lexicon, node);
-        if (entry || policy) {
-            item->entry = entry;
-            item->policy = policy;
+        if (lexicon->nodes[node].entry || lexicon->nodes[node].policy) {
+            item->entry = lexicon->nodes[node].entry;
+            item->policy = lexicon->nodes[node].policy;
             item->last = at;
         }
         if (token->flags & TOKEN_POSSESSIVE)

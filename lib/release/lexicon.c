@@ -34,20 +34,31 @@ const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const ch
 
 /* --- two hash tables, sized beforehand ------------------------------------------ */
 
-static struct hne_i_word_slot *word_slot(const hne_i_lexicon *lexicon, const char *word, size_t length, uint32_t hash)
+/* Eight letters at a time; the zeros behind a word take no part in it. */
+static uint32_t hash_of(const hne_i_word *word)
+{
+    uint64_t hash = word->length, letters;
+    for (size_t i = 0; i < word->length; i += sizeof letters) {
+        memcpy(&letters, word->letters + i, sizeof letters);
+        hash = (hash ^ letters) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
+}
+
+static struct hne_i_word_slot *word_slot(const hne_i_lexicon *lexicon, const hne_i_word *word, uint32_t hash)
 {
     size_t at = hash & lexicon->word_mask;
     struct hne_i_word_slot *slot;
     for (; (slot = &lexicon->words[at])->word; at = (at + 1) & lexicon->word_mask)
-        if (slot->hash == hash && slot->length == length && !memcmp(slot->word, word, length))
+        if (slot->hash == hash && slot->length == word->length && !memcmp(slot->word, word->letters, word->length))
             return slot;
     return slot;
 }
 
-uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const char *word, size_t length, uint32_t hash)
+uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const hne_i_word *word)
 {
-    const struct hne_i_word_slot *slot = word_slot(lexicon, word, length, hash);
-    return slot->word ? slot->number : 0;
+    return word->length < HNE_I_LONGEST_WORD ? word_slot(lexicon, word, hash_of(word))->number : 0;
 }
 
 static struct hne_i_edge_slot *edge_slot(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
@@ -60,50 +71,61 @@ static struct hne_i_edge_slot *edge_slot(const hne_i_lexicon *lexicon, uint32_t 
     return slot;
 }
 
-uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
+uint32_t hne_i_lexicon_edge(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
 {
-    return word ? edge_slot(lexicon, node, word)->to : 0;
-}
-
-const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t node)
-{
-    return lexicon->entries[lexicon->node_entry[node]];
-}
-
-const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
-{
-    return lexicon->entries[lexicon->node_policy[node]];
+    return edge_slot(lexicon, node, word)->to;
 }
 
 /* --- making it -------------------------------------------------------------------- */
 
-static uint32_t add_word(hne_i_lexicon *lexicon, const char *word, size_t length)
+/* The first word of what is left of a phrase, which it is taken from. */
+static hne_i_word take_word(const char **phrase)
 {
-    uint32_t hash = HNE_I_WORD_HASH_START;
-    for (size_t i = 0; i < length; i++)
-        hash = hne_i_word_hash_add(hash, word[i]);
-    struct hne_i_word_slot *slot = word_slot(lexicon, word, length, hash);
+    hne_i_word word = {{0}, strcspn(*phrase, " ")};
+    memcpy(word.letters, *phrase, word.length);
+    *phrase += word.length;
+    *phrase += **phrase == ' ';
+    return word;
+}
+
+static uint32_t add_word(hne_i_lexicon *lexicon, const char *place, const hne_i_word *word)
+{
+    uint32_t hash = hash_of(word);
+    struct hne_i_word_slot *slot = word_slot(lexicon, word, hash);
     if (!slot->word)
-        *slot = (struct hne_i_word_slot){word, (uint32_t)length, hash, ++lexicon->word_count};
+        *slot = (struct hne_i_word_slot){place, (uint32_t)word->length, hash, ++lexicon->word_count};
     return slot->number;
 }
 
-/* The first table that has a phrase decides what it means. */
-static void add_phrase(hne_i_lexicon *lexicon, uint32_t *node_entry, const char *phrase, uint32_t number)
+static uint32_t add_edge(hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
+{
+    if (!node)
+        return word;
+    struct hne_i_edge_slot *slot = edge_slot(lexicon, node, word);
+    if (!slot->to)
+        *slot = (struct hne_i_edge_slot){node, word, ++lexicon->node_count};
+    lexicon->nodes[node].goes_on = 1;
+    return slot->to;
+}
+
+static void add_words(hne_i_lexicon *lexicon, const char *phrase)
+{
+    while (*phrase) {
+        const char *place = phrase;
+        hne_i_word word = take_word(&phrase);
+        add_word(lexicon, place, &word);
+    }
+}
+
+/* The node in which a phrase ends, made where it is not there. */
+static hne_i_node *add_phrase(hne_i_lexicon *lexicon, const char *phrase)
 {
     uint32_t node = 0;
     while (*phrase) {
-        size_t length = strcspn(phrase, " ");
-        uint32_t word = add_word(lexicon, phrase, length);
-        struct hne_i_edge_slot *slot = edge_slot(lexicon, node, word);
-        if (!slot->to)
-            *slot = (struct hne_i_edge_slot){node, word, ++lexicon->node_count};
-        node = slot->to;
-        phrase += length;
-        phrase += *phrase == ' ';
+        hne_i_word word = take_word(&phrase);
+        node = add_edge(lexicon, node, hne_i_lexicon_word(lexicon, &word));
     }
-    if (!node_entry[node])
-        node_entry[node] = number;
+    return &lexicon->nodes[node];
 }
 
 static size_t power_of_two_above(size_t count)
@@ -114,53 +136,60 @@ static size_t power_of_two_above(size_t count)
     return size;
 }
 
-static void count(const hne_i_word_table *const *tables, size_t *entries, size_t *words)
+static size_t count_words(const hne_i_word_table *const *tables)
 {
+    size_t words = 0;
     for (; *tables; tables++)
-        for (size_t i = 0; i < (*tables)->count; i++, ++*entries)
+        for (size_t i = 0; i < (*tables)->count; i++)
             for (const char *at = (*tables)->entries[i].phrase; at; at = strchr(at + 1, ' '))
-                ++*words;
+                words++;
+    return words;
 }
 
-static void add_tables(hne_i_lexicon *lexicon, uint32_t *node_entry, const hne_i_word_table *const *tables, uint32_t *number)
+static void add_words_of(hne_i_lexicon *lexicon, const hne_i_word_table *const *tables)
+{
+    for (; *tables; tables++)
+        for (size_t i = 0; i < (*tables)->count; i++)
+            add_words(lexicon, (*tables)->entries[i].phrase);
+}
+
+/* The first table that has a phrase decides what it means. */
+static void add_phrases_of(hne_i_lexicon *lexicon, const hne_i_word_table *const *tables, int is_policy)
 {
     for (; *tables; tables++)
         for (size_t i = 0; i < (*tables)->count; i++) {
-            lexicon->entries[++*number] = &(*tables)->entries[i];
-            add_phrase(lexicon, node_entry, (*tables)->entries[i].phrase, *number);
+            const hne_i_entry *entry = &(*tables)->entries[i];
+            hne_i_node *node = add_phrase(lexicon, entry->phrase);
+            const hne_i_entry **place = is_policy ? &node->policy : &node->entry;
+            if (!*place)
+                *place = entry;
         }
 }
 
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
 {
-    size_t entries = 0, words = 0;
-    count(language->tables, &entries, &words);
-    count(language->policy_tables, &entries, &words);
-    memset(lexicon, 0, sizeof *lexicon);
-    lexicon->language = language;
+    size_t words = count_words(language->tables) + count_words(language->policy_tables);
     size_t slots = power_of_two_above(2 * words);
-    lexicon->word_mask = lexicon->edge_mask = slots - 1;
-    lexicon->entries = hne_i_alloc_zeroed(entries + 1, sizeof *lexicon->entries);
+    *lexicon = (hne_i_lexicon){.language = language, .word_mask = slots - 1, .edge_mask = slots - 1};
     lexicon->words = hne_i_alloc_zeroed(slots, sizeof *lexicon->words);
     lexicon->edges = hne_i_alloc_zeroed(slots, sizeof *lexicon->edges);
-    lexicon->node_entry = hne_i_alloc_zeroed(words + 1, sizeof *lexicon->node_entry);
-    lexicon->node_policy = hne_i_alloc_zeroed(words + 1, sizeof *lexicon->node_policy);
-    if (!lexicon->entries || !lexicon->words || !lexicon->edges || !lexicon->node_entry || !lexicon->node_policy) {
+    lexicon->nodes = hne_i_alloc_zeroed(2 * words + 1, sizeof *lexicon->nodes);
+    if (!lexicon->words || !lexicon->edges || !lexicon->nodes) {
         hne_i_lexicon_clear(lexicon);
         return 0;
     }
-    uint32_t number = 0;
-    add_tables(lexicon, lexicon->node_entry, language->tables, &number);
-    add_tables(lexicon, lexicon->node_policy, language->policy_tables, &number);
+    add_words_of(lexicon, language->tables);
+    add_words_of(lexicon, language->policy_tables);
+    lexicon->node_count = lexicon->word_count;
+    add_phrases_of(lexicon, language->tables, 0);
+    add_phrases_of(lexicon, language->policy_tables, 1);
     return 1;
 }
 
 void hne_i_lexicon_clear(hne_i_lexicon *lexicon)
 {
-    hne_i_free((void *)lexicon->entries);
     hne_i_free(lexicon->words);
     hne_i_free(lexicon->edges);
-    hne_i_free(lexicon->node_entry);
-    hne_i_free(lexicon->node_policy);
+    hne_i_free(lexicon->nodes);
     memset(lexicon, 0, sizeof *lexicon);
 }

@@ -177,35 +177,56 @@ extern const hne_i_language hne_i_english;
 /* The language with that tag; NULL if there is none. */
 const hne_i_language *hne_i_language_find(const char *tag);
 
+/* A word as it is looked up: in lower case, zeros behind it. */
+enum { HNE_I_LONGEST_WORD = 48 };
+typedef struct hne_i_word {
+    char letters[HNE_I_LONGEST_WORD];
+    size_t length; /* HNE_I_LONGEST_WORD: too long to be known */
+} hne_i_word;
+
+/* What the words so far are: entries that end here, and whether phrases go on. */
+typedef struct hne_i_node {
+    const hne_i_entry *entry, *policy; /* NULL if none does; the second of the policy tables */
+    uint32_t goes_on;
+} hne_i_node;
+
 /* The tables made ready: words numbered, phrases in a tree. */
 typedef struct hne_i_lexicon {
     const hne_i_language *language;
-    const hne_i_entry **entries; /* by number, from 1 */
     struct hne_i_word_slot *words;
     struct hne_i_edge_slot *edges;
+    hne_i_node *nodes; /* a word by itself is the node of its number; 0 is no phrase */
     size_t word_mask, edge_mask;
     uint32_t word_count, node_count;
-    uint32_t *node_entry;        /* entry that ends in a node, 0 if none */
-    uint32_t *node_policy;       /* likewise of the policy tables */
 } hne_i_lexicon;
 
 /* 0 if memory ran out. */
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language);
 void hne_i_lexicon_clear(hne_i_lexicon *lexicon);
-/* Number of a word in lower case; 0 if no phrase has it. `hash` as hne_i_word_hash() gives it. */
-uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const char *word, size_t length, uint32_t hash);
+/* Number of a word; 0 if no phrase has it. */
+uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const hne_i_word *word);
+uint32_t hne_i_lexicon_edge(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word);
+
 /* From a node (0: the root) by a word; 0 if no phrase goes on so. */
-uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word);
+static inline uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
+{
+    if (!node)
+        return word;
+    return word && lexicon->nodes[node].goes_on ? hne_i_lexicon_edge(lexicon, node, word) : 0;
+}
+
 /* Entry that ends in the node; NULL if none does. */
-const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t node);
-const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node);
+static inline const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexicon, uint32_t node)
+{
+    return lexicon->nodes[node].entry;
+}
+
+static inline const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
+{
+    return lexicon->nodes[node].policy;
+}
+
 /* Concept with that code; NULL if there is none. */
 const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const char *code);
-
-static inline uint32_t hne_i_word_hash_add(uint32_t hash, char byte)
-{
-    return (hash ^ (uint8_t)byte) * 16777619u;
-}
-enum { HNE_I_WORD_HASH_START = 0x11c9dc5 };
 
 #endif

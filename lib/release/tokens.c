@@ -8,11 +8,12 @@
 
 /* A sentence longer than this is cut: none that people write is, and what is
  * done with a sentence must not grow with the square of the text. */
-enum { MOST_TOKENS = 1024, LONGEST_WORD = 48, MOST_DIGITS = 18 };
+enum { MOST_TOKENS = 1024, MOST_DIGITS = 18 };
 
 /* --- characters ------------------------------------------------------------------- */
 
 typedef enum character {
+    SORT_WIDE,  /* of several bytes: these tell */
     SORT_BREAK, /* not a letter of any kind */
     SORT_LETTER, SORT_DIGIT, SORT_SPACE, SORT_NOTHING, /* soft hyphens and the like */
     SORT_NEWLINE, SORT_APOSTROPHE, SORT_HYPHEN, SORT_DASH, SORT_COMMA, SORT_SEMICOLON, SORT_COLON, SORT_OPEN,
@@ -20,51 +21,66 @@ typedef enum character {
     SORT_QUOTE, SORT_MINUS
 } character;
 
-/* Characters beyond ASCII that are no letters. */
-static const struct {
-    const char *bytes;
-    uint8_t sort;
-} specials[] = {
-    {"\xC2\xA0", SORT_SPACE}, {"\xC2\xAD", SORT_NOTHING}, {"\xEF\xBB\xBF", SORT_NOTHING},
-    {"\xE2\x80\x8B", SORT_NOTHING}, {"\xE2\x80\x8C", SORT_NOTHING}, {"\xE2\x80\x8D", SORT_NOTHING},
-    {"\xE2\x80\x8E", SORT_NOTHING}, {"\xE2\x81\xA0", SORT_NOTHING}, {"\xE2\x80\x80", SORT_SPACE},
-    {"\xE2\x80\x82", SORT_SPACE}, {"\xE2\x80\x83", SORT_SPACE}, {"\xE2\x80\x89", SORT_SPACE},
-    {"\xE2\x80\x8A", SORT_SPACE}, {"\xE2\x80\xAF", SORT_SPACE}, {"\xE3\x80\x80", SORT_SPACE},
-    {"\xE2\x80\x98", SORT_APOSTROPHE}, {"\xE2\x80\x99", SORT_APOSTROPHE}, {"\xE2\x80\xB2", SORT_APOSTROPHE},
-    {"\xE2\x80\x9C", SORT_QUOTE}, {"\xE2\x80\x9D", SORT_QUOTE}, {"\xE3\x80\x8A", SORT_QUOTE},
-    {"\xE3\x80\x8B", SORT_QUOTE}, {"\xC2\xAB", SORT_QUOTE}, {"\xC2\xBB", SORT_QUOTE},
-    {"\xE2\x80\x90", SORT_HYPHEN}, {"\xE2\x80\x91", SORT_HYPHEN}, {"\xE2\x80\x92", SORT_DASH},
-    {"\xE2\x80\x93", SORT_DASH}, {"\xE2\x80\x94", SORT_DASH}, {"\xE2\x80\x95", SORT_DASH},
-    {"\xE2\x88\x92", SORT_MINUS}, {"\xEF\xBC\x8D", SORT_DASH}, {"\xEF\xBD\x9E", SORT_DASH},
-    {"\xEF\xBC\x8C", SORT_COMMA}, {"\xE3\x80\x81", SORT_COMMA}, {"\xEF\xBC\x9B", SORT_SEMICOLON},
-    {"\xEF\xBC\x9A", SORT_COLON}, {"\xEF\xBC\x88", SORT_OPEN}, {"\xEF\xBC\x89", SORT_CLOSE},
-    {"\xE3\x80\x82", SORT_STOP}, {"\xEF\xBC\x85", SORT_SIGN}, {"\xE2\x82\xAC", SORT_SIGN}, {"\xC2\xA5", SORT_SIGN},
-    {"\xEF\xBF\xA5", SORT_SIGN}, {"\xC2\xA3", SORT_SIGN}, {"\xE2\x80\xA2", SORT_BREAK}, {"\xC2\xB7", SORT_BREAK},
-    {"\xE2\x96\xA0", SORT_BREAK}, {"\xE2\x97\x8F", SORT_BREAK}, {"\xE2\x80\xA6", SORT_STOP},
+enum { L = SORT_LETTER, D = SORT_DIGIT, S = SORT_SPACE, B = SORT_BREAK, G = SORT_SIGN, P = SORT_STOP };
+
+/* Sixteen a row, from NUL to DEL. */
+static const uint8_t sort_of_byte[256] = {
+    B, B, B, B, B, B, B, B, B, S, SORT_NEWLINE, S, S, S, B, B,
+    B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
+    S, P, SORT_QUOTE, B, G, G, G, SORT_APOSTROPHE, SORT_OPEN, SORT_CLOSE, B, G, SORT_COMMA, SORT_HYPHEN, P, G,
+    D, D, D, D, D, D, D, D, D, D, SORT_COLON, SORT_SEMICOLON, B, B, B, P,
+    B, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, SORT_OPEN, B, SORT_CLOSE, B, B,
+    SORT_APOSTROPHE, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, B, B, B, SORT_DASH, B,
 };
 
-static uint8_t sort_of_ascii(unsigned char byte)
+/* Characters beyond ASCII that are no letters, in their order. */
+static const struct {
+    uint16_t code;
+    uint8_t sort;
+} specials[] = {
+    {0x00A0, SORT_SPACE}, {0x00A3, SORT_SIGN}, {0x00A5, SORT_SIGN}, {0x00AB, SORT_QUOTE}, {0x00AD, SORT_NOTHING},
+    {0x00B7, SORT_BREAK}, {0x00BB, SORT_QUOTE},
+    {0x2000, SORT_SPACE}, {0x2002, SORT_SPACE}, {0x2003, SORT_SPACE}, {0x2009, SORT_SPACE}, {0x200A, SORT_SPACE},
+    {0x200B, SORT_NOTHING}, {0x200C, SORT_NOTHING}, {0x200D, SORT_NOTHING}, {0x200E, SORT_NOTHING},
+    {0x2010, SORT_HYPHEN}, {0x2011, SORT_HYPHEN}, {0x2012, SORT_DASH}, {0x2013, SORT_DASH}, {0x2014, SORT_DASH},
+    {0x2015, SORT_DASH}, {0x2018, SORT_APOSTROPHE}, {0x2019, SORT_APOSTROPHE}, {0x201C, SORT_QUOTE},
+    {0x201D, SORT_QUOTE}, {0x2022, SORT_BREAK}, {0x2026, SORT_STOP}, {0x202F, SORT_SPACE}, {0x2032, SORT_APOSTROPHE},
+    {0x2060, SORT_NOTHING}, {0x20AC, SORT_SIGN}, {0x2212, SORT_MINUS}, {0x25A0, SORT_BREAK}, {0x25CF, SORT_BREAK},
+    {0x3000, SORT_SPACE}, {0x3001, SORT_COMMA}, {0x3002, SORT_STOP}, {0x300A, SORT_QUOTE}, {0x300B, SORT_QUOTE},
+    {0xFEFF, SORT_NOTHING}, {0xFF05, SORT_SIGN}, {0xFF08, SORT_OPEN}, {0xFF09, SORT_CLOSE}, {0xFF0C, SORT_COMMA},
+    {0xFF0D, SORT_DASH}, {0xFF1A, SORT_COLON}, {0xFF1B, SORT_SEMICOLON}, {0xFF5E, SORT_DASH}, {0xFFE5, SORT_SIGN},
+};
+
+/* A letter, if it is none of the above. */
+static uint8_t sort_of_code(uint32_t code)
 {
-    if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'))
-        return SORT_LETTER;
-    if (byte >= '0' && byte <= '9')
-        return SORT_DIGIT;
-    switch (byte) {
-    case ' ': case '\t': case '\r': case '\f': case '\v': return SORT_SPACE;
-    case '\n': return SORT_NEWLINE;
-    case '\'': case '`': return SORT_APOSTROPHE;
-    case '-': return SORT_HYPHEN;
-    case '~': return SORT_DASH;
-    case ',': return SORT_COMMA;
-    case ';': return SORT_SEMICOLON;
-    case ':': return SORT_COLON;
-    case '(': case '[': return SORT_OPEN;
-    case ')': case ']': return SORT_CLOSE;
-    case '.': case '!': case '?': return SORT_STOP;
-    case '%': case '$': case '&': case '+': case '/': return SORT_SIGN;
-    case '"': return SORT_QUOTE;
-    default: return SORT_BREAK;
+    size_t low = 0, high = sizeof specials / sizeof *specials;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (specials[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    return low < sizeof specials / sizeof *specials && specials[low].code == code ? specials[low].sort : SORT_LETTER;
+}
+
+/* Sort and length of a character of several bytes; one that is no UTF-8 is a space. */
+static uint8_t look_wide(const char *at, size_t left, size_t *length)
+{
+    unsigned char byte = (unsigned char)*at;
+    size_t want = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+    if (want > left || hne_i_utf8_valid(at, want) != want) {
+        *length = 1;
+        return SORT_SPACE;
+    }
+    *length = want;
+    uint32_t code = byte & (0xFFu >> (want + 1));
+    for (size_t i = 1; i < want; i++)
+        code = code << 6 | ((unsigned char)at[i] & 0x3F);
+    return sort_of_code(code);
 }
 
 /* Sort and length of the character at a place; length 0 at the end. */
@@ -74,19 +90,9 @@ static inline uint8_t look(const hne_i_text_reader *reader, size_t at, size_t *l
         *length = 0;
         return SORT_BREAK;
     }
-    unsigned char byte = (unsigned char)reader->bytes[at];
     *length = 1;
-    if (byte < 0x80)
-        return sort_of_ascii(byte);
-    size_t want = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0, left = reader->length - at;
-    if (!want || want > left || hne_i_utf8_valid(reader->bytes + at, want) != want)
-        return SORT_SPACE; /* no UTF-8 */
-    *length = want;
-    if (want < 4)
-        for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
-            if (specials[i].bytes[0] == (char)byte && !memcmp(specials[i].bytes, reader->bytes + at, want))
-                return specials[i].sort;
-    return SORT_LETTER;
+    uint8_t sort = sort_of_byte[(unsigned char)reader->bytes[at]];
+    return sort != SORT_WIDE ? sort : look_wide(reader->bytes + at, reader->length - at, length);
 }
 
 static uint8_t sort_at(const hne_i_text_reader *reader, size_t at)
@@ -118,16 +124,13 @@ static size_t skip_space(const hne_i_text_reader *reader, size_t at, int lines)
  * as long as each other and none is much longer. */
 static int is_wrapped(const char *bytes, size_t length)
 {
-    enum { LOOKED_AT = 65536, SHORT = 40, NARROW = 55, WIDE = 110, PARAGRAPH = 160 };
-    size_t line = 0, within = 0, beyond = 0, end = length < LOOKED_AT ? length : LOOKED_AT;
-    for (size_t i = 0; i < end; i++) {
-        if (bytes[i] != '\n') {
-            line++;
-            continue;
-        }
+    enum { LOOKED_AT = 65536, NARROW = 55, WIDE = 110, PARAGRAPH = 160 };
+    size_t within = 0, beyond = 0;
+    const char *at = bytes, *end = bytes + (length < LOOKED_AT ? length : LOOKED_AT);
+    for (const char *next; (next = memchr(at, '\n', (size_t)(end - at))); at = next + 1) {
+        size_t line = (size_t)(next - at);
         within += line >= NARROW && line <= WIDE;
         beyond += line > PARAGRAPH;
-        line = 0;
     }
     return within >= 6 && !beyond;
 }
@@ -266,28 +269,15 @@ static size_t ordinal_ending(const hne_i_text_reader *reader, size_t at)
 
 /* --- words ------------------------------------------------------------------------------- */
 
-typedef struct word {
-    char lower[LONGEST_WORD];
-    size_t length; /* LONGEST_WORD: too long to be known */
-    uint32_t hash;
-} word;
-
-static void word_add(word *into, char byte)
+static void add_letter(hne_i_word *into, char byte)
 {
-    byte = hne_i_lower_case(byte);
-    if (into->length < LONGEST_WORD)
-        into->lower[into->length++] = byte;
-    into->hash = hne_i_word_hash_add(into->hash, byte);
-}
-
-static uint32_t word_number(const hne_i_text_reader *reader, const word *of)
-{
-    return of->length < LONGEST_WORD ? hne_i_lexicon_word(reader->lexicon, of->lower, of->length, of->hash) : 0;
+    if (into->length < HNE_I_LONGEST_WORD)
+        into->letters[into->length++] = hne_i_lower_case(byte);
 }
 
 static int is_class(const hne_i_text_reader *reader, uint32_t number, hne_i_class class_)
 {
-    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_step(reader->lexicon, 0, number));
+    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, number);
     return entry && entry->class_ == class_;
 }
 
@@ -295,7 +285,7 @@ static int is_class(const hne_i_text_reader *reader, uint32_t number, hne_i_clas
 static size_t initials_end(const hne_i_text_reader *reader, size_t at)
 {
     size_t end = at, count = 0;
-    while (end + 1 < reader->length && sort_of_ascii((unsigned char)reader->bytes[end]) == SORT_LETTER &&
+    while (end + 1 < reader->length && sort_of_byte[(unsigned char)reader->bytes[end]] == SORT_LETTER &&
            reader->bytes[end + 1] == '.') {
         end += 2;
         count++;
@@ -304,13 +294,13 @@ static size_t initials_end(const hne_i_text_reader *reader, size_t at)
 }
 
 /* A word that the lexicon has with a full stop is an abbreviation. */
-static size_t with_full_stop(const hne_i_text_reader *reader, size_t at, const word *of, hne_i_token *token)
+static size_t with_full_stop(const hne_i_text_reader *reader, size_t at, const hne_i_word *of, hne_i_token *token)
 {
-    if (at >= reader->length || reader->bytes[at] != '.' || of->length >= LONGEST_WORD)
+    if (at >= reader->length || reader->bytes[at] != '.')
         return at;
-    word with = *of;
-    word_add(&with, '.');
-    uint32_t number = word_number(reader, &with);
+    hne_i_word with = *of;
+    add_letter(&with, '.');
+    uint32_t number = hne_i_lexicon_word(reader->lexicon, &with);
     if (!number)
         return at;
     token->word = number;
@@ -332,40 +322,54 @@ static size_t possessive_end(const hne_i_text_reader *reader, size_t at, char la
 
 /* Whether a number is glued to the word: "RMB1.44", "of53.3", after letters that
  * are not Latin. A letter or an unknown word and digits are a name: Q1, A380. */
-static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const word *of)
+static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const hne_i_word *of)
 {
-    return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && word_number(reader, of));
+    return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && hne_i_lexicon_word(reader->lexicon, of));
 }
 
-/* Letters, and digits among them. */
+/* Letters of ASCII: most words are of these alone. */
+static size_t scan_letters(const hne_i_text_reader *reader, size_t at, hne_i_word *into)
+{
+    for (; at < reader->length && sort_of_byte[(unsigned char)reader->bytes[at]] == SORT_LETTER; at++)
+        if (into->length < HNE_I_LONGEST_WORD)
+            into->letters[into->length++] = (char)(reader->bytes[at] | ('a' - 'A'));
+    return at;
+}
+
+/* Other letters, and digits among them. */
+static size_t scan_letters_and_digits(const hne_i_text_reader *reader, size_t begin, size_t at, hne_i_word *into)
+{
+    size_t length;
+    for (uint8_t sort; sort = look(reader, at, &length), length; at += length) {
+        if (sort == SORT_NOTHING)
+            continue;
+        if (sort == SORT_DIGIT && at > begin && ends_before_digits(reader, at, into))
+            break;
+        if (sort != SORT_LETTER && sort != SORT_DIGIT)
+            break;
+        for (size_t i = 0; i < length; i++)
+            add_letter(into, reader->bytes[at + i]);
+    }
+    return at;
+}
+
 static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
-    word found = {.length = 0, .hash = HNE_I_WORD_HASH_START};
-    size_t length, begin = at, initials = initials_end(reader, at);
+    hne_i_word found = {.length = 0};
+    size_t begin = at, initials = initials_end(reader, at);
     token->kind = TOKEN_WORD;
     if (reader->bytes[at] >= 'A' && reader->bytes[at] <= 'Z')
         token->flags |= TOKEN_CAPITAL;
     if (initials) {
         for (; at + 1 < initials; at++)
-            word_add(&found, reader->bytes[at]);
-        token->word = word_number(reader, &found);
+            add_letter(&found, reader->bytes[at]);
+        token->word = hne_i_lexicon_word(reader->lexicon, &found);
         return initials;
     }
-    while (at < reader->length && sort_of_ascii((unsigned char)reader->bytes[at] & 0x7F) == SORT_LETTER &&
-           (unsigned char)reader->bytes[at] < 0x80)
-        word_add(&found, reader->bytes[at++]); /* most words are of these alone */
-    for (uint8_t sort; sort = look(reader, at, &length), length; at += length) {
-        if (sort == SORT_NOTHING)
-            continue;
-        if (sort == SORT_DIGIT && at > begin && ends_before_digits(reader, at, &found))
-            break;
-        if (sort != SORT_LETTER && sort != SORT_DIGIT)
-            break;
-        for (size_t i = 0; i < length; i++)
-            word_add(&found, reader->bytes[at + i]);
-    }
-    token->word = word_number(reader, &found);
-    size_t end = possessive_end(reader, at, found.length ? found.lower[found.length - 1] : 0);
+    at = scan_letters(reader, at, &found);
+    at = scan_letters_and_digits(reader, begin, at, &found);
+    token->word = hne_i_lexicon_word(reader->lexicon, &found);
+    size_t end = possessive_end(reader, at, found.length ? found.letters[found.length - 1] : 0);
     if (end != at) {
         token->flags |= TOKEN_POSSESSIVE;
         token->stem = (uint32_t)at;
@@ -385,13 +389,13 @@ static size_t scan_name_with_digits(const hne_i_text_reader *reader, size_t begi
     for (size_t i = 0; i < 2; i++)
         if (is_class(reader, letters.word, known[i]))
             return 0;
-    if (end - begin > LONGEST_WORD)
+    if (end - begin > HNE_I_LONGEST_WORD)
         return 0;
-    word whole = {.length = 0, .hash = HNE_I_WORD_HASH_START};
+    hne_i_word whole = {.length = 0};
     for (size_t i = begin; i < end; i++)
-        word_add(&whole, reader->bytes[i]);
+        add_letter(&whole, reader->bytes[i]);
     *token = (hne_i_token){.kind = TOKEN_WORD, .begin = token->begin, .flags = token->flags};
-    token->word = word_number(reader, &whole);
+    token->word = hne_i_lexicon_word(reader->lexicon, &whole);
     return end;
 }
 
@@ -413,8 +417,8 @@ static int stop_parts(const hne_i_text_reader *reader, size_t at, size_t length)
         return length == 1 && at && reader->bytes[after] >= 'A' && reader->bytes[after] <= 'Z' &&
                sort_at(reader, at - 1) != SORT_SPACE;
     if (sort == SORT_SPACE) {
-        sort = look(reader, skip_space(reader, after, 0), &next);
         size_t place = skip_space(reader, after, 0);
+        sort = look(reader, place, &next);
         return !(sort == SORT_LETTER && reader->bytes[place] >= 'a' && reader->bytes[place] <= 'z');
     }
     return sort == SORT_QUOTE || sort == SORT_APOSTROPHE || sort == SORT_CLOSE || length > 1;
@@ -526,11 +530,11 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
                 end = scan_digit_token(reader, end, &token);
                 break;
             }
-            word sign = {.length = 0, .hash = HNE_I_WORD_HASH_START};
+            hne_i_word sign = {.length = 0};
             for (size_t i = 0; i < length; i++)
-                word_add(&sign, reader->bytes[at + i]);
+                add_letter(&sign, reader->bytes[at + i]);
             token.kind = TOKEN_WORD;
-            token.word = word_number(reader, &sign);
+            token.word = hne_i_lexicon_word(reader->lexicon, &sign);
             break;
         }
         case SORT_HYPHEN: case SORT_MINUS: case SORT_DASH:
