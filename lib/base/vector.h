@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #define HNE_I_VECTOR(type) struct { type *items; size_t count, capacity; }
 
@@ -21,6 +22,17 @@
 #define hne_i_vector_clear(vector) \
     (hne_i_free((vector)->items), (vector)->items = NULL, (vector)->count = (vector)->capacity = 0)
 
+/* Adds all items of another vector of the same type; 1 on success, 0 if memory ran out. */
+#define hne_i_vector_append(vector, other) \
+    (hne_i_vector_grow_to((void **)&(vector)->items, &(vector)->capacity, sizeof *(vector)->items, \
+                          (vector)->count + (other)->count) \
+         ? ((other)->count \
+                ? memcpy((vector)->items + (vector)->count, (other)->items, (other)->count * sizeof *(vector)->items) \
+                : NULL, \
+            (vector)->count += (other)->count, 1) \
+         : 0)
+
 int hne_i_vector_grow(void **items, size_t *capacity, size_t item_size);
+int hne_i_vector_grow_to(void **items, size_t *capacity, size_t item_size, size_t count);
 
 #endif

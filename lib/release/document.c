@@ -191,16 +191,16 @@ static hne_date chosen_date(const survey *of)
 void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **area, uint32_t title[2])
 {
     survey of = {.reader = reader};
-    hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
-    for (int i = 0; i < HEAD_SENTENCES && hne_i_next_sentence(&text, &reader->sentence) > 0; i++) {
-        if (!hne_i_make_items(reader))
-            break;
+    int more = 1;
+    for (int i = 0; i < HEAD_SENTENCES && (more = hne_i_next_of_head(reader)) > 0; i++) {
         note_title(&of);
         if (reader->sentence.ended && reader->items.count >= LEAST_BODY)
             of.in_body = 1;
         note_dates(&of);
         note_areas(&of);
     }
+    if (more < 0)
+        reader->status = hne_i_fail_memory(reader->error);
     *date = chosen_date(&of);
     const area_count *named = most_named(&of, 0);
     *area = named ? named->name : "";

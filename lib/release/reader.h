@@ -40,8 +40,24 @@ typedef struct hne_i_item {
     hne_period period;     /* of CLASS_PERIOD, CLASS_DATE (value: the day); of a basis, what it is measured from */
 } hne_i_item;
 
+typedef HNE_I_VECTOR(hne_i_item) hne_i_items;
+
 enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32,
        QUANTITY_OF_THREE = 64 /* of three shares with colons between them */ };
+
+/* Sentences that were looked at and are still to be read. */
+typedef struct hne_i_kept {
+    hne_i_sentence sentence; /* its tokens are with those of the others */
+    size_t first_token, first_item;
+} hne_i_kept;
+
+typedef struct hne_i_head {
+    HNE_I_VECTOR(hne_i_kept) sentences;
+    hne_i_tokens tokens;
+    hne_i_items items;
+    size_t next;            /* of the sentences, the one to be read */
+    hne_i_text_reader rest; /* what comes after them */
+} hne_i_head;
 
 /* A quantity of the sentence: a number with what goes with it. */
 typedef struct hne_i_quantity_item {
@@ -64,8 +80,10 @@ typedef struct hne_i_reader {
     hne_release *release;
     const char *bytes;
     size_t length;
+    hne_i_text_reader text;
+    hne_i_head head;
     hne_i_sentence sentence;
-    HNE_I_VECTOR(hne_i_item) items;
+    hne_i_items items;
     HNE_I_VECTOR(hne_i_quantity_item) quantities;
     hne_i_times times;
     const char *area;   /* of what names no other */
@@ -76,6 +94,14 @@ typedef struct hne_i_reader {
     hne_error *error;
 } hne_i_reader;
 
+/* sentences.c: the text sentence by sentence, each in reader->sentence and, as
+ * items, in reader->items; 0 at the end of the text, -1 if memory ran out. The
+ * head is gone through first; after rewinding, the text is read from its begin. */
+void hne_i_open_text(hne_i_reader *reader);
+int hne_i_next_of_head(hne_i_reader *reader);
+void hne_i_rewind_text(hne_i_reader *reader);
+int hne_i_next_items(hne_i_reader *reader);
+void hne_i_close_text(hne_i_reader *reader);
 /* items.c: tokens to items by the longest phrase that the lexicon has; 0 if memory ran out. */
 int hne_i_make_items(hne_i_reader *reader);
 /* Drops items that were taken into others. */

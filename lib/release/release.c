@@ -133,11 +133,13 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
 /* What is said before any period is named is taken to be of the first one named. */
 static void find_first_period(hne_i_reader *reader)
 {
-    hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
     hne_i_times times = reader->times;
-    while (!hne_period_is_valid(reader->times.current) && hne_i_next_sentence(&text, &reader->sentence) > 0 &&
-           hne_i_make_items(reader))
+    int more = 1;
+    hne_i_rewind_text(reader);
+    while (!hne_period_is_valid(reader->times.current) && (more = hne_i_next_items(reader)) > 0)
         hne_i_join_periods(reader);
+    if (more < 0)
+        reader->status = hne_i_fail_memory(reader->error);
     reader->topic->period = reader->times.current;
     reader->topic->period_is_guess = 1;
     if (!hne_period_is_valid(reader->times.current) && times.release.year) {
@@ -152,13 +154,9 @@ static void find_first_period(hne_i_reader *reader)
 
 static void read_sentences(hne_i_reader *reader)
 {
-    hne_i_text_reader text = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
     int more = 1;
-    while (!reader->status && (more = hne_i_next_sentence(&text, &reader->sentence)) > 0) {
-        if (!hne_i_make_items(reader)) {
-            more = -1;
-            break;
-        }
+    hne_i_rewind_text(reader);
+    while (!reader->status && (more = hne_i_next_items(reader)) > 0) {
         hne_i_join_periods(reader);
         if (!hne_i_join_quantities(reader)) {
             more = -1;
@@ -183,6 +181,7 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
     if ((!options && !hne_i_lexicon_make(&reader->lexicon, &hne_i_english)) || !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
         reader->status = hne_i_fail_memory(reader->error);
     } else {
+        hne_i_open_text(reader);
         find_circumstances(reader, options);
         find_first_period(reader);
         read_sentences(reader);
@@ -191,8 +190,7 @@ static void read_all(hne_i_reader *reader, const hne_release_options *options)
     hne_i_policy_free(reader->policy);
     if (!options)
         hne_i_lexicon_clear(&reader->lexicon);
-    hne_i_vector_clear(&reader->sentence.tokens);
-    hne_i_vector_clear(&reader->items);
+    hne_i_close_text(reader);
     hne_i_vector_clear(&reader->quantities);
 }
 

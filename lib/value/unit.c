@@ -54,10 +54,38 @@ int32_t hne_unit_equal(hne_unit a, hne_unit b)
     return strncmp(a.code, b.code, sizeof a.code) == 0;
 }
 
+static int compare_codes(const char *a, const char *b)
+{
+    size_t i = 0;
+    while (i < sizeof(hne_unit) - 1 && a[i] && a[i] == b[i])
+        i++;
+    return (unsigned char)a[i] - (unsigned char)b[i];
+}
+
+static const hne_i_unit_entry *find_currency(const char *code)
+{
+    size_t low = hne_i_first_currency, high = hne_i_unit_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = compare_codes(hne_i_units[middle].code, code);
+        if (!order)
+            return &hne_i_units[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
 const hne_i_unit_entry *hne_i_unit_entry_of(hne_unit unit)
 {
-    for (size_t i = 0; i < hne_i_unit_count; i++)
-        if (hne_i_units[i].code[0] == unit.code[0] && strncmp(hne_i_units[i].code, unit.code, sizeof unit.code) == 0)
+    int has_three_letters = unit.code[0] && unit.code[1] && unit.code[2] && !unit.code[3];
+    const hne_i_unit_entry *currency = has_three_letters ? find_currency(unit.code) : NULL;
+    if (currency)
+        return currency;
+    for (size_t i = 0; i < hne_i_first_currency; i++)
+        if (!compare_codes(hne_i_units[i].code, unit.code))
             return &hne_i_units[i];
     return NULL;
 }

@@ -25,8 +25,8 @@ typedef struct hne_i_multiplier_entry {
     int32_t power;
 } hne_i_multiplier_entry;
 
-extern const hne_i_unit_entry hne_i_units[];
-extern const size_t hne_i_unit_count;
+extern const hne_i_unit_entry hne_i_units[]; /* currencies last, in the order of their codes */
+extern const size_t hne_i_unit_count, hne_i_first_currency;
 extern const hne_i_unit_word hne_i_unit_words[];
 extern const size_t hne_i_unit_word_count;
 extern const hne_i_multiplier_entry hne_i_multipliers[];
