@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 hne_i_topic *hne_i_topic_new(void)
@@ -22,95 +21,162 @@ const char *hne_i_subject_area(const hne_i_reader *reader, const hne_i_subject *
 
 /* --- codes ---------------------------------------------------------------------------- */
 
-enum { MOST_WORDS = 32, CODE_SIZE = 256 };
+enum { MOST_WORDS = 32, CODE_SIZE = 256, NAME_SIZE = 512 };
 
 typedef struct piece {
     const char *text;
     size_t length;
 } piece;
 
-static int compare_pieces(const void *a, const void *b)
+static int compare_pieces(const piece *one, const piece *other)
 {
-    const piece *one = a, *other = b;
     size_t shorter = one->length < other->length ? one->length : other->length;
     int order = memcmp(one->text, other->text, shorter);
     return order ? order : (one->length > other->length) - (one->length < other->length);
 }
 
+static void insert_piece(piece *pieces, size_t count, piece added)
+{
+    for (; count && compare_pieces(&pieces[count - 1], &added) > 0; count--)
+        pieces[count] = pieces[count - 1];
+    pieces[count] = added;
+}
+
 /* The words of a slice in order of the alphabet, a plural as its singular, so
  * that "mechanical and electrical products" and "electrical and mechanical
  * product" are one. */
-void hne_i_add_sorted_words(hne_i_text *code, const char *slice)
+static size_t sort_words(const char *slice, piece pieces[MOST_WORDS])
 {
-    piece pieces[MOST_WORDS];
     size_t count = 0;
     while (*slice && count < MOST_WORDS) {
-        size_t length = strcspn(slice, " -");
+        size_t length = 0;
+        while (slice[length] && slice[length] != ' ' && slice[length] != '-')
+            length++;
         piece found = {slice, length};
         if (length > 3 && slice[length - 1] == 's' && slice[length - 2] != 's')
             found.length--;
         if (length && !(length == 3 && !memcmp(slice, "and", 3)))
-            pieces[count++] = found;
+            insert_piece(pieces, count++, found);
         slice += length + (slice[length] != 0);
     }
-    qsort(pieces, count, sizeof *pieces, compare_pieces);
+    return count;
+}
+
+void hne_i_add_sorted_words(hne_i_text *code, const char *words)
+{
+    piece pieces[MOST_WORDS];
+    size_t count = sort_words(words, pieces);
     for (size_t i = 0; i < count; i++) {
         hne_i_text_add(code, i ? "-" : ":");
         hne_i_text_add_bytes(code, pieces[i].text, pieces[i].length);
     }
 }
 
-/* "Hunan/EXPORTS:electrical-mechanical-product@ASEAN". */
-static void write_code(hne_i_text *code, const hne_i_reader *reader, const hne_i_subject *subject)
+/* "Hunan/EXPORTS:electrical-mechanical-product@ASEAN", cut where it is too long. */
+static void write_code(const hne_i_reader *reader, const hne_i_subject *subject, char code[CODE_SIZE])
 {
-    hne_i_text_add(code, hne_i_subject_area(reader, subject));
-    hne_i_text_add(code, "/");
-    hne_i_text_add(code, subject->concept ? subject->concept->code : "");
-    hne_i_add_sorted_words(code, subject->slice);
-    if (subject->partner[0]) {
-        hne_i_text_add(code, "@");
-        hne_i_text_add(code, subject->partner);
+    piece pieces[MOST_WORDS];
+    size_t count = sort_words(subject->slice, pieces);
+    hne_i_writer writer = hne_i_writer_of(code, CODE_SIZE);
+    hne_i_write(&writer, hne_i_subject_area(reader, subject));
+    hne_i_write(&writer, "/");
+    hne_i_write(&writer, subject->concept ? subject->concept->code : "");
+    for (size_t i = 0; i < count; i++) {
+        hne_i_write(&writer, i ? "-" : ":");
+        hne_i_write_bytes(&writer, pieces[i].text, pieces[i].length);
     }
-    if (subject->is_combined)
-        hne_i_text_add(code, "+");
-    if (subject->unique)
-        hne_i_text_format(code, "#%u", (unsigned)subject->unique);
+    hne_i_write(&writer, subject->partner[0] ? "@" : "");
+    hne_i_write(&writer, subject->partner);
+    hne_i_write(&writer, subject->is_combined ? "+" : "");
+    if (subject->unique) {
+        hne_i_write(&writer, "#");
+        hne_i_write_integer(&writer, subject->unique);
+    }
+    if (hne_i_writer_end(&writer) >= CODE_SIZE)
+        code[hne_i_utf8_valid(code, CODE_SIZE - 1)] = 0;
 }
 
-static void write_name(hne_i_text *name, const hne_i_subject *subject)
+static void write_name(const hne_i_subject *subject, char name[NAME_SIZE])
 {
     const char *code = subject->concept ? subject->concept->code : "";
+    hne_i_writer writer = hne_i_writer_of(name, NAME_SIZE);
     if (subject->concept) {
-        hne_i_text_add(name, subject->concept->name);
-        hne_i_text_add(name, subject->slice[0] ? ": " : "");
+        hne_i_write(&writer, subject->concept->name);
+        hne_i_write(&writer, subject->slice[0] ? ": " : "");
     }
-    hne_i_text_add(name, subject->slice);
+    hne_i_write(&writer, subject->slice);
     if (subject->partner[0]) {
-        hne_i_text_add(name, !strcmp(code, "EXPORTS") ? " to " : !strcmp(code, "IMPORTS") ? " from " : " with ");
-        hne_i_text_add(name, subject->partner);
+        hne_i_write(&writer, !strcmp(code, "EXPORTS") ? " to " : !strcmp(code, "IMPORTS") ? " from " : " with ");
+        hne_i_write(&writer, subject->partner);
     }
     if (subject->unique)
-        hne_i_text_add(name, subject->is_combined ? ", several together" : ", a part of them");
+        hne_i_write(&writer, subject->is_combined ? ", several together" : ", a part of them");
+    hne_i_writer_end(&writer);
+}
+
+/* --- which are the same --------------------------------------------------------------------- */
+
+/* But for their slices. */
+static int is_like(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b)
+{
+    return a->concept == b->concept && a->is_combined == b->is_combined && a->unique == b->unique &&
+           !strcmp(a->partner, b->partner) && !strcmp(hne_i_subject_area(reader, a), hne_i_subject_area(reader, b));
+}
+
+static int has_words_of(const char *slice, const char *other)
+{
+    piece pieces[MOST_WORDS], others[MOST_WORDS];
+    size_t count = sort_words(slice, pieces), same = 0;
+    if (sort_words(other, others) != count)
+        return 0;
+    while (same < count && !compare_pieces(&pieces[same], &others[same]))
+        same++;
+    return same == count;
 }
 
 int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b)
 {
-    hne_i_text one = HNE_I_TEXT_EMPTY, other = HNE_I_TEXT_EMPTY;
-    write_code(&one, reader, a);
-    write_code(&other, reader, b);
-    int equal = one.bytes && other.bytes && !strcmp(one.bytes, other.bytes);
-    hne_i_text_clear(&one);
-    hne_i_text_clear(&other);
-    return equal;
+    return is_like(reader, a, b) && (!strcmp(a->slice, b->slice) || has_words_of(a->slice, b->slice));
+}
+
+static uint64_t hash_of_subject(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    const char *area = hne_i_subject_area(reader, subject);
+    uint64_t hash = hne_i_hash_bytes(subject->slice, strlen(subject->slice));
+    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(subject->partner, strlen(subject->partner)));
+    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(area, strlen(area)));
+    return hne_i_hash_number(hash ^ (uintptr_t)subject->concept ^ subject->unique);
+}
+
+static uint64_t hash_of_stated(const void *of, uint32_t number)
+{
+    const hne_i_reader *reader = of;
+    return hash_of_subject(reader, &reader->topic->stated.items[number]);
+}
+
+/* The indicator that the same words became before; NULL if they did not. */
+static hne_indicator *find_stated(const hne_i_reader *reader, const hne_i_subject *subject, uint64_t hash)
+{
+    const hne_i_topic *topic = reader->topic;
+    size_t at = 0;
+    uint32_t found;
+    while ((found = hne_i_index_next(&topic->by_subject, hash, &at)) != HNE_I_INDEX_NONE) {
+        const hne_i_subject *stated = &topic->stated.items[found];
+        if (is_like(reader, stated, subject) && !strcmp(stated->slice, subject->slice))
+            return topic->indicators.items[found];
+    }
+    return NULL;
 }
 
 /* --- indicators ---------------------------------------------------------------------------- */
 
-static int remember(hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *indicator)
+static int remember(hne_i_reader *reader, const hne_i_subject *subject, uint64_t hash, hne_indicator *indicator)
 {
     hne_i_topic *topic = reader->topic;
-    if (!hne_i_vector_reserve(&topic->stated) || !hne_i_vector_reserve(&topic->indicators))
+    if (!hne_i_vector_reserve(&topic->stated) || !hne_i_vector_reserve(&topic->indicators) ||
+        !hne_i_index_reserve(&topic->by_subject, hash_of_stated, reader))
         return 0;
+    hne_i_index_add(&topic->by_subject, hash, (uint32_t)topic->stated.count);
     topic->stated.items[topic->stated.count++] = *subject;
     topic->indicators.items[topic->indicators.count++] = indicator;
     return 1;
@@ -118,12 +184,10 @@ static int remember(hne_i_reader *reader, const hne_i_subject *subject, hne_indi
 
 static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *indicator)
 {
-    hne_i_text name = HNE_I_TEXT_EMPTY;
+    char name[NAME_SIZE];
     hne_unit unit = {{0}};
-    write_name(&name, subject);
-    hne_status status = name.failed || !name.bytes ? HNE_ERROR_MEMORY
-                        : hne_indicator_set_name(indicator, reader->lexicon.language->tag, name.bytes, NULL);
-    hne_i_text_clear(&name);
+    write_name(subject, name);
+    hne_status status = hne_indicator_set_name(indicator, reader->lexicon.language->tag, name, NULL);
     if (!status)
         status = hne_indicator_set_area(indicator, hne_i_subject_area(reader, subject), NULL);
     if (!status && subject->concept) {
@@ -139,24 +203,19 @@ static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, h
 
 hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject *subject)
 {
-    hne_i_text code = HNE_I_TEXT_EMPTY;
-    hne_indicator *indicator = NULL;
-    write_code(&code, reader, subject);
-    if (code.failed) {
-        reader->status = hne_i_fail_memory(reader->error);
-        return NULL;
-    }
-    if (code.length >= CODE_SIZE)
-        code.bytes[hne_i_utf8_valid(code.bytes, CODE_SIZE - 1)] = 0;
-    indicator = hne_profile_find_indicator(reader->release->profile, code.bytes);
-    int known = indicator != NULL;
-    if (!known) {
-        reader->status = hne_profile_add_indicator(reader->release->profile, code.bytes, &indicator, reader->error);
+    char code[CODE_SIZE];
+    uint64_t hash = hash_of_subject(reader, subject);
+    hne_indicator *indicator = find_stated(reader, subject, hash);
+    if (indicator)
+        return indicator;
+    write_code(reader, subject, code);
+    indicator = hne_profile_find_indicator(reader->release->profile, code);
+    if (!indicator) {
+        reader->status = hne_profile_add_indicator(reader->release->profile, code, &indicator, reader->error);
         if (!reader->status && describe(reader, subject, indicator))
             reader->status = hne_i_fail_memory(reader->error);
     }
-    hne_i_text_clear(&code);
-    if (!reader->status && !remember(reader, subject, indicator))
+    if (!reader->status && !remember(reader, subject, hash, indicator))
         reader->status = hne_i_fail_memory(reader->error);
     return reader->status ? NULL : indicator;
 }
@@ -202,11 +261,12 @@ int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subj
 
 static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
-    hne_i_text code = HNE_I_TEXT_EMPTY;
-    write_code(&code, reader, subject);
-    hne_indicator *found = code.bytes ? hne_profile_find_indicator(reader->release->profile, code.bytes) : NULL;
-    hne_i_text_clear(&code);
-    return found;
+    char code[CODE_SIZE];
+    hne_indicator *stated = find_stated(reader, subject, hash_of_subject(reader, subject));
+    if (stated)
+        return stated;
+    write_code(reader, subject, code);
+    return hne_profile_find_indicator(reader->release->profile, code);
 }
 
 static hne_breakdown *find_breakdown(hne_indicator *whole, const char *name)
@@ -332,6 +392,7 @@ void hne_i_topic_free(hne_i_topic *topic)
         return;
     hne_i_vector_clear(&topic->stated);
     hne_i_vector_clear(&topic->indicators);
+    hne_i_index_clear(&topic->by_subject);
     hne_i_vector_clear(&topic->drafts);
     hne_i_free(topic);
 }

@@ -4,6 +4,7 @@
 #define HNE_RELEASE_TOPIC_H
 
 #include "base/text.h"
+#include "model/index.h"
 #include "release/reader.h"
 
 struct hne_i_draft;
@@ -55,8 +56,9 @@ struct hne_i_topic {
     const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
     size_t area_count;
     HNE_I_VECTOR(struct hne_i_draft) drafts; /* of the sentence being read */
-    HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, with... */
+    HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, each once, with... */
     HNE_I_VECTOR(hne_indicator *) indicators; /* ...the indicators, place by place */
+    hne_i_index by_subject; /* places of them */
 };
 typedef struct hne_i_topic hne_i_topic;
 

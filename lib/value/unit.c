@@ -42,8 +42,11 @@ hne_status hne_unit_parse(const char *code, hne_unit *out, hne_error *error)
         hne_i_error_text(error, code, strlen(code));
         return HNE_ERROR_SYNTAX;
     }
-    const hne_i_unit_entry *known = find_code(code);
     hne_unit unit = {{0}};
+    memcpy(unit.code, code, (size_t)length);
+    const hne_i_unit_entry *known = hne_i_unit_entry_of(unit); /* as it stands, mostly */
+    if (!known && length)
+        known = find_code(code);
     memcpy(unit.code, known ? known->code : code, known ? strlen(known->code) : (size_t)length);
     *out = unit;
     return HNE_OK;
