@@ -22,10 +22,13 @@
 #define hne_i_vector_clear(vector) \
     (hne_i_free((vector)->items), (vector)->items = NULL, (vector)->count = (vector)->capacity = 0)
 
+/* The same for so many more. */
+#define hne_i_vector_room(vector, more) \
+    hne_i_vector_grow_to((void **)&(vector)->items, &(vector)->capacity, sizeof *(vector)->items, (vector)->count + (more))
+
 /* Adds all items of another vector of the same type; 1 on success, 0 if memory ran out. */
 #define hne_i_vector_append(vector, other) \
-    (hne_i_vector_grow_to((void **)&(vector)->items, &(vector)->capacity, sizeof *(vector)->items, \
-                          (vector)->count + (other)->count) \
+    (hne_i_vector_room(vector, (other)->count) \
          ? ((other)->count \
                 ? memcpy((vector)->items + (vector)->count, (other)->items, (other)->count * sizeof *(vector)->items) \
                 : NULL, \

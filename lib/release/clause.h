@@ -79,13 +79,12 @@ static inline int hne_i_is_bare(const hne_i_subject *subject)
 
 static inline int hne_i_is_bare_count(const hne_i_quantity_item *quantity)
 {
-    return !quantity->figure.unit.code[0] || hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_COUNT;
+    return quantity->kind == HNE_UNIT_NONE || quantity->kind == HNE_UNIT_COUNT;
 }
 
 static inline int hne_i_is_amount(const hne_i_quantity_item *quantity)
 {
-    hne_unit_kind kind = hne_unit_kind_of(quantity->figure.unit);
-    return kind != HNE_UNIT_PERCENT && kind != HNE_UNIT_POINT && kind != HNE_UNIT_TIMES;
+    return quantity->kind != HNE_UNIT_PERCENT && quantity->kind != HNE_UNIT_POINT && quantity->kind != HNE_UNIT_TIMES;
 }
 
 /* clause_subject.c */

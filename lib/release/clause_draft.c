@@ -63,7 +63,7 @@ static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 static int is_growth_at(const hne_i_clause *of, size_t at)
 {
     return hne_i_clause_class(of, at) == CLASS_QUANTITY &&
-           hne_unit_kind_of(hne_i_clause_quantity(of, at)->figure.unit) == HNE_UNIT_PERCENT;
+           hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT;
 }
 
 /* "9.8%, in real terms": said behind the growth, not before the next one. */
@@ -178,7 +178,7 @@ static int is_growth_over_years(const hne_i_clause *of, const hne_i_draft *draft
     hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
     int32_t apart = draft->period.first_month - draft->base.first_month;
     return draft->aspect == HNE_ASPECT_GAP && !draft->has_reference && !subject->is_rate &&
-           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_PERCENT && draft->basis == HNE_BASIS_PERIOD &&
+           quantity->kind == HNE_UNIT_PERCENT && draft->basis == HNE_BASIS_PERIOD &&
            apart > 0 && apart % 12 == 0 && hne_period_months(draft->base) == hne_period_months(draft->period);
 }
 
@@ -195,7 +195,7 @@ static void take_together(const hne_i_clause *of, hne_i_draft *draft, size_t at)
 static int is_of_other_kind(const hne_i_clause *of, const hne_i_draft *draft)
 {
     const hne_i_topic *topic = of->reader->topic;
-    hne_unit_kind kind = hne_unit_kind_of(of->reader->quantities.items[draft->quantity].figure.unit), before = HNE_UNIT_NONE;
+    hne_unit_kind kind = of->reader->quantities.items[draft->quantity].kind, before = HNE_UNIT_NONE;
     if (draft->aspect != HNE_ASPECT_LEVEL || kind != HNE_UNIT_CURRENCY)
         return 0;
     if (of->is_taken_up)
@@ -203,7 +203,7 @@ static int is_of_other_kind(const hne_i_clause *of, const hne_i_draft *draft)
     for (size_t i = 0; i < topic->drafts.count; i++)
         if (topic->drafts.items[i].aspect == HNE_ASPECT_LEVEL && !topic->drafts.items[i].unread &&
             hne_i_subject_equal(of->reader, &topic->drafts.items[i].subject, &draft->subject))
-            before = hne_unit_kind_of(of->reader->quantities.items[topic->drafts.items[i].quantity].figure.unit);
+            before = of->reader->quantities.items[topic->drafts.items[i].quantity].kind;
     return before == HNE_UNIT_COUNT;
 }
 

@@ -106,7 +106,7 @@ static int restates(const hne_i_clause *of, size_t at)
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
     return of->depth && before && before->aspect == HNE_ASPECT_LEVEL &&
-           hne_unit_kind_of(quantity->figure.unit) == HNE_UNIT_CURRENCY &&
+           quantity->kind == HNE_UNIT_CURRENCY &&
            !hne_unit_equal(quantity->figure.unit, of->reader->quantities.items[before->quantity].figure.unit) &&
            hne_i_class_before(of, at) == CLASS_OPEN;
 }
@@ -123,6 +123,7 @@ static void state_again(hne_i_clause *of, size_t at)
 static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
 {
     strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
+    hne_i_clause_quantity(of, at)->kind = HNE_UNIT_COUNT;
     if (named) {
         hne_i_clause kept = *of;
         of->owner[0] = of->partner[0] = 0;

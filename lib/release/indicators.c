@@ -6,12 +6,10 @@
 
 #include <string.h>
 
-hne_i_topic *hne_i_topic_new(void)
+void hne_i_topic_begin(hne_i_topic *topic)
 {
-    hne_i_topic *topic = hne_i_alloc_zeroed(1, sizeof *topic);
-    if (topic)
-        topic->period = topic->main_period = (hne_period){0, -1};
-    return topic;
+    memset(topic, 0, sizeof *topic);
+    topic->period = topic->main_period = (hne_period){0, -1};
 }
 
 const char *hne_i_subject_area(const hne_i_reader *reader, const hne_i_subject *subject)
@@ -386,13 +384,10 @@ int hne_i_relate_subjects(hne_i_reader *reader)
     return !reader->status;
 }
 
-void hne_i_topic_free(hne_i_topic *topic)
+void hne_i_topic_clear(hne_i_topic *topic)
 {
-    if (!topic)
-        return;
     hne_i_vector_clear(&topic->stated);
     hne_i_vector_clear(&topic->indicators);
     hne_i_index_clear(&topic->by_subject);
     hne_i_vector_clear(&topic->drafts);
-    hne_i_free(topic);
 }

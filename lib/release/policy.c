@@ -10,18 +10,10 @@
 
 enum { CODE_SIZE = 256 };
 
-hne_i_policy *hne_i_policy_new(void)
+void hne_i_policy_clear(hne_i_policy *policy)
 {
-    return hne_i_alloc_zeroed(1, sizeof(hne_i_policy));
-}
-
-void hne_i_policy_free(hne_i_policy *policy)
-{
-    if (!policy)
-        return;
     hne_i_vector_clear(&policy->platforms);
     hne_i_vector_clear(&policy->places);
-    hne_i_free(policy);
 }
 
 int hne_i_policy_succeeds(hne_i_reader *reader, hne_status status)
@@ -147,7 +139,7 @@ int64_t hne_i_count_at(const hne_i_reader *reader, size_t item)
         return 0;
     const hne_i_quantity_item *quantity = &reader->quantities.items[reader->items.items[item].quantity];
     const hne_figure *figure = &quantity->figure;
-    int counts = !figure->unit.code[0] || hne_unit_kind_of(figure->unit) == HNE_UNIT_COUNT;
+    int counts = quantity->kind == HNE_UNIT_NONE || quantity->kind == HNE_UNIT_COUNT;
     int exact = figure->hedge == HNE_HEDGE_NONE || figure->hedge == HNE_HEDGE_EXACT;
     return counts && exact && !figure->decimals && !figure->multiplier && figure->digits > 0 && figure->digits < MOST &&
                    !(quantity->flags & QUANTITY_RANK) ? figure->digits : 0;

@@ -42,8 +42,7 @@ typedef struct hne_i_policy {
     uint32_t outcome;               /* byte from which on the text tells what the strategy brought; 0 if nowhere */
 } hne_i_policy;
 
-hne_i_policy *hne_i_policy_new(void);
-void hne_i_policy_free(hne_i_policy *policy);
+void hne_i_policy_clear(hne_i_policy *policy);
 
 /* policy.c: reads a sentence, after its statements; once all is read, ties
  * initiatives to platforms and indicators. What failed is in reader->status. */

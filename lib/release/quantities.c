@@ -156,7 +156,8 @@ static int add_quantity(hne_i_reader *reader, size_t first, size_t end, size_t n
                         hne_unread unread)
 {
     hne_i_quantity_item quantity = {.item = (uint32_t)first, .number = item_at(reader, number)->begin,
-                                    .figure = figure, .flags = flags, .unread = (uint8_t)unread};
+                                    .figure = figure, .kind = (uint8_t)hne_unit_kind_of(figure.unit), .flags = flags,
+                                    .unread = (uint8_t)unread};
     hne_i_item *joined = hne_i_join_items(reader, first, end - 1, CLASS_QUANTITY);
     joined->entry = NULL;
     joined->quantity = (uint32_t)reader->quantities.count;
@@ -299,11 +300,12 @@ static void share_units(hne_i_reader *reader)
             continue;
         /* "US$779.29 and US$645.66 billion" */
         if (hne_unit_equal(own->figure.unit, other->figure.unit) && !own->figure.multiplier && own->figure.decimals &&
-            hne_unit_kind_of(own->figure.unit) == HNE_UNIT_CURRENCY)
+            own->kind == HNE_UNIT_CURRENCY)
             own->figure.multiplier = other->figure.multiplier;
         if (has_unit(own))
             continue;
         own->figure.unit = other->figure.unit;
+        own->kind = other->kind;
         if (!own->figure.multiplier)
             own->figure.multiplier = other->figure.multiplier;
         hne_i_class between = class_at(reader, i + 1);

@@ -64,6 +64,7 @@ typedef struct hne_i_quantity_item {
     uint32_t item;   /* its place among the items */
     uint32_t number; /* first byte of the number */
     hne_figure figure;
+    uint8_t kind;    /* hne_unit_kind of its unit: asked for more often than any other thing */
     uint8_t flags, unread;
     uint32_t found;  /* place in the release's list once it is there */
 } hne_i_quantity_item;
@@ -96,8 +97,9 @@ typedef struct hne_i_reader {
 
 /* sentences.c: the text sentence by sentence, each in reader->sentence and, as
  * items, in reader->items; 0 at the end of the text, -1 if memory ran out. The
- * head is gone through first; after rewinding, the text is read from its begin. */
-void hne_i_open_text(hne_i_reader *reader);
+ * head is gone through first; after rewinding, the text is read from its begin.
+ * Opening gives 0 if memory ran out. */
+int hne_i_open_text(hne_i_reader *reader);
 int hne_i_next_of_head(hne_i_reader *reader);
 void hne_i_rewind_text(hne_i_reader *reader);
 int hne_i_next_items(hne_i_reader *reader);

@@ -176,18 +176,22 @@ static void read_sentences(hne_i_reader *reader)
 
 static void read_all(hne_i_reader *reader, const hne_release_options *options)
 {
+    hne_i_topic topic;
+    hne_i_policy policy = {.strategy = NULL};
+    hne_i_topic_begin(&topic);
+    reader->topic = &topic;
+    reader->policy = &policy;
     if (options)
         reader->lexicon = options->lexicon;
-    if ((!options && !hne_i_lexicon_make(&reader->lexicon, &hne_i_english)) || !(reader->topic = hne_i_topic_new()) || !(reader->policy = hne_i_policy_new())) {
+    if ((!options && !hne_i_lexicon_make(&reader->lexicon, &hne_i_english)) || !hne_i_open_text(reader)) {
         reader->status = hne_i_fail_memory(reader->error);
     } else {
-        hne_i_open_text(reader);
         find_circumstances(reader, options);
         find_first_period(reader);
         read_sentences(reader);
     }
-    hne_i_topic_free(reader->topic);
-    hne_i_policy_free(reader->policy);
+    hne_i_topic_clear(&topic);
+    hne_i_policy_clear(&policy);
     if (!options)
         hne_i_lexicon_clear(&reader->lexicon);
     hne_i_close_text(reader);

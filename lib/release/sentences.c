@@ -44,9 +44,22 @@ static void restore(hne_i_reader *reader)
                reader->items.count * sizeof *reader->items.items);
 }
 
-void hne_i_open_text(hne_i_reader *reader)
+/* Room for what most texts need, at once. */
+static int make_room(hne_i_reader *reader)
+{
+    enum { BYTES_PER_TOKEN = 5, BYTES_PER_SENTENCE = 80, LONG_SENTENCE = 64, FIGURES = 16 };
+    size_t tokens = reader->length / BYTES_PER_TOKEN < MOST_KEPT ? reader->length / BYTES_PER_TOKEN : MOST_KEPT;
+    hne_i_head *head = &reader->head;
+    return hne_i_vector_room(&head->tokens, tokens) && hne_i_vector_room(&head->items, tokens) &&
+           hne_i_vector_room(&head->sentences, tokens * BYTES_PER_TOKEN / BYTES_PER_SENTENCE) &&
+           hne_i_vector_room(&reader->sentence.tokens, LONG_SENTENCE) &&
+           hne_i_vector_room(&reader->items, LONG_SENTENCE) && hne_i_vector_room(&reader->quantities, FIGURES);
+}
+
+int hne_i_open_text(hne_i_reader *reader)
 {
     reader->text = reader->head.rest = hne_i_text_reader_of(reader->bytes, reader->length, &reader->lexicon);
+    return make_room(reader);
 }
 
 int hne_i_next_of_head(hne_i_reader *reader)

@@ -100,7 +100,7 @@ static int is_summand(const hne_i_reader *reader, const hne_i_draft *draft, cons
     const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
     return !draft->unread && draft->aspect == HNE_ASPECT_LEVEL && !draft->subject.is_combined &&
            draft->subject.concept == sum->subject.concept && hne_period_equal(draft->period, sum->period) &&
-           hne_unit_kind_of(quantity->figure.unit) != HNE_UNIT_COUNT;
+           quantity->kind != HNE_UNIT_COUNT;
 }
 
 size_t hne_i_levels_stated(const hne_i_reader *reader)
@@ -183,7 +183,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
     if (draft->aspect == HNE_ASPECT_LEVEL)
-        reader->topic->level_kind = (int)hne_unit_kind_of(reader->quantities.items[draft->quantity].figure.unit);
+        reader->topic->level_kind = (int)reader->quantities.items[draft->quantity].kind;
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
     int is_aside = draft->basis == HNE_BASIS_PERIOD_ON_PERIOD && hne_period_months(draft->period) == 1 &&
                    hne_period_months(reader->topic->main_period) > 1;

@@ -152,7 +152,7 @@ static int goes_on_by_place(const hne_i_clause *of, size_t first)
 static int repeats_cue(const hne_i_clause *of, size_t first)
 {
     return of->has_subject && !of->is_carried && (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
-           hne_unit_kind_of(hne_i_clause_quantity(of, first)->figure.unit) == HNE_UNIT_PERCENT && !of->depth &&
+           hne_i_clause_quantity(of, first)->kind == HNE_UNIT_PERCENT && !of->depth &&
            hne_i_class_before(of, first) != CLASS_COMMA;
 }
 
@@ -175,7 +175,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
-                                  hne_unit_kind_of(of->reader->quantities.items[before->quantity].figure.unit) ==
+                                  of->reader->quantities.items[before->quantity].kind ==
                                       HNE_UNIT_PERCENT;
         if (of->cue == CLASS_NONE && !around.of && (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
             around.cue = of->last_cue;

@@ -62,8 +62,8 @@ struct hne_i_topic {
 };
 typedef struct hne_i_topic hne_i_topic;
 
-hne_i_topic *hne_i_topic_new(void);
-void hne_i_topic_free(hne_i_topic *topic);
+void hne_i_topic_begin(hne_i_topic *topic);
+void hne_i_topic_clear(hne_i_topic *topic);
 
 /* Reads the noun phrase of items [first, end). */
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end);
