@@ -39,34 +39,42 @@ static int opens_clause(const hne_i_reader *reader)
            before == CLASS_OPEN || before == CLASS_DASH || before == CLASS_DIGITS || before == CLASS_UNIT;
 }
 
+static void make_word(const hne_i_reader *reader, hne_i_item *item)
+{
+    const hne_i_token *tokens = reader->sentence.tokens.items;
+    find_longest_phrase(reader, item);
+    if (item->entry) {
+        item->class_ = item->entry->class_;
+        item->value = item->entry->value;
+    }
+    if (item->class_ == CLASS_AMONG && !opens_clause(reader)) {
+        item->class_ = CLASS_PRONOUN; /* "the imports of these products" */
+        item->value = PRONOUN_SLICE;
+    }
+    item->end = tokens[item->last].end;
+    item->flags |= tokens[item->last].flags & TOKEN_POSSESSIVE;
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
     reader->items.count = 0;
     reader->quantities.count = 0;
+    if (!hne_i_vector_room(&reader->items, tokens->count))
+        return 0;
     for (uint32_t at = 0; at < tokens->count; at++) {
         const hne_i_token *token = &tokens->items[at];
-        hne_i_item item = {.first = at, .last = at, .begin = token->begin, .end = token->end,
-                           .class_ = class_of_kind[token->kind], .flags = token->flags, .period = {0, -1}};
-        if (token->kind == TOKEN_WORD) {
-            find_longest_phrase(reader, &item);
-            if (item.entry) {
-                item.class_ = item.entry->class_;
-                item.value = item.entry->value;
-            }
-            if (item.class_ == CLASS_AMONG && !opens_clause(reader)) {
-                item.class_ = CLASS_PRONOUN; /* "the imports of these products" */
-                item.value = PRONOUN_SLICE;
-            }
-            item.end = tokens->items[item.last].end;
-            item.flags |= tokens->items[item.last].flags & TOKEN_POSSESSIVE;
+        hne_i_item *item = &reader->items.items[reader->items.count];
+        *item = (hne_i_item){.first = at, .last = at, .begin = token->begin, .end = token->end,
+                             .class_ = class_of_kind[token->kind], .flags = token->flags, .period = {0, -1}};
+        if (token->word) {
+            make_word(reader, item);
         } else if (token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL) {
-            item.class_ = CLASS_ORDINAL;
-            item.value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);
+            item->class_ = CLASS_ORDINAL;
+            item->value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);
         }
-        if (!hne_i_vector_add(&reader->items, item))
-            return 0;
-        at = item.last;
+        reader->items.count++;
+        at = item->last;
     }
     return 1;
 }
@@ -86,7 +94,9 @@ hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hn
 void hne_i_close_gaps(hne_i_reader *reader)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < reader->items.count; i++)
+    while (kept < reader->items.count && reader->items.items[kept].class_ != CLASS_GONE)
+        kept++;
+    for (size_t i = kept; i < reader->items.count; i++)
         if (reader->items.items[i].class_ != CLASS_GONE)
             reader->items.items[kept++] = reader->items.items[i];
     reader->items.count = kept;

@@ -7,7 +7,8 @@
 
 struct hne_i_word_slot {
     const char *word; /* into a phrase; NULL: free */
-    uint32_t length, hash, number;
+    uint64_t head;    /* its first letters, by which most words are told apart */
+    uint32_t length, number;
 };
 
 struct hne_i_edge_slot {
@@ -34,31 +35,39 @@ const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const ch
 
 /* --- two hash tables, sized beforehand ------------------------------------------ */
 
-/* Eight letters at a time; the zeros behind a word take no part in it. */
-static uint32_t hash_of(const hne_i_word *word)
+/* Eight letters of a word, with the zeros behind it. */
+static uint64_t letters_at(const hne_i_word *word, size_t at)
 {
-    uint64_t hash = word->length, letters;
-    for (size_t i = 0; i < word->length; i += sizeof letters) {
-        memcpy(&letters, word->letters + i, sizeof letters);
-        hash = (hash ^ letters) * 0x9E3779B97F4A7C15u;
-        hash ^= hash >> 32;
-    }
-    return (uint32_t)hash;
+    uint64_t letters;
+    memcpy(&letters, word->letters + at, sizeof letters);
+    return letters;
 }
 
-static struct hne_i_word_slot *word_slot(const hne_i_lexicon *lexicon, const hne_i_word *word, uint32_t hash)
+static size_t hash_of(const hne_i_word *word)
 {
-    size_t at = hash & lexicon->word_mask;
+    uint64_t hash = word->length;
+    for (size_t i = 0; i < word->length; i += sizeof hash) {
+        hash = (hash ^ letters_at(word, i)) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 32;
+    }
+    return (size_t)hash;
+}
+
+static struct hne_i_word_slot *word_slot(const hne_i_lexicon *lexicon, const hne_i_word *word)
+{
+    uint64_t head = letters_at(word, 0);
+    size_t at = hash_of(word) & lexicon->word_mask;
     struct hne_i_word_slot *slot;
     for (; (slot = &lexicon->words[at])->word; at = (at + 1) & lexicon->word_mask)
-        if (slot->hash == hash && slot->length == word->length && !memcmp(slot->word, word->letters, word->length))
+        if (slot->head == head && slot->length == word->length &&
+            (word->length <= sizeof head || !memcmp(slot->word, word->letters, word->length)))
             return slot;
     return slot;
 }
 
 uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const hne_i_word *word)
 {
-    return word->length < HNE_I_LONGEST_WORD ? word_slot(lexicon, word, hash_of(word))->number : 0;
+    return word->length < HNE_I_LONGEST_WORD ? word_slot(lexicon, word)->number : 0;
 }
 
 static struct hne_i_edge_slot *edge_slot(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
@@ -90,10 +99,9 @@ static hne_i_word take_word(const char **phrase)
 
 static uint32_t add_word(hne_i_lexicon *lexicon, const char *place, const hne_i_word *word)
 {
-    uint32_t hash = hash_of(word);
-    struct hne_i_word_slot *slot = word_slot(lexicon, word, hash);
+    struct hne_i_word_slot *slot = word_slot(lexicon, word);
     if (!slot->word)
-        *slot = (struct hne_i_word_slot){place, (uint32_t)word->length, hash, ++lexicon->word_count};
+        *slot = (struct hne_i_word_slot){place, letters_at(word, 0), (uint32_t)word->length, ++lexicon->word_count};
     return slot->number;
 }
 

@@ -142,6 +142,13 @@ static int within_year(walk *of, int32_t first, int32_t last, hne_period *out)
     return 1;
 }
 
+/* What dates and periods begin with. */
+static int begins_time(hne_i_class class_)
+{
+    return class_ == CLASS_MONTH || class_ == CLASS_DIGITS || class_ == CLASS_ORDINAL || class_ == CLASS_NUMBER ||
+           class_ == CLASS_FIRST || class_ == CLASS_RELATIVE;
+}
+
 /* --- forms -------------------------------------------------------------------------- */
 
 /* A day of a month: sets nothing but the date. */
@@ -539,12 +546,11 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
 static int may_begin(hne_i_class class_)
 {
     switch (class_) {
-    case CLASS_WORD: case CLASS_CONCEPT: case CLASS_AREA: case CLASS_COMMA: case CLASS_AND: case CLASS_LEVEL:
-    case CLASS_CHANGE: case CLASS_CHANGE_NOUN: case CLASS_UNIT: case CLASS_MULTIPLIER: case CLASS_MEASURE:
-    case CLASS_OF: case CLASS_BY: case CLASS_TO: case CLASS_IN:
-        return 0;
-    default:
+    case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_EMPTY: case CLASS_SAME:
+    case CLASS_END: case CLASS_BETWEEN:
         return 1;
+    default:
+        return begins_time(class_);
     }
 }
 
@@ -579,14 +585,15 @@ void hne_i_join_periods(hne_i_reader *reader)
             take(&of, CLASS_BETWEEN);
         }
         size_t inner = of.at;
-        if (match_date(&of, &date)) {
+        int is_time = begins_time(class_ahead(&of, 0));
+        if (is_time && match_date(&of, &date)) {
             join_date(&of, first, date, ended);
-        } else if (match_period(&of, &period) ||
+        } else if ((is_time && match_period(&of, &period)) ||
                    match_back_reference(&of, &period) || (match_same(&of, &same) && (period = same.period, 1))) {
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;
-            if (inner == first && match_length(&of))
+            if (inner == first && is_time && match_length(&of))
                 continue;
             settle_pronoun(&reader->items.items[first]);
             of.at = inner == first ? first + 1 : inner;

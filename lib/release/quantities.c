@@ -383,8 +383,8 @@ int hne_i_join_quantities(hne_i_reader *reader)
             break;
         }
     }
-    if (!good) /* the last quantity is an item already, and not in the list */
-        return 0;
+    if (!good || !reader->quantities.count) /* if not good, the last quantity is an item already, and not in the list */
+        return good;
     hne_i_close_gaps(reader);
     for (size_t i = 0; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_QUANTITY)

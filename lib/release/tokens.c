@@ -330,10 +330,14 @@ static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const 
 /* Letters of ASCII: most words are of these alone. */
 static size_t scan_letters(const hne_i_text_reader *reader, size_t at, hne_i_word *into)
 {
-    for (; at < reader->length && sort_of_byte[(unsigned char)reader->bytes[at]] == SORT_LETTER; at++)
-        if (into->length < HNE_I_LONGEST_WORD)
-            into->letters[into->length++] = (char)(reader->bytes[at] | ('a' - 'A'));
-    return at;
+    const unsigned char *from = (const unsigned char *)reader->bytes + at;
+    size_t left = reader->length - at, most = left < HNE_I_LONGEST_WORD ? left : HNE_I_LONGEST_WORD, length = 0;
+    for (; length < most && sort_of_byte[from[length]] == SORT_LETTER; length++)
+        into->letters[length] = (char)(from[length] | ('a' - 'A'));
+    into->length = length;
+    while (length < left && sort_of_byte[from[length]] == SORT_LETTER)
+        length++; /* of a word too long to be known */
+    return at + length;
 }
 
 /* Other letters, and digits among them. */
@@ -367,8 +371,11 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
         return initials;
     }
     at = scan_letters(reader, at, &found);
-    at = scan_letters_and_digits(reader, begin, at, &found);
+    if (sort_at(reader, at) != SORT_SPACE)
+        at = scan_letters_and_digits(reader, begin, at, &found);
     token->word = hne_i_lexicon_word(reader->lexicon, &found);
+    if (sort_at(reader, at) == SORT_SPACE)
+        return at;
     size_t end = possessive_end(reader, at, found.length ? found.letters[found.length - 1] : 0);
     if (end != at) {
         token->flags |= TOKEN_POSSESSIVE;
@@ -424,14 +431,6 @@ static int stop_parts(const hne_i_text_reader *reader, size_t at, size_t length)
     return sort == SORT_QUOTE || sort == SORT_APOSTROPHE || sort == SORT_CLOSE || length > 1;
 }
 
-static int add(hne_i_sentence *out, hne_i_token token, size_t end)
-{
-    token.end = (uint32_t)end;
-    if (!(token.flags & TOKEN_POSSESSIVE))
-        token.stem = token.end;
-    return hne_i_vector_add(&out->tokens, token);
-}
-
 static size_t scan_digit_token(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
     size_t end = scan_number(reader, at, token), length, ending;
@@ -478,10 +477,71 @@ static int is_list_number(const hne_i_token *token)
            token->end - token->begin <= 2;
 }
 
-int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
+static int numbers_paragraph(const hne_i_sentence *sentence)
 {
-    size_t length, glue = 0; /* where the token before ended */
-    int hyphen = 0;
+    return sentence->starts_paragraph && sentence->tokens.count == 1 && is_list_number(&sentence->tokens.items[0]);
+}
+
+static int is_between_tokens(uint8_t sort)
+{
+    return sort == SORT_SPACE || sort == SORT_NOTHING || sort == SORT_NEWLINE || sort == SORT_QUOTE ||
+           sort == SORT_APOSTROPHE;
+}
+
+/* A sign is a word by itself, but for a plus before a number. */
+static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t length, hne_i_token *token)
+{
+    if (reader->bytes[at] == '+' && is_digit_at(reader, at + 1)) {
+        token->flags = (uint16_t)((token->flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
+        return scan_digit_token(reader, at + 1, token);
+    }
+    hne_i_word sign = {.length = 0};
+    for (size_t i = 0; i < length; i++)
+        add_letter(&sign, reader->bytes[at + i]);
+    token->kind = TOKEN_WORD;
+    token->word = hne_i_lexicon_word(reader->lexicon, &sign);
+    return at + length;
+}
+
+static size_t scan_dash(const hne_i_text_reader *reader, uint8_t sort, size_t at, size_t length, hne_i_token *token)
+{
+    token->kind = TOKEN_DASH;
+    if (sort == SORT_DASH || !is_minus(reader, at, length, token->flags & TOKEN_GLUED))
+        return at + length;
+    token->flags |= TOKEN_NEGATIVE;
+    return scan_digit_token(reader, at + length, token);
+}
+
+/* The token that begins with a character of that sort and length; where it ends. */
+static size_t scan_token(const hne_i_text_reader *reader, uint8_t sort, size_t at, size_t length, hne_i_token *token)
+{
+    switch (sort) {
+    case SORT_LETTER:
+        return scan_word(reader, at, token);
+    case SORT_DIGIT:
+        return scan_digit_token(reader, at, token);
+    case SORT_SIGN:
+        return scan_sign(reader, at, length, token);
+    case SORT_HYPHEN: case SORT_MINUS: case SORT_DASH:
+        return scan_dash(reader, sort, at, length, token);
+    default:
+        token->kind = sort < sizeof punctuation && punctuation[sort] ? punctuation[sort] : TOKEN_OTHER;
+        return at + length;
+    }
+}
+
+/* Whether a line end or a full stop ends the sentence; what belongs to it is passed. */
+static int ends_sentence(hne_i_text_reader *reader, uint8_t sort, size_t length, hne_i_sentence *out)
+{
+    if (sort == SORT_NEWLINE)
+        return reader->new_paragraph = line_end_parts(reader, reader->at);
+    out->ended = stop_parts(reader, reader->at, length);
+    reader->at += out->ended ? length : 0;
+    return out->ended;
+}
+
+static void open_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
+{
     begin_sentence(reader);
     out->tokens.count = 0;
     out->begin = out->end = reader->at;
@@ -489,74 +549,43 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
     out->ended = 0;
     out->list_number = 0;
     reader->new_paragraph = 0;
+}
+
+int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
+{
+    size_t length, glue = 0; /* where the token before ended */
+    unsigned hyphen = 0;
+    open_sentence(reader, out);
     if (reader->at >= reader->length)
         return 0;
     while (reader->at < reader->length && out->tokens.count < MOST_TOKENS) {
-        size_t at = reader->at, end;
+        size_t at = reader->at;
         uint8_t sort = look(reader, at, &length);
-        int glued = out->tokens.count && glue == at;
-        hne_i_token token = {.begin = (uint32_t)at, .kind = TOKEN_OTHER};
-        token.flags = (uint16_t)((hyphen ? TOKEN_HYPHEN : 0) | (glued ? TOKEN_GLUED : 0));
-        hyphen = 0;
-        end = at + length;
-        if (sort == SORT_NEWLINE && line_end_parts(reader, at)) {
-            reader->new_paragraph = 1;
-            break;
-        }
-        if (sort == SORT_STOP && out->starts_paragraph && out->tokens.count == 1 && is_list_number(&out->tokens.items[0])) {
+        if (sort == SORT_STOP && numbers_paragraph(out)) {
             out->list_number = (int32_t)out->tokens.items[0].digits;
             out->tokens.count = 0;
-            reader->at = end;
+            reader->at += length;
             continue;
         }
-        if (sort == SORT_STOP && stop_parts(reader, at, length)) {
-            reader->at = end;
-            out->ended = 1;
+        if ((sort == SORT_NEWLINE || sort == SORT_STOP) && ends_sentence(reader, sort, length, out))
             break;
-        }
-        switch (sort) {
-        case SORT_SPACE: case SORT_NOTHING: case SORT_NEWLINE: case SORT_QUOTE: case SORT_APOSTROPHE:
-            reader->at = end;
+        unsigned glued = out->tokens.count && glue == at ? TOKEN_GLUED : 0;
+        int joins = sort == SORT_HYPHEN && glued && sort_at(reader, at + length) == SORT_LETTER;
+        if (joins || is_between_tokens(sort)) {
+            reader->at += length;
+            glue = joins ? reader->at : glue;
+            hyphen = joins ? TOKEN_HYPHEN : 0;
             continue;
-        case SORT_DIGIT:
-            end = scan_digit_token(reader, at, &token);
-            break;
-        case SORT_LETTER:
-            end = scan_word(reader, at, &token);
-            break;
-        case SORT_SIGN: {
-            if (reader->bytes[at] == '+' && is_digit_at(reader, end)) {
-                token.flags = (uint16_t)((token.flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
-                end = scan_digit_token(reader, end, &token);
-                break;
-            }
-            hne_i_word sign = {.length = 0};
-            for (size_t i = 0; i < length; i++)
-                add_letter(&sign, reader->bytes[at + i]);
-            token.kind = TOKEN_WORD;
-            token.word = hne_i_lexicon_word(reader->lexicon, &sign);
-            break;
         }
-        case SORT_HYPHEN: case SORT_MINUS: case SORT_DASH:
-            if (sort == SORT_HYPHEN && glued && sort_at(reader, end) == SORT_LETTER) {
-                reader->at = end;
-                glue = end;
-                hyphen = 1;
-                continue;
-            }
-            token.kind = TOKEN_DASH;
-            if (sort != SORT_DASH && is_minus(reader, at, length, glued)) {
-                token.flags |= TOKEN_NEGATIVE;
-                end = scan_digit_token(reader, end, &token);
-            }
-            break;
-        default:
-            token.kind = sort < sizeof punctuation && punctuation[sort] ? punctuation[sort] : TOKEN_OTHER;
-            break;
-        }
-        if (!add(out, token, end))
+        if (!hne_i_vector_reserve(&out->tokens))
             return -1;
-        reader->at = glue = out->end = end;
+        hne_i_token *token = &out->tokens.items[out->tokens.count++];
+        *token = (hne_i_token){.begin = (uint32_t)at, .kind = TOKEN_OTHER, .flags = (uint16_t)(hyphen | glued)};
+        reader->at = glue = out->end = scan_token(reader, sort, at, length, token);
+        token->end = (uint32_t)reader->at;
+        if (!(token->flags & TOKEN_POSSESSIVE))
+            token->stem = token->end;
+        hyphen = 0;
     }
     return 1;
 }
