@@ -120,12 +120,10 @@ size_t hne_i_writer_end(hne_i_writer *writer)
     return writer->length;
 }
 
-/* Length of the character that starts here, 0 if it is not valid UTF-8. */
+/* Length of the character beyond ASCII that starts here, 0 if it is not valid UTF-8. */
 static size_t character_length(const unsigned char *bytes, size_t room)
 {
     unsigned char first = bytes[0];
-    if (first < 0x80)
-        return 1;
     size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || length > room)
         return 0;
@@ -142,7 +140,8 @@ size_t hne_i_utf8_valid(const char *bytes, size_t length)
 {
     size_t at = 0;
     while (at < length) {
-        size_t step = character_length((const unsigned char *)bytes + at, length - at);
+        unsigned char byte = (unsigned char)bytes[at];
+        size_t step = byte < 0x80 ? 1 : character_length((const unsigned char *)bytes + at, length - at);
         if (!step)
             break;
         at += step;

@@ -80,6 +80,9 @@ static void note_dates(survey *of)
     int stands_alone = !reader->sentence.ended || words < LEAST_BODY;
     for (size_t i = 0; i < words; i++) {
         hne_date date;
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ != CLASS_DIGITS && class_ != CLASS_ORDINAL && class_ != CLASS_MONTH)
+            continue;
         int32_t year = digits_at(of, i, 1990, 2099);
         if (year > of->latest_year && reader->items.items[i].end - reader->items.items[i].begin == 4)
             of->latest_year = year;
@@ -147,6 +150,8 @@ static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
+    if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY))
+        return;
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
         if (is_national_office(item))

@@ -226,7 +226,7 @@ static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const 
     for (size_t i = 0; i < *language->part_count; i++) {
         const hne_i_concept_parts *row = &language->parts[i];
         for (size_t k = 0; k < 4 && row->parts[k] && !row->balance && (row->complete || !complete_only); k++)
-            if (!strcmp(row->parts[k], part))
+            if (hne_i_same_code(row->parts[k], part))
                 return hne_i_concept_find(language, row->whole);
     }
     return NULL;
@@ -373,7 +373,7 @@ int hne_i_relate_subjects(hne_i_reader *reader)
                 reader->status = status;
         }
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
-            if (strcmp(language->parts[row].whole, subject.concept->code))
+            if (!hne_i_same_code(language->parts[row].whole, subject.concept->code))
                 continue;
             if (language->parts[row].complete)
                 relate_row(reader, &subject, indicator, &language->parts[row]);

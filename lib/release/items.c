@@ -2,6 +2,8 @@
 /* Tokens to items: the longest phrase of the lexicon at each place. */
 #include "release/reader.h"
 
+#include <string.h>
+
 static const uint16_t class_of_kind[] = {
     [TOKEN_WORD] = CLASS_WORD,     [TOKEN_NUMBER] = CLASS_DIGITS, [TOKEN_COMMA] = CLASS_COMMA,
     [TOKEN_SEMICOLON] = CLASS_SEMICOLON, [TOKEN_COLON] = CLASS_COLON, [TOKEN_OPEN] = CLASS_OPEN,
@@ -39,6 +41,11 @@ static int opens_clause(const hne_i_reader *reader)
            before == CLASS_OPEN || before == CLASS_DASH || before == CLASS_DIGITS || before == CLASS_UNIT;
 }
 
+static void note_class(hne_i_sentence *sentence, unsigned class_)
+{
+    sentence->classes[class_ / 64] |= UINT64_C(1) << class_ % 64;
+}
+
 static void make_word(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_token *tokens = reader->sentence.tokens.items;
@@ -60,6 +67,7 @@ int hne_i_make_items(hne_i_reader *reader)
     const hne_i_tokens *tokens = &reader->sentence.tokens;
     reader->items.count = 0;
     reader->quantities.count = 0;
+    memset(reader->sentence.classes, 0, sizeof reader->sentence.classes);
     if (!hne_i_vector_room(&reader->items, tokens->count))
         return 0;
     for (uint32_t at = 0; at < tokens->count; at++) {
@@ -73,6 +81,8 @@ int hne_i_make_items(hne_i_reader *reader)
             item->class_ = CLASS_ORDINAL;
             item->value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);
         }
+        note_class(&reader->sentence, item->class_);
+        note_class(&reader->sentence, item->policy ? item->policy->class_ : CLASS_NONE);
         reader->items.count++;
         at = item->last;
     }

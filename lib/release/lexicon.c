@@ -28,7 +28,7 @@ const hne_i_language *hne_i_language_find(const char *tag)
 const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const char *code)
 {
     for (size_t i = 0; i < *language->concept_count; i++)
-        if (!strcmp(language->concepts[i].code, code))
+        if (hne_i_same_code(language->concepts[i].code, code))
             return &language->concepts[i];
     return NULL;
 }

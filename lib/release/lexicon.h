@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* What a phrase is to the grammar; `value` says what the entry's value tells. */
 typedef enum hne_i_class {
@@ -224,6 +225,12 @@ static inline const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexico
 static inline const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
 {
     return lexicon->nodes[node].policy;
+}
+
+/* Whether two codes are the same; most are told apart by their first letters. */
+static inline int hne_i_same_code(const char *a, const char *b)
+{
+    return a[0] == b[0] && !strcmp(a, b);
 }
 
 /* Concept with that code; NULL if there is none. */

@@ -220,10 +220,12 @@ static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subjec
 
 void hne_i_note_areas(hne_i_reader *reader)
 {
-    hne_i_clause of = {.reader = reader};
     size_t found[HNE_I_MOST_GROUP], most = 0;
-    for (size_t i = 0; i < reader->items.count; i++)
+    for (size_t i = 0; i < reader->items.count && hne_i_has_class(reader, CLASS_AREA); i++)
         most += hne_i_class_at(reader, i) == CLASS_AREA;
+    if (most < 2)
+        return;
+    hne_i_clause of = {.reader = reader};
     for (size_t count = most < HNE_I_MOST_GROUP ? most : HNE_I_MOST_GROUP; count >= 2; count--)
         if (areas_in_row(&of, reader->items.count, count, found)) {
             for (size_t i = 0; i < count; i++)

@@ -158,6 +158,9 @@ void hne_i_take_count(hne_i_reader *reader, size_t item)
 
 static int has_policy_word(const hne_i_reader *reader)
 {
+    if (!hne_i_has_class(reader, CLASS_PLATFORM_KIND) && !hne_i_has_class(reader, CLASS_INITIATIVE) &&
+        !hne_i_has_class(reader, CLASS_CONGRESS) && !hne_i_has_class(reader, CLASS_IMPROVE))
+        return 0;
     for (size_t i = 0; i < reader->items.count; i++) {
         hne_i_class role = hne_i_role_at(reader, i);
         if (role == CLASS_PLATFORM_KIND || role == CLASS_INITIATIVE || role == CLASS_CONGRESS || role == CLASS_IMPROVE)

@@ -288,15 +288,15 @@ static int has_unit(const hne_i_quantity_item *quantity)
  * last; in "5-10%" with the higher end. Backwards, so that they pass along. */
 static void share_units(hne_i_reader *reader)
 {
-    for (size_t i = reader->items.count; i-- > 0;) {
-        hne_i_quantity_item *own = quantity_at(reader, i);
-        size_t next = i + 1;
+    for (size_t k = reader->quantities.count; k-- > 0;) {
+        hne_i_quantity_item *own = &reader->quantities.items[k];
+        size_t i = own->item, next = i + 1;
         while (next < reader->items.count && next < i + 3 &&
                (class_at(reader, next) == CLASS_COMMA || class_at(reader, next) == CLASS_AND ||
                 class_at(reader, next) == CLASS_DASH || class_at(reader, next) == CLASS_TO))
             next++;
         hne_i_quantity_item *other = next > i + 1 ? quantity_at(reader, next) : NULL;
-        if (!own || !other || !has_unit(other) || (own->flags | other->flags) & QUANTITY_IN_WORDS)
+        if (!other || !has_unit(other) || (own->flags | other->flags) & QUANTITY_IN_WORDS)
             continue;
         /* "US$779.29 and US$645.66 billion" */
         if (hne_unit_equal(own->figure.unit, other->figure.unit) && !own->figure.multiplier && own->figure.decimals &&

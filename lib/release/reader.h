@@ -115,6 +115,13 @@ static inline hne_i_class hne_i_class_at(const hne_i_reader *reader, size_t item
     return item < reader->items.count ? (hne_i_class)reader->items.items[item].class_ : CLASS_NONE;
 }
 
+/* Whether an item was of the class when the sentence was made of items: what
+ * needs one does not have to look for it where there is none. */
+static inline int hne_i_has_class(const hne_i_reader *reader, hne_i_class class_)
+{
+    return reader->sentence.classes[class_ / 64] >> class_ % 64 & 1;
+}
+
 /* The class that it has to platforms and initiatives: that of their tables, or its own. */
 static inline hne_i_class hne_i_role_at(const hne_i_reader *reader, size_t item)
 {

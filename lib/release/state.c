@@ -73,8 +73,6 @@ static int is_slip_of_places(double own, double other)
 static int doubts(const hne_i_draft *draft, const hne_statement *statement, const hne_source *source)
 {
     hne_interval own, other;
-    if (hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL))
-        return 0;
     const hne_indicator *indicator = hne_statement_indicator(statement);
     const hne_statement *before = NULL;
     enum { LOOK_AT = 32 }; /* so many say it, however often it is said again */
@@ -86,7 +84,8 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
                     hne_statement_reference(before) == hne_statement_reference(statement) &&
                     hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
                     hne_statement_span(before).source == source;
-        if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
+        if (alike && !hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL) &&
+            !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
             hne_interval_is_empty(hne_interval_intersect(own, other)))
             return !is_slip_of_places(hne_figure_value(hne_statement_figure(statement)),
                                       hne_figure_value(hne_statement_figure(before)));

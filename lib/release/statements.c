@@ -211,8 +211,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
         of.subject = topic->subject;
         of.has_subject = of.is_carried = 1;
     }
-    for (size_t i = 0; i < reader->items.count; i++)
-        of.respectively |= hne_i_class_at(reader, i) == CLASS_RESPECTIVELY;
+    of.respectively = (uint8_t)hne_i_has_class(reader, CLASS_RESPECTIVELY);
     of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);

@@ -55,6 +55,7 @@ typedef struct hne_i_sentence {
     int starts_paragraph;
     int32_t list_number;/* of a paragraph in a numbered list; 0 if none */
     int ended;          /* by a full stop or the like, not by the end of a line */
+    uint64_t classes[2];/* a bit for each class that its items had at first */
 } hne_i_sentence;
 
 hne_i_text_reader hne_i_text_reader_of(const char *bytes, size_t length, const hne_i_lexicon *lexicon);
