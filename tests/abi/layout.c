@@ -49,6 +49,8 @@ static void check_results(void)
     OFFSET(hne_decomposition, rest, 24);
     SIZE(hne_shift_share_parts, 48);
     OFFSET(hne_shift_share_parts, net_shift, 40);
+    SIZE(hne_interval_shift_share_parts, 96);
+    OFFSET(hne_interval_shift_share_parts, net_shift, 80);
     SIZE(hne_before_after, 72);
     OFFSET(hne_before_after, probability, 64);
     SIZE(hne_difference, 72);

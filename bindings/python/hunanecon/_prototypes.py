@@ -63,6 +63,10 @@ STRUCTURES = {
         "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
         "quantity_period_stride; size_t products; size_t periods"
     ),
+    "hne_interval_shift_share_parts": (
+        "hne_interval growth; hne_interval national; hne_interval mix; hne_interval regional; "
+        "hne_interval allocation; hne_interval net_shift"
+    ),
     "hne_period": "int32_t first_month; int32_t last_month",
     "hne_question": (
         "const hne_indicator * indicator; hne_period period; hne_aspect aspect; hne_basis basis; "
@@ -1022,6 +1026,11 @@ FUNCTIONS = {
         "hne_status (hne_shift_share_method, const double *, int64_t, int64_t, const double *, "
         "int64_t, int64_t, size_t, size_t, hne_shift_share_parts *, hne_shift_share_parts *, "
         "hne_shift_share_parts *)"
+    ),
+    "hne_shift_share_intervals": (
+        "hne_status (hne_shift_share_method, const hne_interval *, int64_t, int64_t, const "
+        "hne_interval *, int64_t, int64_t, size_t, size_t, hne_interval_shift_share_parts *, "
+        "hne_interval_shift_share_parts *, hne_interval_shift_share_parts *)"
     ),
     "hne_sigma_convergence": (
         "hne_status (hne_dispersion, int32_t, const double *, int64_t, const double *, int64_t, "

@@ -366,6 +366,17 @@ class Structure(support.Close):
         self.assertEqual((parts.growth, len(found.of_industry)), (12, 2))
         self.assertEqual(shiftshare.shift_share([[1, 2]], [[1, 2]], "gerfin").of_industry, [])
 
+    def test_shift_share_published(self):
+        region, nation = [[10, 12], [20.0, 30]], [[100, 110], [100.0, 130]]
+        for method in ("dunn", "esteban_marquillas", "gerfin"):
+            plain = shiftshare.shift_share(region, nation, method)
+            wide = shiftshare.shift_share(published(region), nation, method)
+            each = zip(plain.steps + plain.of_industry, wide.steps + wide.of_industry)
+            for numbers, ranges in ((plain.total, wide.total), *each):
+                self.assertTrue(all(one in held for one, held in zip(numbers, ranges)))
+        with self.assertRaises(ValueError):
+            shiftshare.shift_share(published(region), nation[:1])
+
 
 class Indices(support.Close):
     P, Q = [[1, 2], [3, 3]], [[10, 8], [5, 6]]

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT */
+/* Analyses of whole tables of published figures. What the function on numbers gives for any figures inside is inside,
+ * but for its own rounding; and for figures rounded as they are in print, the ends are reached. */
+#include "suites.h"
+
+#include "../failing.h"
+
+#include <stdlib.h>
+
+enum { MOST = 64 };
+
+static uint64_t state = 2463534242u;
+
+static int draws(void)
+{
+    return getenv("HNE_TEST_EFFORT") ? 5 : 150;
+}
+
+/* As printed: from a point to three digits, and now and then next to unknown. */
+static void publish(hne_interval *x, size_t count, double least, double most)
+{
+    static const double widths[] = {0, 1e-12, 1e-4, 1e-3, 1e-2, 0.3};
+    double width = widths[next_random(&state) % 6];
+    for (size_t i = 0; i < count; i++) {
+        double middle = random_between(&state, least, most);
+        x[i] = hne_interval_of(fmax(least, middle * (1 - width)), middle * (1 + width));
+    }
+}
+
+static double inside(hne_interval x)
+{
+    double where = random_between(&state, 0, 1);
+    double at = where < 0.3 ? x.lower : where > 0.7 ? x.upper : x.lower + (x.upper - x.lower) * where;
+    return fmin(fmax(at, x.lower), x.upper);
+}
+
+static void take_inside(double *at, const hne_interval *x, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        at[i] = inside(x[i]);
+}
+
+/* Rounding of the function on numbers, whose results are made of numbers of that size. */
+static void assert_holds(hne_interval x, double value, double size, const char *what, int which)
+{
+    double slack = 1e-13 * (size + fabs(value));
+    ck_assert_msg(isnan(value) || (x.lower <= value + slack && value - slack <= x.upper),
+                  "%s %d: %.17g is not in [%.17g, %.17g]", what, which, value, x.lower, x.upper);
+}
+
+/* ---- the ends are reached ---- */
+
+typedef double number_of(const double *x, int which);
+
+/* From some corner on, each figure in turn to the end where the result is greater. */
+static double climb(number_of *of, int which, const hne_interval *x, size_t count, double sign)
+{
+    double at[MOST], best = -INFINITY;
+    for (int start = 0; start < 4; start++) {
+        take_inside(at, x, count);
+        for (int round = 0; round < 6; round++)
+            for (size_t i = 0; i < count; i++) {
+                at[i] = x[i].lower;
+                double low = sign * of(at, which);
+                at[i] = x[i].upper;
+                double high = sign * of(at, which);
+                at[i] = high > low ? x[i].upper : x[i].lower;
+                best = fmax(best, fmax(low, high));
+            }
+    }
+    return sign * best;
+}
+
+/* By how much of its width an enclosure is wider than what was reached. */
+static void assert_reached(hne_interval found, number_of *of, int which, const hne_interval *x, size_t count,
+                           double spare, const char *what)
+{
+    double low = climb(of, which, x, count, -1), high = climb(of, which, x, count, 1);
+    double more = spare * (high - low) + 1e-12 * (fabs(high) + fabs(low) + 1);
+    ck_assert_msg(low - found.lower <= more && found.upper - high <= more,
+                  "%s %d: [%.17g, %.17g] is wider than [%.17g, %.17g]", what, which, found.lower, found.upper, low,
+                  high);
+}
+
+/* ---- shift-share ---- */
+
+enum { INDUSTRIES = 3, PERIODS = 3, FIGURES = INDUSTRIES * PERIODS, PARTS = 6 };
+
+static hne_shift_share_method method;
+
+static double part(const hne_shift_share_parts *of, int which)
+{
+    const double parts[] = {of->growth, of->national, of->mix, of->regional, of->allocation, of->net_shift};
+    return parts[which];
+}
+
+static hne_interval interval_part(const hne_interval_shift_share_parts *of, int which)
+{
+    const hne_interval parts[] = {of->growth, of->national, of->mix, of->regional, of->allocation, of->net_shift};
+    return parts[which];
+}
+
+static double total_part(const double *x, int which)
+{
+    hne_shift_share_parts total;
+    ck_assert_int_eq(hne_shift_share(method, x, PERIODS, 1, x + FIGURES, PERIODS, 1, INDUSTRIES, PERIODS, &total, NULL,
+                                     NULL), HNE_OK);
+    return part(&total, which);
+}
+
+typedef struct analysis {
+    hne_shift_share_parts total, steps[PERIODS - 1], of_industry[INDUSTRIES];
+} analysis;
+
+typedef struct interval_analysis {
+    hne_interval_shift_share_parts total, steps[PERIODS - 1], of_industry[INDUSTRIES];
+} interval_analysis;
+
+static hne_status analyse(const hne_interval *x, interval_analysis *found)
+{
+    return hne_shift_share_intervals(method, x, PERIODS, 1, x + FIGURES, PERIODS, 1, INDUSTRIES, PERIODS,
+                                     &found->total, found->steps,
+                                     method == HNE_SHIFT_SHARE_GERFIN ? NULL : found->of_industry);
+}
+
+static void compare(const interval_analysis *found, const double *at)
+{
+    analysis exact;
+    int is_gerfin = method == HNE_SHIFT_SHARE_GERFIN;
+    ck_assert_int_eq(hne_shift_share(method, at, PERIODS, 1, at + FIGURES, PERIODS, 1, INDUSTRIES, PERIODS,
+                                     &exact.total, exact.steps, is_gerfin ? NULL : exact.of_industry), HNE_OK);
+    for (int which = 0; which < PARTS; which++) {
+        assert_holds(interval_part(&found->total, which), part(&exact.total, which), 1000, "total", which);
+        for (size_t t = 0; t + 1 < PERIODS; t++)
+            assert_holds(interval_part(&found->steps[t], which), part(&exact.steps[t], which), 1000, "step", which);
+        for (size_t i = 0; i < INDUSTRIES && !is_gerfin; i++)
+            assert_holds(interval_part(&found->of_industry[i], which), part(&exact.of_industry[i], which), 1000,
+                         "industry", which);
+    }
+}
+
+START_TEST(shift_share_holds)
+{
+    hne_interval x[2 * FIGURES];
+    double at[2 * FIGURES];
+    interval_analysis found;
+    method = (hne_shift_share_method)_i;
+    for (int i = 0; i < draws(); i++) {
+        publish(x, 2 * FIGURES, 10, 1000);
+        ck_assert_int_eq(analyse(x, &found), HNE_OK);
+        for (int inner = 0; inner < 20; inner++) {
+            take_inside(at, x, 2 * FIGURES);
+            compare(&found, at);
+        }
+    }
+}
+END_TEST
+
+/* Rounded to three digits; at 30 % nobody promises anything. */
+START_TEST(shift_share_is_reached)
+{
+    hne_interval x[2 * FIGURES];
+    interval_analysis found;
+    method = (hne_shift_share_method)_i;
+    for (int i = 0; i < draws() / 10 + 1; i++) {
+        for (int k = 0; k < 2 * FIGURES; k++) {
+            double middle = floor(random_between(&state, 100, 1000));
+            x[k] = hne_interval_of(middle - 0.5, middle + 0.5);
+        }
+        ck_assert_int_eq(analyse(x, &found), HNE_OK);
+        for (int which = 0; which < PARTS; which++)
+            assert_reached(interval_part(&found.total, which), total_part, which, x, 2 * FIGURES, 0.02, "part");
+    }
+}
+END_TEST
+
+START_TEST(shift_share_at_its_limits)
+{
+    hne_interval x[2 * FIGURES];
+    interval_analysis found;
+    method = HNE_SHIFT_SHARE_DUNN;
+    for (int k = 0; k < 2 * FIGURES; k++)
+        x[k] = hne_interval_of(10 + k, 11 + k);
+    x[FIGURES] = hne_interval_of(0, 1); /* the first industry of the nation may have begun with nothing */
+    ck_assert_int_eq(analyse(x, &found), HNE_OK);
+    ck_assert(isinf(found.total.mix.lower) && isinf(found.total.mix.upper) && isinf(found.total.regional.upper));
+    ck_assert(isfinite(found.total.growth.lower) && isfinite(found.total.net_shift.upper));
+    ck_assert(isfinite(found.steps[1].mix.lower) && isfinite(found.of_industry[1].regional.lower));
+    ck_assert(isinf(found.of_industry[0].regional.lower));
+    x[0] = hne_interval_of(-1, 1);
+    ck_assert_int_eq(analyse(x, &found), HNE_OK);
+    ck_assert(isinf(found.total.growth.lower) && isinf(found.total.growth.upper) && isinf(found.total.national.lower));
+    x[0] = hne_interval_empty();
+    ck_assert_int_eq(analyse(x, &found), HNE_OK);
+    ck_assert(hne_interval_is_empty(found.total.growth) && hne_interval_is_empty(found.total.national));
+    x[1] = hne_interval_missing();
+    ck_assert_int_eq(analyse(x, &found), HNE_OK);
+    ck_assert(hne_interval_is_empty(found.total.growth) && hne_interval_is_missing(found.total.national));
+    ck_assert(hne_interval_is_missing(found.steps[0].growth) && hne_interval_is_missing(found.of_industry[0].regional));
+    ck_assert(!hne_interval_is_missing(found.of_industry[1].regional));
+}
+END_TEST
+
+START_TEST(shift_share_refuses)
+{
+    hne_interval x[2 * FIGURES];
+    hne_interval_shift_share_parts parts[INDUSTRIES];
+    publish(x, 2 * FIGURES, 10, 100);
+    ck_assert_int_eq(hne_shift_share_intervals(0, x, 1, 3, x, 1, 3, 3, 2, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(4, x, 1, 3, x, 1, 3, 3, 2, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(1, NULL, 1, 3, x, 1, 3, 3, 2, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(1, x, 1, 3, NULL, 1, 3, 3, 2, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(1, x, 1, 3, x, 1, 3, 0, 2, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(1, x, 1, 3, x, 1, 3, 3, 1, parts, NULL, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(3, x, 1, 3, x, 1, 3, 3, 2, NULL, NULL, parts), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_shift_share_intervals(1, x, 1, 3, x, 1, 3, 3, 2, NULL, NULL, NULL), HNE_OK);
+}
+END_TEST
+
+/* ---- memory ---- */
+
+typedef hne_status analysing(void);
+
+static hne_status analyse_shift_share(void)
+{
+    hne_interval x[2 * FIGURES];
+    interval_analysis found;
+    for (int k = 0; k < 2 * FIGURES; k++)
+        x[k] = hne_interval_of(10 + k, 11 + k);
+    method = HNE_SHIFT_SHARE_ESTEBAN_MARQUILLAS;
+    return analyse(x, &found);
+}
+
+static analysing *const all[] = {analyse_shift_share};
+enum { ALL = sizeof all / sizeof *all };
+
+START_TEST(without_memory)
+{
+    long allowed = 0;
+    hne_status status;
+    failing_install();
+    do {
+        failing_at(allowed++);
+        status = all[_i]();
+        ck_assert(status == HNE_OK || status == HNE_ERROR_MEMORY);
+        ck_assert_int_eq(failing_live(), 0);
+    } while (status != HNE_OK);
+    ck_assert(allowed > 1);
+    failing_remove();
+}
+END_TEST
+
+Suite *published_suite(void)
+{
+    Suite *suite = suite_create("published tables");
+    TCase *shift_share = tcase_create("shift-share");
+    tcase_add_loop_test(shift_share, shift_share_holds, HNE_SHIFT_SHARE_DUNN, HNE_SHIFT_SHARE_GERFIN + 1);
+    tcase_add_loop_test(shift_share, shift_share_is_reached, HNE_SHIFT_SHARE_DUNN, HNE_SHIFT_SHARE_GERFIN + 1);
+    tcase_add_test(shift_share, shift_share_at_its_limits);
+    tcase_add_test(shift_share, shift_share_refuses);
+    suite_add_tcase(suite, shift_share);
+    TCase *memory = tcase_create("memory");
+    tcase_add_loop_test(memory, without_memory, 0, ALL);
+    suite_add_tcase(suite, memory);
+    return suite;
+}
