@@ -250,6 +250,25 @@ HNE_API hne_status hne_grubel_lloyd_of_all_interval(const hne_interval *exports,
                                                     const hne_interval *imports, int64_t imports_stride,
                                                     hne_interval *result);
 
+/** Every Lafay index of each industry that published figures allow, as a fraction of all trade. An industry is held
+ *  against all others, \f$ 2 (X_i \sum_{j \ne i} M_j - M_i \sum_{j \ne i} X_j) / (\sum (X + M))^2 \f$. Sharp, but for
+ *  rounding, unless the index may rise with a figure as well as fall; then too wide by about the square of the figures'
+ *  widths.
+ *  @param exports of each industry, as enclosures
+ *  @param count number of industries
+ *  @param exports_stride of exports
+ *  @param imports of each industry, as enclosures
+ *  @param imports_stride of imports
+ *  @param[out] result within -1/2 and 1/2, may be either operand with its stride; all missing if a figure is, or there
+ *         can be no trade at all; else all empty if one is; else all entire if one reaches below 0
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0) or @p result_stride 0 (count above 1); HNE_ERROR_MEMORY,
+ *          then some may be written
+ *  @since 0.1 */
+HNE_API hne_status hne_lafay_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                       const hne_interval *imports, int64_t imports_stride, hne_interval *result,
+                                       int64_t result_stride);
+
 /** hne_trade_openness_interval() of each exports, imports and output.
  *  @return as hne_normalised_trade_balance_series()
  *  @since 0.1 */

@@ -651,6 +651,10 @@ FUNCTIONS = {
     "hne_interval_subset": "int32_t (hne_interval, hne_interval)",
     "hne_interval_subtract": "hne_interval (hne_interval, hne_interval)",
     "hne_interval_width": "double (hne_interval)",
+    "hne_lafay_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
     "hne_lafay_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
@@ -1061,6 +1065,10 @@ FUNCTIONS = {
     "hne_specialisation": (
         "hne_status (hne_specialisation_kind, const double *, size_t, size_t, int64_t, int64_t, "
         "double *, int64_t)"
+    ),
+    "hne_specialisation_intervals": (
+        "hne_status (hne_specialisation_kind, const hne_interval *, size_t, size_t, int64_t, "
+        "int64_t, hne_interval *, int64_t)"
     ),
     "hne_splice_intervals": (
         "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, size_t,"

@@ -12,7 +12,7 @@ from ._families import Family, check, of_numbers, of_pair_of_any, refuse, room, 
 from ._library import lib
 from ._operands import Operand, count, operand, result
 from .enums import ComplexityMethod, Quotient, SpecialisationKind
-from .interval import IntervalTable, tables
+from .interval import IntervalArray, IntervalTable, tables
 
 __all__ = [
     "location_quotient",
@@ -63,12 +63,23 @@ def _of_published(form: Quotient, x: IntervalTable) -> Any:
 
 def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> Any:
     """How each region's structure differs from that of all: "krugman", "krugman_others",
-    "hoover", "gini", "hachman", "relative_diversity", "weighted_gini"."""
+    "hoover", "gini", "hachman", "relative_diversity", "weighted_gini". Of a table of published
+    figures enclosures."""
+    published = tables(x, names=("x",))
+    if published is not None:
+        return _specialisation_of_published(SpecialisationKind.of(kind), *published)
     source = operand(x, axes=(2,))
     target = vector(source, 0)
     made = SpecialisationKind.of(kind), *_table(source), target.pointer, target.strides[0]
     check(lib.hne_specialisation(*made), "specialisation")
     return target.give()
+
+
+def _specialisation_of_published(kind: SpecialisationKind, x: IntervalTable) -> Any:
+    made = IntervalArray._room(x.shape[0])
+    ends = x.at(), *x.shape, *x.strides, made._pointer, 1
+    check(lib.hne_specialisation_intervals(kind, *ends), "specialisation")
+    return x.give_along(0, made)
 
 
 def dissimilarity(a: Any, b: Any) -> Any:

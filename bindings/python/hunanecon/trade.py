@@ -8,9 +8,10 @@ enclosures and figures, and arrays of them.
 from typing import Any
 
 from ._beside import beside
-from ._families import Family, check, of_pair_of_any, room, same_length
+from ._families import Family, check, of_pair_of_any, refuse, room, same_length
 from ._library import lib
 from ._operands import operand
+from .interval import IntervalArray, enclosures
 
 __all__ = [
     "openness",
@@ -64,10 +65,23 @@ def terms_of_trade(export_prices: Any, import_prices: Any, *, out: Any = None) -
 
 def lafay(exports: Any, imports: Any, *, out: Any = None) -> Any:
     """Lafay index of each industry, as a fraction of all trade: positive where a region is
-    specialised beyond its balance as a whole."""
+    specialised beyond its balance as a whole. Of published figures enclosures."""
+    if enclosures(exports) is not None or enclosures(imports) is not None:
+        refuse("lafay", out=out)
+        return _lafay_of_published(exports, imports)
     one, two = operand(exports, "exports", (1,)), operand(imports, "imports", (1,))
     same_length((one, two), ("exports", "imports"))
     target = room(one, one.shape, (one, two), out, True)
     ends = two.pointer, two.strides[0], target.pointer, target.strides[0]
     check(lib.hne_lafay_series(one.pointer, len(one), one.strides[0], *ends), "lafay")
     return target.give()
+
+
+def _lafay_of_published(exports: Any, imports: Any) -> Any:
+    one, two = enclosures(exports, force=True), enclosures(imports, force=True)
+    if len(one) != len(two):
+        raise ValueError(f"imports: there are {len(two)}, of exports {len(one)}")
+    made = IntervalArray._room(len(one))
+    ends = two._pointer, 1, made._pointer, 1
+    check(lib.hne_lafay_intervals(one._pointer, len(one), 1, *ends), "lafay")
+    return (one if one._wrap else two)._give(made)

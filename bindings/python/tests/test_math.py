@@ -332,6 +332,14 @@ class Structure(support.Close):
             self.assertIn(call(*self.TABLE), call(wide[0], self.TABLE[1]))
             with self.assertRaisesRegex(ValueError, "there are 1, of (a|exports) 2"):
                 call(wide[0], wide[1][:1])
+        for kind in ("krugman", "krugman_others", "hoover", "gini", "hachman", "weighted_gini"):
+            plain = structure.specialisation(self.TABLE, kind)
+            for number, held in zip(plain, structure.specialisation(wide, kind)):
+                self.assertIn(number, held)
+        for number, held in zip(trade.lafay(*self.TABLE), trade.lafay(wide[0], self.TABLE[1])):
+            self.assertIn(number, held)
+        with self.assertRaises(ValueError):
+            trade.lafay(wide[0], wide[1][:1])
         with self.assertRaisesRegex(TypeError, "it takes no out"):
             structure.location_quotients(wide, out=[])
         with self.assertRaisesRegex(ValueError, "x: its rows are not of one length"):
@@ -345,6 +353,7 @@ class Structure(support.Close):
         self.assertIn(0.5, found.loc["Hunan", "steel"])
         self.assertIn(1.5, found.loc["Hunan", "tea"])
         self.assertEqual(list(structure.specialisation(frame).index), ["Hunan", "Hubei"])
+        self.assertIn(0.5, structure.specialisation(wide)["Hunan"])
         self.assertEqual(list(structure.proximity(frame, 20).columns), ["steel", "tea"])
         self.assertEqual(list(structure.complexity(frame, "fitness")[1].index), ["steel", "tea"])
 
