@@ -249,6 +249,28 @@ HNE_API hne_status hne_scale_intervals(hne_scaling scaling, double parameter, co
 HNE_API hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const double *weights,
                                     int64_t weights_stride, double *population, double *total);
 
+/** Every Lorenz curve that published figures allow, at given shares of the population, as with rounded figures the order of
+ *  two need not be known: what part of the total the poorest have. Between members of hne_lorenz_curve() it is a line.
+ *
+ *  The upper ends are sharp, but for rounding: the curve is highest where all are as equal as their enclosures let them
+ *  be. The lower ones are where no enclosure lies inside another and a share ends between two figures.
+ *  @param x the enclosures
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights exact numbers, 0 or more and finite; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param population shares of the population, 0 to 1
+ *  @param points number of them
+ *  @param[out] result one enclosure for each share, within 0 and the share; all missing if a figure is, or all can only be
+ *         0; else all empty if one is; else all entire if one reaches below 0
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, no figure, a weight or a share that is missing or out of range, no
+ *          positive weight, or a stride 0 of the result (points above 1); HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_lorenz_curve_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                              const double *weights, int64_t weights_stride, const double *population,
+                                              size_t points, hne_interval *result, int64_t result_stride);
+
 /** A measure, taken apart: total = within + between + rest. @since 0.1 */
 typedef struct hne_decomposition {
     double total;   /**< of all */

@@ -702,6 +702,10 @@ FUNCTIONS = {
     "hne_lorenz_curve": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, double *)"
     ),
+    "hne_lorenz_curve_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const double *, int64_t, const double "
+        "*, size_t, hne_interval *, int64_t)"
+    ),
     "hne_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
     "hne_mean_growth_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"

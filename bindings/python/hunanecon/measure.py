@@ -52,14 +52,22 @@ def measure(
 
 def _of_enclosures(which: Measure, given: IntervalArray, p: float, weights: Any) -> Interval:
     """Every value that a measure of published figures can have; weights are exact."""
+    held = _exact_weights(weights, given)
+    made = types.hne_interval()
+    ends = given._pointer, len(given), 1, *_at(held), ctypes.byref(made)
+    check(lib.hne_measure_intervals(which, p, *ends), which.word)
+    return Interval._of(made)
+
+
+def _exact_weights(weights: Any, given: IntervalArray) -> Optional[Operand]:
     held = None if weights is None else operand(weights, "weights", (1,))
     if held is not None and len(held) != len(given):
         raise ValueError(f"weights: {len(held)} for {len(given)} enclosures")
-    weighed = (None, 0) if held is None else (held.pointer, held.strides[0])
-    made = types.hne_interval()
-    ends = given._pointer, len(given), 1, *weighed, ctypes.byref(made)
-    check(lib.hne_measure_intervals(which, p, *ends), which.word)
-    return Interval._of(made)
+    return held
+
+
+def _at(held: Optional[Operand]) -> Tuple:
+    return (None, 0) if held is None else (held.pointer, held.strides[0])
 
 
 def _of_each(held: Optional[Operand], source: Operand) -> Tuple:
@@ -256,9 +264,15 @@ def _scale_enclosures(scaling: Scaling, parameter: float, given: IntervalArray) 
     return given._give(made)
 
 
-def lorenz_curve(x: Any, *, weights: Any = None) -> Tuple[Any, Any]:
+def lorenz_curve(x: Any, *, weights: Any = None, at: Any = None) -> Tuple[Any, Any]:
     """The Lorenz curve: cumulated shares of the population and of the total, from the poorest on;
-    one more of each than there are regions."""
+    one more of each than there are regions. Of published figures enclosures, ``at`` shares of the
+    population, which without weights are by themselves those of one region more each."""
+    given = enclosures(x)
+    if given is not None:
+        return _lorenz_of_published(given, weights, at)
+    if at is not None:
+        raise TypeError("lorenz_curve: of numbers it takes no at; the curve is a line in between")
     source = operand(x, axes=(1,))
     held = None if weights is None else operand(weights, "weights", (1,))
     population, total = (result(source, (len(source) + 1,)) for _ in range(2))
@@ -266,6 +280,18 @@ def lorenz_curve(x: Any, *, weights: Any = None) -> Tuple[Any, Any]:
     made = source.pointer, len(source), source.strides[0], *ends
     check(lib.hne_lorenz_curve(*made), "lorenz_curve")
     return population.give(), total.give()
+
+
+def _lorenz_of_published(given: IntervalArray, weights: Any, at: Any) -> Tuple[Any, Any]:
+    if at is None and weights is not None:
+        raise TypeError("lorenz_curve: of published figures with weights it takes at")
+    shares = [i / len(given) for i in range(len(given) + 1)] if at is None else at
+    made, held = IntervalArray._room(len(shares)), _exact_weights(weights, given)
+    places = (ctypes.c_double * max(len(shares), 1))(*shares)
+    ends = *_at(held), places, len(shares), made._pointer, 1
+    status = lib.hne_lorenz_curve_intervals(given._pointer, len(given), 1, *ends)
+    check(status, "lorenz_curve")
+    return shares, list(made)
 
 
 class Decomposition(NamedTuple):

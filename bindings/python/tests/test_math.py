@@ -302,6 +302,32 @@ class Measures(support.Close):
             measure.quantile(wide, 2)
 
 
+class Published(support.Close):
+    """Of published figures, what follows holds what follows from numbers in them."""
+
+    X = [1.0, 2.0, 5.0, 9.0]
+    WIDE = [Interval(v - 0.05, v + 0.05) for v in X]
+
+    def holds(self, ranges, numbers):
+        self.assertEqual(len(ranges), len(numbers))
+        for held, number in zip(ranges, numbers):
+            self.assertIn(number, held)
+
+    def test_lorenz_curve(self):
+        people, total = measure.lorenz_curve(self.WIDE)
+        self.same(people, [0, 0.25, 0.5, 0.75, 1])
+        self.holds(total, measure.lorenz_curve(self.X)[1])
+        weights = [1, 1, 2, 4]
+        found = measure.lorenz_curve(self.WIDE, weights=weights, at=[0.125, 0.25, 1])
+        self.holds(found[1], [1 / 49, 3 / 49, 1])
+        with self.assertRaises(TypeError):
+            measure.lorenz_curve(self.WIDE, weights=weights)
+        with self.assertRaises(TypeError):
+            measure.lorenz_curve(self.X, at=[0.5])
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.lorenz_curve(self.WIDE, at=[2])
+
+
 class Structure(support.Close):
     TABLE = [[10.0, 30.0], [30.0, 10.0]]
 
