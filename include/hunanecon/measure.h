@@ -308,6 +308,44 @@ HNE_API hne_status hne_measure_decomposition(hne_measure measure, double paramet
                                              const uint32_t *group, size_t groups, hne_decomposition *result,
                                              double *of_group, double *contribution);
 
+/** What a measure of published figures can be made of: the members of ::hne_decomposition. As the parts share figures, they
+ *  add up for each choice of these, and their ends do not. @since 0.1 */
+typedef struct hne_interval_decomposition {
+    hne_interval total;   /**< of all */
+    hne_interval within;  /**< what is inside groups */
+    hne_interval between; /**< what would be left were each group equal within */
+    hne_interval rest;    /**< Gini: where the groups overlap; Atkinson: -within x between; else 0 */
+} hne_interval_decomposition;
+
+/** Every measure within and between groups that published figures allow: hne_measure_decomposition() of enclosures.
+ *
+ *  Sharp, but for rounding, where a part rises or falls with each figure whatever the others are; near equality too wide
+ *  by about the square of the figures' widths (mean value form). Not sharp are total, groups and within of the Gini, as
+ *  hne_measure_intervals() makes them, and the rest. Between of the Gini takes time and memory with the square of the
+ *  groups.
+ *  @param measure as there
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x the enclosures
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights exact numbers, 0 or more and finite; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param group of each figure, 0 to groups - 1
+ *  @param groups number of groups; not 0
+ *  @param[out] result the parts. All are missing if a figure is, or all can only be 0; else empty if one is; else entire
+ *         if one reaches below 0, but for the variance. Unbounded above where a group may have nothing, or a figure may
+ *         be 0 of which the measure asks that it is not
+ *  @param[out] of_group the measure of each group, missing for an empty one; may be NULL
+ *  @param[out] contribution of each group to within; may be NULL
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another measure, a parameter out of range, a weight that is missing,
+ *          negative or infinite, no positive weight, a group out of range; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_decomposition_intervals(hne_measure measure, double parameter, const hne_interval *x,
+                                                       size_t count, int64_t stride, const double *weights,
+                                                       int64_t weights_stride, const uint32_t *group, size_t groups,
+                                                       hne_interval_decomposition *result, hne_interval *of_group,
+                                                       hne_interval *contribution);
+
 /** Kinds of correlation. @since 0.1 */
 typedef enum hne_correlation_kind {
     HNE_CORRELATION_PEARSON = 1,  /**< of the values */

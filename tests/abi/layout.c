@@ -47,6 +47,8 @@ static void check_results(void)
 {
     SIZE(hne_decomposition, 32);
     OFFSET(hne_decomposition, rest, 24);
+    SIZE(hne_interval_decomposition, 64);
+    OFFSET(hne_interval_decomposition, rest, 48);
     SIZE(hne_shift_share_parts, 48);
     OFFSET(hne_shift_share_parts, net_shift, 40);
     SIZE(hne_interval_shift_share_parts, 96);

@@ -130,7 +130,159 @@ START_TEST(lorenz_curve_refuses)
 }
 END_TEST
 
+/* ---- within and between ---- */
+
+enum { GROUPS = 3, OUTPUTS = 4 + 2 * GROUPS };
+
+static const uint32_t group[PEOPLE] = {0, 2, 0, 2, 0, 2, 2}; /* nobody is in the second */
+
+static const struct inequality {
+    hne_measure measure;
+    double parameter;
+    double spare; /* part of the width by which a sharp enclosure may be missed, of within and between */
+} inequalities[] = {
+    {HNE_MEASURE_VARIANCE, 0, 0.05},          {HNE_MEASURE_GINI, 0, 1.5},
+    {HNE_MEASURE_THEIL_T, 0, 0.05},           {HNE_MEASURE_THEIL_L, 0, 0.05},
+    {HNE_MEASURE_GENERALISED_ENTROPY, 0, 0.05}, {HNE_MEASURE_GENERALISED_ENTROPY, 1, 0.05},
+    {HNE_MEASURE_GENERALISED_ENTROPY, 2, 0.05}, {HNE_MEASURE_GENERALISED_ENTROPY, 0.5, 0.05},
+    {HNE_MEASURE_GENERALISED_ENTROPY, -1, 0.05}, {HNE_MEASURE_ATKINSON, 0.5, 0.05},
+    {HNE_MEASURE_ATKINSON, 1, 0.05},          {HNE_MEASURE_ATKINSON, 2.3, 0.05},
+};
+enum { INEQUALITIES = sizeof inequalities / sizeof *inequalities };
+
+static const struct inequality *of;
+static const double *weights;
+
+/* All that comes out, in a row. */
+static double output(const double *x, int which)
+{
+    hne_decomposition parts;
+    double found[2 * GROUPS];
+    ck_assert_int_eq(hne_measure_decomposition(of->measure, of->parameter, x, PEOPLE, 1, weights, 1, group, GROUPS, &parts,
+                                               found, found + GROUPS), HNE_OK);
+    const double of_all[] = {parts.total, parts.within, parts.between, parts.rest};
+    return which < 4 ? of_all[which] : found[which - 4];
+}
+
+static hne_status decompose(const hne_interval *x, hne_interval *found)
+{
+    hne_interval_decomposition parts;
+    hne_status status = hne_measure_decomposition_intervals(of->measure, of->parameter, x, PEOPLE, 1, weights, 1, group,
+                                                            GROUPS, &parts, found + 4, found + 4 + GROUPS);
+    const hne_interval of_all[] = {parts.total, parts.within, parts.between, parts.rest};
+    if (status == HNE_OK)
+        memcpy(found, of_all, sizeof of_all);
+    return status;
+}
+
+START_TEST(decomposition_holds)
+{
+    hne_interval x[PEOPLE], found[OUTPUTS];
+    double at[PEOPLE];
+    of = &inequalities[_i];
+    for (int i = 0; i < draws(); i++) {
+        weights = i % 2 ? population : NULL;
+        publish(x, PEOPLE, i % 5 ? 10 : 100, i % 3 ? 1000 : 101);
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        for (int inner = 0; inner < 20; inner++) {
+            take_inside(at, x, PEOPLE);
+            double size = of->measure == HNE_MEASURE_VARIANCE ? 1e6 : 10;
+            for (int which = 0; which < OUTPUTS; which++)
+                assert_holds(found[which], output(at, which), size, "output", which);
+        }
+    }
+    ck_assert(hne_interval_is_missing(found[4 + 1]) && found[4 + GROUPS + 1].upper == 0);
+}
+END_TEST
+
+START_TEST(decomposition_is_reached)
+{
+    static const double more[PEOPLE] = {6000, 0, 0, 1000, 2000, 3000, 0};
+    hne_interval x[PEOPLE], found[OUTPUTS];
+    of = &inequalities[_i];
+    for (int i = 0; i < draws() / 10 + 1; i++) {
+        weights = i % 2 ? population : NULL;
+        round_figures(x, PEOPLE);
+        for (int k = 0; k < PEOPLE; k++) /* nobody is in the middle */
+            x[k] = hne_interval_of(x[k].lower + more[k], x[k].upper + more[k]);
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        for (int which = 0; which < OUTPUTS; which++)
+            if (which != 3 && (which - 4) % GROUPS != 1)
+                assert_reached(found[which], output, which, x, PEOPLE, of->spare, "output");
+    }
+}
+END_TEST
+
+START_TEST(decomposition_at_its_limits)
+{
+    hne_interval x[PEOPLE], found[OUTPUTS];
+    weights = NULL;
+    for (int k = 0; k < INEQUALITIES; k++) {
+        int is_variance = inequalities[k].measure == HNE_MEASURE_VARIANCE;
+        of = &inequalities[k];
+        for (int i = 0; i < PEOPLE; i++)
+            x[i] = hne_interval_point(5);
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        for (int which = 0; which < 3; which++) /* all are equal */
+            ck_assert(found[which].lower == 0 && found[which].upper < 1e-14);
+        for (int i = 0; i < PEOPLE; i++)
+            x[i] = hne_interval_point(0);
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        ck_assert_int_eq(hne_interval_is_missing(found[0]), !is_variance);
+        x[0] = hne_interval_of(-1, 1);
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        ck_assert_int_eq(isinf(found[1].upper) != 0, !is_variance);
+        x[1] = hne_interval_empty();
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        ck_assert(hne_interval_is_empty(found[0]) && hne_interval_is_empty(found[OUTPUTS - 1]));
+        x[2] = hne_interval_missing();
+        ck_assert_int_eq(decompose(x, found), HNE_OK);
+        ck_assert(hne_interval_is_missing(found[0]) && hne_interval_is_missing(found[OUTPUTS - 1]));
+    }
+}
+END_TEST
+
+START_TEST(decomposition_refuses)
+{
+    const hne_interval x[] = {{1, 2}, {3, 4}};
+    const uint32_t groups[] = {0, 1};
+    const double negative[] = {1, -1}, none[] = {0, 0};
+    hne_interval_decomposition found;
+    static const struct { hne_measure measure; double parameter; } wrong[] = {
+        {HNE_MEASURE_HOOVER, 0}, {HNE_MEASURE_GINI, 1}, {HNE_MEASURE_ATKINSON, 0},
+        {HNE_MEASURE_ATKINSON, NAN}, {HNE_MEASURE_GENERALISED_ENTROPY, 101}, {0, 0},
+    };
+    for (size_t k = 0; k < sizeof wrong / sizeof *wrong; k++)
+        ck_assert_int_eq(hne_measure_decomposition_intervals(wrong[k].measure, wrong[k].parameter, x, 2, 1, NULL, 0,
+                                                             groups, 2, &found, NULL, NULL), HNE_ERROR_ARGUMENT);
+#define REFUSED(x, count, weights, group, groups, found)                                                          \
+    ck_assert_int_eq(hne_measure_decomposition_intervals(HNE_MEASURE_THEIL_T, 0, x, count, 1, weights, 1, group, groups, \
+                                                         found, NULL, NULL), HNE_ERROR_ARGUMENT)
+    REFUSED(NULL, 2, NULL, groups, 2, &found);
+    REFUSED(x, 0, NULL, groups, 2, &found);
+    REFUSED(x, 2, negative, groups, 2, &found);
+    REFUSED(x, 2, none, groups, 2, &found);
+    REFUSED(x, 2, NULL, NULL, 2, &found);
+    REFUSED(x, 2, NULL, groups, 1, &found);
+    REFUSED(x, 2, NULL, groups, 0, &found);
+    REFUSED(x, 2, NULL, groups, 2, NULL);
+}
+END_TEST
+
 /* ---- memory ---- */
+
+static hne_status analyse_groups(void)
+{
+    const hne_interval x[PEOPLE] = {{1, 2}, {3, 4}, {1, 2}, {4, 5}, {5, 6}, {2, 3}, {3, 4}};
+    hne_interval found[OUTPUTS];
+    hne_status status = HNE_OK;
+    weights = population;
+    for (int k = 0; k < 4 && status == HNE_OK; k++) {
+        of = &inequalities[k];
+        status = decompose(x, found);
+    }
+    return status;
+}
 
 static hne_status analyse_lorenz_curve(void)
 {
@@ -139,7 +291,7 @@ static hne_status analyse_lorenz_curve(void)
     return curves(x, population, found);
 }
 
-static analysing *const all[] = {analyse_lorenz_curve};
+static analysing *const all[] = {analyse_lorenz_curve, analyse_groups};
 enum { ALL = sizeof all / sizeof *all };
 
 START_TEST(without_memory)
@@ -157,6 +309,12 @@ Suite *group_suite(void)
     tcase_add_test(lorenz, lorenz_curve_at_its_limits);
     tcase_add_test(lorenz, lorenz_curve_refuses);
     suite_add_tcase(suite, lorenz);
+    TCase *groups = tcase_create("groups");
+    tcase_add_loop_test(groups, decomposition_holds, 0, INEQUALITIES);
+    tcase_add_loop_test(groups, decomposition_is_reached, 0, INEQUALITIES);
+    tcase_add_test(groups, decomposition_at_its_limits);
+    tcase_add_test(groups, decomposition_refuses);
+    suite_add_tcase(suite, groups);
     TCase *memory = tcase_create("memory");
     tcase_add_loop_test(memory, without_memory, 0, ALL);
     suite_add_tcase(suite, memory);

@@ -63,6 +63,9 @@ STRUCTURES = {
         "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
         "quantity_period_stride; size_t products; size_t periods"
     ),
+    "hne_interval_decomposition": (
+        "hne_interval total; hne_interval within; hne_interval between; hne_interval rest"
+    ),
     "hne_interval_shift_share_parts": (
         "hne_interval growth; hne_interval national; hne_interval mix; hne_interval regional; "
         "hne_interval allocation; hne_interval net_shift"
@@ -716,6 +719,11 @@ FUNCTIONS = {
     "hne_measure_decomposition": (
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, const uint32_t *, size_t, hne_decomposition *, double *, double *)"
+    ),
+    "hne_measure_decomposition_intervals": (
+        "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
+        "int64_t, const uint32_t *, size_t, hne_interval_decomposition *, hne_interval *, "
+        "hne_interval *)"
     ),
     "hne_measure_intervals": (
         "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "

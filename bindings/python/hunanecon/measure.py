@@ -15,6 +15,7 @@ from ._families import axis_of_periods, check, of_pair, one_of_enclosures, refus
 from ._families import same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, operand, result
+from ._records import plain
 from .enums import CorrelationKind, Measure, QuantileMethod, Scaling
 from .interval import Interval, IntervalArray, enclosures
 
@@ -295,21 +296,21 @@ def _lorenz_of_published(given: IntervalArray, weights: Any, at: Any) -> Tuple[A
 
 
 class Decomposition(NamedTuple):
-    """A measure, taken apart: total = within + between + rest."""
+    """A measure, taken apart: total = within + between + rest; of published figures enclosures."""
 
-    total: float
+    total: Any
     #: what is inside groups
-    within: float
+    within: Any
     #: what would be left were each group equal within
-    between: float
+    between: Any
     #: Gini: where the groups overlap; Atkinson: -within x between; else 0
-    rest: float
+    rest: Any
     #: the groups, in order
     groups: List[Any]
     #: the measure of each group
-    of_group: List[float]
+    of_group: List[Any]
     #: contribution of each group to within
-    contribution: List[float]
+    contribution: List[Any]
 
 
 def decompose(
@@ -324,7 +325,9 @@ def decompose(
 
     Of "variance", "gini", "theil_t", "theil_l", "generalised_entropy" and "atkinson".
     """
-    which = Measure.of(which)
+    which, given = Measure.of(which), enclosures(x)
+    if given is not None:
+        return _decompose_published(which, given, group, float(parameter), weights)
     source = operand(x, axes=(1,))
     held = None if weights is None else operand(weights, "weights", (1,))
     groups, places = numbered(group, len(source), "group")
@@ -339,6 +342,20 @@ def decompose(
     )
     lists = groups, of_group[: len(groups)].tolist(), parts[: len(groups)].tolist()
     return Decomposition(made.total, made.within, made.between, made.rest, *lists)
+
+
+def _decompose_published(
+    which: Measure, given: IntervalArray, group: Any, parameter: float, weights: Any
+) -> Decomposition:
+    groups, places = numbered(group, len(given), "group")
+    of_group, parts = (IntervalArray._room(len(groups)) for _ in range(2))
+    made, held = types.hne_interval_decomposition(), _exact_weights(weights, given)
+    each = given._pointer, len(given), 1, *_at(held), places, len(groups)
+    ends = ctypes.byref(made), of_group._pointer, parts._pointer
+    status = lib.hne_measure_decomposition_intervals(which, parameter, *each, *ends)
+    check(status, f"{which.word} decomposed")
+    whole = (plain(getattr(made, name)) for name in ("total", "within", "between", "rest"))
+    return Decomposition(*whole, groups, list(of_group), list(parts))
 
 
 def numbered(names: Any, length: int, what: str) -> Tuple[List[Any], Any]:

@@ -327,6 +327,17 @@ class Published(support.Close):
         with self.assertRaises(hunanecon.ArgumentError):
             measure.lorenz_curve(self.WIDE, at=[2])
 
+    def test_decompose(self):
+        group, weights = ["east", "west", "east", "west"], [1, 2, 3, 4]
+        for which, p in (("variance", 0), ("gini", 0), ("theil_t", 0), ("atkinson", 0.5)):
+            found = measure.decompose(which, self.WIDE, group, p, weights=weights)
+            plain = measure.decompose(which, self.X, group, p, weights=weights)
+            self.assertEqual(found.groups, ["east", "west"])
+            self.holds(found[:3], plain[:3])
+            self.holds(found.of_group + found.contribution, plain.of_group + plain.contribution)
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.decompose("hoover", self.WIDE, group)
+
 
 class Structure(support.Close):
     TABLE = [[10.0, 30.0], [30.0, 10.0]]
