@@ -106,17 +106,20 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *
  *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
  *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
- *  always sharp: the values of all figures are let vary by themselves.
- *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION, VARIATION, GINI, THEIL_T, THEIL_L,
- *         GENERALISED_ENTROPY, ATKINSON, HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
+ *  always sharp: the values of all figures are let vary by themselves. Sharp, but for rounding, are the three means,
+ *  minimum and maximum.
+ *  @param measure HNE_MEASURE_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION,
+ *         VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON, HOOVER, COULTER, HERFINDAHL,
+ *         EQUIVALENT_NUMBER, ROSENBLUTH, CONCENTRATION_RATIO, ENTROPY or HILL
  *  @param parameter p of its formula; 0 where it has none
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
  *  @param stride of x
  *  @param weights of the values, exact numbers, 0 or more and finite; NULL for equal ones
  *  @param weights_stride of weights
- *  @param[out] result missing where nothing is left, or all can only be 0; empty if an operand is; entire if a value
- *         may be negative where the measure is not of such; unchanged on failure
+ *  @param[out] result missing where nothing is left, all can only be 0, or one can that must be above for the geometric and
+ *         harmonic mean; empty if an operand is; entire if a value may be negative where the measure is not of such;
+ *         unchanged on failure
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p x (count above 0) or @p result is NULL, it is not one of these measures,
  *         takes no weights and has some, a weight is negative or infinite, or the parameter is outside its formula;
  *         HNE_ERROR_MEMORY

@@ -5,6 +5,7 @@
 #define HUNANECON_REGRESSION_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
 
@@ -161,6 +162,36 @@ typedef enum hne_dispersion {
 HNE_API hne_status hne_sigma_convergence(hne_dispersion dispersion, int32_t of_logarithms, const double *first,
                                          int64_t first_stride, const double *last, int64_t last_stride, size_t regions,
                                          hne_sigma *result);
+
+/** Whether regions can have come closer: members of ::hne_sigma that published figures leave open. @since 0.1 */
+typedef struct hne_interval_sigma {
+    hne_interval first; /**< dispersion at first */
+    hne_interval last;  /**< dispersion at last */
+    hne_interval ratio; /**< first / last; all above 1: convergence, whatever was rounded away */
+    hne_interval f;     /**< ratio of the two variances */
+} hne_interval_sigma;
+
+/** Every sigma convergence that published figures allow: hne_sigma_convergence() of enclosures. Its probability is of
+ *  chance, not of rounding, and has no enclosure here; hne_f_probability() gives that of either end of f. Sharp, but for
+ *  rounding, where dispersion rises or falls with each figure whatever the others are; for figures near the mean too
+ *  wide by about the square of their widths.
+ *  @param dispersion measured by what
+ *  @param of_logarithms not 0 for the logarithms of the levels; then a level that cannot be positive counts as missing
+ *  @param first levels, as enclosures; a region with either level missing is left out
+ *  @param first_stride of first
+ *  @param last levels
+ *  @param last_stride of last
+ *  @param regions number of regions
+ *  @param[out] result empty what rests on an empty level; entire where a level may be negative, for logarithms also 0, so
+ *         that it is not known whether the region counts; missing where all are equal at last, and, for the variation,
+ *         can only be 0; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or an unknown dispersion; HNE_ERROR_RANGE for fewer than 2 regions;
+ *         HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_sigma_convergence_interval(hne_dispersion dispersion, int32_t of_logarithms,
+                                                  const hne_interval *first, int64_t first_stride,
+                                                  const hne_interval *last, int64_t last_stride, size_t regions,
+                                                  hne_interval_sigma *result);
 
 /** @} */
 

@@ -269,7 +269,97 @@ START_TEST(decomposition_refuses)
 }
 END_TEST
 
+/* ---- over time ---- */
+
+static hne_dispersion dispersion;
+static int32_t of_logarithms;
+
+static double sigma_member(const double *x, int which)
+{
+    hne_sigma found;
+    ck_assert_int_eq(hne_sigma_convergence(dispersion, of_logarithms, x, 1, x + PEOPLE, 1, PEOPLE, &found), HNE_OK);
+    const double members[] = {found.first, found.last, found.ratio, found.f};
+    return members[which];
+}
+
+static hne_status converge(const hne_interval *x, hne_interval *found)
+{
+    hne_interval_sigma sigma;
+    hne_status status =
+        hne_sigma_convergence_interval(dispersion, of_logarithms, x, 1, x + PEOPLE, 1, PEOPLE, &sigma);
+    const hne_interval members[] = {sigma.first, sigma.last, sigma.ratio, sigma.f};
+    if (status == HNE_OK)
+        memcpy(found, members, sizeof members);
+    return status;
+}
+
+START_TEST(sigma_holds)
+{
+    hne_interval x[2 * PEOPLE], found[4];
+    double at[2 * PEOPLE];
+    dispersion = (hne_dispersion)(HNE_DISPERSION_STANDARD_DEVIATION + _i / 2);
+    of_logarithms = _i % 2 && dispersion != HNE_DISPERSION_VARIATION;
+    for (int i = 0; i < draws(); i++) {
+        publish(x, 2 * PEOPLE, 10, i % 3 ? 1000 : 11);
+        ck_assert_int_eq(converge(x, found), HNE_OK);
+        for (int inner = 0; inner < 20; inner++) {
+            take_inside(at, x, 2 * PEOPLE);
+            for (int which = 0; which < 4; which++)
+                assert_holds(found[which], sigma_member(at, which), 1, "member", which);
+        }
+        round_figures(x, 2 * PEOPLE);
+        ck_assert_int_eq(converge(x, found), HNE_OK);
+        if (i % 10 == 0)
+            for (int which = 0; which < 4; which++)
+                assert_reached(found[which], sigma_member, which, x, 2 * PEOPLE, 0.02, "member");
+    }
+}
+END_TEST
+
+START_TEST(sigma_at_its_limits)
+{
+    hne_interval x[2 * PEOPLE], found[4];
+    hne_interval_sigma sigma;
+    for (int k = 0; k < 2 * PEOPLE; k++)
+        x[k] = hne_interval_of(10 + k, 11 + k);
+    dispersion = HNE_DISPERSION_STANDARD_DEVIATION;
+    of_logarithms = 1;
+    x[0] = hne_interval_missing(); /* out of both years, as is one without a logarithm */
+    x[PEOPLE + 1] = hne_interval_of(-2, 0);
+    ck_assert_int_eq(converge(x, found), HNE_OK);
+    ck_assert(isfinite(found[2].lower) && isfinite(found[2].upper));
+    x[PEOPLE + 1].upper = 1; /* or perhaps not */
+    ck_assert_int_eq(converge(x, found), HNE_OK);
+    ck_assert(isinf(found[2].lower) && isinf(found[2].upper));
+    of_logarithms = 0;
+    ck_assert_int_eq(converge(x, found), HNE_OK);
+    ck_assert(isfinite(found[2].upper));
+    x[2] = hne_interval_empty();
+    ck_assert_int_eq(converge(x, found), HNE_OK);
+    ck_assert(hne_interval_is_empty(found[0]) && hne_interval_is_empty(found[2]) && isfinite(found[1].lower));
+    for (int k = 0; k < 2 * PEOPLE; k++)
+        x[k] = hne_interval_point(3);
+    ck_assert_int_eq(converge(x, found), HNE_OK);
+    ck_assert(found[0].lower == 0 && found[0].upper < 1e-7);
+    ck_assert_int_eq(hne_sigma_convergence_interval(0, 0, x, 1, x, 1, 2, &sigma), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_sigma_convergence_interval(4, 0, x, 1, x, 1, 2, &sigma), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_sigma_convergence_interval(1, 0, NULL, 1, x, 1, 2, &sigma), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_sigma_convergence_interval(1, 0, x, 1, NULL, 1, 2, &sigma), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_sigma_convergence_interval(1, 0, x, 1, x, 1, 2, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_sigma_convergence_interval(1, 0, x, 1, x, 1, 1, &sigma), HNE_ERROR_RANGE);
+}
+END_TEST
+
 /* ---- memory ---- */
+
+static hne_status analyse_convergence(void)
+{
+    hne_interval x[2 * PEOPLE], found[4];
+    for (int k = 0; k < 2 * PEOPLE; k++)
+        x[k] = hne_interval_of(10 + k, 11 + k);
+    dispersion = HNE_DISPERSION_VARIATION;
+    return converge(x, found);
+}
 
 static hne_status analyse_groups(void)
 {
@@ -291,7 +381,7 @@ static hne_status analyse_lorenz_curve(void)
     return curves(x, population, found);
 }
 
-static analysing *const all[] = {analyse_lorenz_curve, analyse_groups};
+static analysing *const all[] = {analyse_lorenz_curve, analyse_groups, analyse_convergence};
 enum { ALL = sizeof all / sizeof *all };
 
 START_TEST(without_memory)
@@ -315,6 +405,10 @@ Suite *group_suite(void)
     tcase_add_test(groups, decomposition_at_its_limits);
     tcase_add_test(groups, decomposition_refuses);
     suite_add_tcase(suite, groups);
+    TCase *convergence = tcase_create("convergence");
+    tcase_add_loop_test(convergence, sigma_holds, 0, 6);
+    tcase_add_test(convergence, sigma_at_its_limits);
+    suite_add_tcase(suite, convergence);
     TCase *memory = tcase_create("memory");
     tcase_add_loop_test(memory, without_memory, 0, ALL);
     suite_add_tcase(suite, memory);

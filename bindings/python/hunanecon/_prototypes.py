@@ -70,6 +70,9 @@ STRUCTURES = {
         "hne_interval growth; hne_interval national; hne_interval mix; hne_interval regional; "
         "hne_interval allocation; hne_interval net_shift"
     ),
+    "hne_interval_sigma": (
+        "hne_interval first; hne_interval last; hne_interval ratio; hne_interval f"
+    ),
     "hne_period": "int32_t first_month; int32_t last_month",
     "hne_question": (
         "const hne_indicator * indicator; hne_period period; hne_aspect aspect; hne_basis basis; "
@@ -1051,6 +1054,10 @@ FUNCTIONS = {
     "hne_sigma_convergence": (
         "hne_status (hne_dispersion, int32_t, const double *, int64_t, const double *, int64_t, "
         "size_t, hne_sigma *)"
+    ),
+    "hne_sigma_convergence_interval": (
+        "hne_status (hne_dispersion, int32_t, const hne_interval *, int64_t, const hne_interval *,"
+        " int64_t, size_t, hne_interval_sigma *)"
     ),
     "hne_single_periods_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, size_t, hne_interval "

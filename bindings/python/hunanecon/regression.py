@@ -9,6 +9,7 @@ from ._families import Family, check, of_numbers, same_length
 from ._library import lib, types
 from ._operands import Operand, operand
 from ._records import filled, record
+from .interval import enclosures
 from .enums import Dispersion
 
 Fit = record(
@@ -49,6 +50,16 @@ Sigma = record(
     f="ratio of the two variances",
     degrees_of_freedom="of the two variances",
     f_probability="of variances that differ as much by chance",
+)
+
+SigmaOfPublished = record(
+    "SigmaOfPublished",
+    "hne_interval_sigma",
+    "Whether regions can have come closer, as far as published figures tell.",
+    first="dispersion at first",
+    last="dispersion at last",
+    ratio="first / last; all above 1: convergence, whatever was rounded away",
+    f="ratio of the two variances",
 )
 
 
@@ -170,7 +181,10 @@ def sigma_convergence(
     *,
     of_logarithms: bool = True,
 ) -> Any:
-    """Sigma convergence between two years, of levels, or of their logarithms as is usual."""
+    """Sigma convergence between two years, of levels, or of their logarithms as is usual. Of
+    published figures enclosures."""
+    if enclosures(first) is not None or enclosures(last) is not None:
+        return _sigma_of_published(first, last, Dispersion.of(dispersion), int(of_logarithms))
     earlier, later = operand(first, "first", (1,)), operand(last, "last", (1,))
     same_length((earlier, later), ("first", "last"))
     made = types.hne_sigma()
@@ -179,6 +193,17 @@ def sigma_convergence(
     which = Dispersion.of(dispersion), int(of_logarithms), *pair, *ends
     check(lib.hne_sigma_convergence(*which), "sigma_convergence")
     return filled(Sigma, made)
+
+
+def _sigma_of_published(first: Any, last: Any, dispersion: Dispersion, of_logarithms: int) -> Any:
+    earlier, later = enclosures(first, force=True), enclosures(last, force=True)
+    if len(earlier) != len(later):
+        raise ValueError(f"last: there are {len(later)}, of first {len(earlier)}")
+    made = types.hne_interval_sigma()
+    ends = earlier._pointer, 1, later._pointer, 1, len(earlier), ctypes.byref(made)
+    status = lib.hne_sigma_convergence_interval(dispersion, of_logarithms, *ends)
+    check(status, "sigma_convergence")
+    return filled(SigmaOfPublished, made)
 
 
 def convergence_speed(slope: float, years: float) -> float:

@@ -327,6 +327,19 @@ class Published(support.Close):
         with self.assertRaises(hunanecon.ArgumentError):
             measure.lorenz_curve(self.WIDE, at=[2])
 
+    def test_means(self):
+        for mean in (measure.mean, measure.geometric_mean, measure.harmonic_mean):
+            self.assertIn(mean(self.X, weights=[1, 2, 3, 4]), mean(self.WIDE, weights=[1, 2, 3, 4]))
+
+    def test_sigma(self):
+        later = [2.0, 3.0, 5.0, 8.0]
+        for which in ("standard_deviation", "variance"):
+            found = regression.sigma_convergence(self.WIDE, later, which)
+            plain = regression.sigma_convergence(self.X, later, which)
+            self.holds(found, (plain.first, plain.last, plain.ratio, plain.f))
+        with self.assertRaises(ValueError):
+            regression.sigma_convergence(self.WIDE, later[:1])
+
     def test_decompose(self):
         group, weights = ["east", "west", "east", "west"], [1, 2, 3, 4]
         for which, p in (("variance", 0), ("gini", 0), ("theil_t", 0), ("atkinson", 0.5)):
