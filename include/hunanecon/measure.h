@@ -156,6 +156,21 @@ typedef enum hne_quantile_method {
  *  @since 0.1 */
 HNE_API hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability,
                                 hne_quantile_method method, double *result);
+/** hne_quantile() across the series of a panel, period by period: the median of regions in each year.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param probability 0 to 1
+ *  @param method how it is found between two values
+ *  @param[out] result one number for each period; some may be written on failure
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_quantile(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_quantile_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                      int64_t period_stride, double probability, hne_quantile_method method,
+                                      double *result, int64_t result_stride);
 /** Every quantile that published figures allow. Sharp, but for rounding: it rises with each of them.
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
@@ -252,6 +267,22 @@ HNE_API hne_status hne_scale_intervals(hne_scaling scaling, double parameter, co
 HNE_API hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const double *weights,
                                     int64_t weights_stride, double *population, double *total);
 
+/** hne_lorenz_curve() across the series of a panel, period by period.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]; none missing
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param[out] population a row of series + 1 numbers for each period, one after the other; some may be written on failure
+ *  @param[out] total likewise
+ *  @return as hne_lorenz_curve(), of the first period that fails
+ *  @since 0.1 */
+HNE_API hne_status hne_lorenz_curve_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                          int64_t period_stride, const double *weights, int64_t weights_series_stride,
+                                          int64_t weights_period_stride, double *population, double *total);
 /** Every Lorenz curve that published figures allow, at given shares of the population, as with rounded figures the order of
  *  two need not be known: what part of the total the poorest have. Between members of hne_lorenz_curve() it is a line.
  *
@@ -310,6 +341,32 @@ HNE_API hne_status hne_measure_decomposition(hne_measure measure, double paramet
                                              int64_t stride, const double *weights, int64_t weights_stride,
                                              const uint32_t *group, size_t groups, hne_decomposition *result,
                                              double *of_group, double *contribution);
+
+/** hne_measure_decomposition() across the series of a panel, period by period: whether regions drift apart within groups
+ *  or groups from each other.
+ *  @param measure as there
+ *  @param parameter p of its formula
+ *  @param x element (s, t) is x[s series_stride + t period_stride]; none missing
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param group of each series, 0 to groups - 1
+ *  @param groups number of groups; not 0
+ *  @param[out] result one for each period; some may be written on failure
+ *  @param[out] of_group a row of groups numbers for each period, one after the other; may be NULL
+ *  @param[out] contribution likewise; may be NULL
+ *  @return as hne_measure_decomposition(), of the first period that fails
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_decomposition_panel(hne_measure measure, double parameter, const double *x,
+                                                   size_t series, size_t periods, int64_t series_stride,
+                                                   int64_t period_stride, const double *weights,
+                                                   int64_t weights_series_stride, int64_t weights_period_stride,
+                                                   const uint32_t *group, size_t groups, hne_decomposition *result,
+                                                   double *of_group, double *contribution);
 
 /** What a measure of published figures can be made of: the members of ::hne_decomposition. As the parts share figures, they
  *  add up for each choice of these, and their ends do not. @since 0.1 */

@@ -152,6 +152,22 @@ HNE_API hne_status hne_specialisation_intervals(hne_specialisation_kind kind, co
  *  @since 0.1 */
 HNE_API hne_status hne_dissimilarity(const double *a, size_t count, int64_t a_stride, const double *b,
                                      int64_t b_stride, double *result);
+/** hne_dissimilarity() of two panels of industries by periods, period by period.
+ *  @param a element (s, t) is a[s a_series_stride + t a_period_stride]
+ *  @param series number of industries, of both
+ *  @param periods number of periods, of both
+ *  @param a_series_stride of a
+ *  @param a_period_stride of a
+ *  @param b the other
+ *  @param b_series_stride of b
+ *  @param b_period_stride of b; 0 for one structure that all periods are held against
+ *  @param[out] result one number for each period; some may be written on failure
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_dissimilarity(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_dissimilarity_panel(const double *a, size_t series, size_t periods, int64_t a_series_stride,
+                                           int64_t a_period_stride, const double *b, int64_t b_series_stride,
+                                           int64_t b_period_stride, double *result, int64_t result_stride);
 /** Every index of dissimilarity that published figures allow. Sharp, but for rounding, unless shares of the two may be
  *  equal, where it is wider.
  *  @param a the one, as enclosures

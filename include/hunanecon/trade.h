@@ -198,6 +198,41 @@ HNE_API hne_status hne_terms_of_trade_panel(const double *export_prices, size_t 
                                             const double *import_prices, int64_t import_prices_series_stride,
                                             int64_t import_prices_period_stride, double *result,
                                             int64_t result_series_stride, int64_t result_period_stride);
+/** hne_grubel_lloyd_of_all() of industries by periods, period by period.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of industries
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result one number for each period
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_grubel_lloyd_of_all(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_of_all_panel(const double *exports, size_t series, size_t periods,
+                                                 int64_t exports_series_stride, int64_t exports_period_stride,
+                                                 const double *imports, int64_t imports_series_stride,
+                                                 int64_t imports_period_stride, double *result, int64_t result_stride);
+/** hne_lafay_series() of industries by periods, period by period.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of industries
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result may be either operand with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_lafay_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_lafay_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
+                                   int64_t exports_period_stride, const double *imports, int64_t imports_series_stride,
+                                   int64_t imports_period_stride, double *result, int64_t result_series_stride,
+                                   int64_t result_period_stride);
 
 /** @} */
 /** @name Enclosures

@@ -18,6 +18,7 @@ int main(void)
     srunner_add_suite(runner, indexnum_suite());
     srunner_add_suite(runner, inclusion_suite());
     srunner_add_suite(runner, panel_suite());
+    srunner_add_suite(runner, across_suite());
     srunner_add_suite(runner, table_suite());
     srunner_add_suite(runner, published_suite());
     srunner_add_suite(runner, group_suite());

@@ -24,6 +24,7 @@ Suite *regression_suite(void);
 Suite *indexnum_suite(void);
 Suite *inclusion_suite(void);
 Suite *panel_suite(void);
+Suite *across_suite(void);
 Suite *table_suite(void);
 Suite *published_suite(void);
 Suite *group_suite(void);

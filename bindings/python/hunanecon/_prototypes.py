@@ -159,6 +159,9 @@ FUNCTIONS = {
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, double, const "
         "double *, size_t, int64_t, int64_t, hne_beta *, double *)"
     ),
+    "hne_beta_convergence_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double, hne_beta *)"
+    ),
     "hne_breakdown_add_part": "hne_status (hne_breakdown *, hne_indicator *, int32_t, hne_error *)",
     "hne_breakdown_is_complete": "int32_t (const hne_breakdown *)",
     "hne_breakdown_name": "const char * (const hne_breakdown *)",
@@ -372,6 +375,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
         "hne_interval *)"
     ),
+    "hne_dissimilarity_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_doubling_time": "double (double)",
     "hne_doubling_time_interval": "hne_interval (hne_interval)",
     "hne_doubling_time_intervals": (
@@ -464,6 +471,10 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
     ),
     "hne_growth_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_growth_interval_panel": (
+        "hne_status (const hne_interval *, size_t, size_t, int64_t, int64_t, size_t, hne_interval "
+        "*, int64_t, int64_t)"
+    ),
     "hne_growth_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
     ),
@@ -484,6 +495,10 @@ FUNCTIONS = {
     "hne_grubel_lloyd_of_all_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
         "hne_interval *)"
+    ),
+    "hne_grubel_lloyd_of_all_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t)"
     ),
     "hne_grubel_lloyd_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
@@ -661,6 +676,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
         "hne_interval *, int64_t)"
     ),
+    "hne_lafay_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_lafay_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
@@ -712,6 +731,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, const double *, int64_t, const double "
         "*, size_t, hne_interval *, int64_t)"
     ),
+    "hne_lorenz_curve_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, double *)"
+    ),
     "hne_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
     "hne_mean_growth_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
@@ -727,6 +750,11 @@ FUNCTIONS = {
         "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
         "int64_t, const uint32_t *, size_t, hne_interval_decomposition *, hne_interval *, "
         "hne_interval *)"
+    ),
+    "hne_measure_decomposition_panel": (
+        "hne_status (hne_measure, double, const double *, size_t, size_t, int64_t, int64_t, const "
+        "double *, int64_t, int64_t, const uint32_t *, size_t, hne_decomposition *, double *, "
+        "double *)"
     ),
     "hne_measure_intervals": (
         "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
@@ -904,6 +932,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, double, hne_quantile_method, "
         "hne_interval *)"
     ),
+    "hne_quantile_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double, "
+        "hne_quantile_method, double *, int64_t)"
+    ),
     "hne_rank_interval": (
         "hne_interval (const hne_interval *, size_t, int64_t, size_t, hne_rank_order)"
     ),
@@ -1059,6 +1091,10 @@ FUNCTIONS = {
         "hne_status (hne_dispersion, int32_t, const hne_interval *, int64_t, const hne_interval *,"
         " int64_t, size_t, hne_interval_sigma *)"
     ),
+    "hne_sigma_convergence_panel": (
+        "hne_status (hne_dispersion, int32_t, const double *, size_t, size_t, int64_t, int64_t, "
+        "size_t, hne_sigma *)"
+    ),
     "hne_single_periods_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, size_t, size_t, hne_interval "
         "*, int64_t)"
@@ -1164,6 +1200,10 @@ FUNCTIONS = {
     "hne_trade_openness_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
         "int64_t, double *, int64_t)"
+    ),
+    "hne_transform_interval_panel": (
+        "hne_status (const hne_interval *, size_t, size_t, int64_t, int64_t, hne_transformation, "
+        "size_t, hne_interval *, int64_t, int64_t)"
     ),
     "hne_transform_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_transformation, size_t, "

@@ -215,16 +215,28 @@ def hill(x: Any, order: float, *, period_axis: Axis = None) -> Any:
 # --- more of a set -------------------------------------------------------------------------------
 
 
-def quantile(x: Any, probability: float, method: Union[QuantileMethod, str] = "linear") -> Any:
+def quantile(
+    x: Any,
+    probability: float,
+    method: Union[QuantileMethod, str] = "linear",
+    *,
+    period_axis: Axis = None,
+) -> Any:
     """Quantile by one of the nine definitions of Hyndman and Fan; "linear" is that of numpy. Of
     published figures an enclosure."""
     which, given = (float(probability), QuantileMethod.of(method)), enclosures(x)
     if given is not None:
         return one_of_enclosures(lib.hne_quantile_interval, "quantile", given, *which)
-    source, made = operand(x, axes=(1,)), ctypes.c_double()
-    ends = *which, made
-    check(lib.hne_quantile(source.pointer, len(source), source.strides[0], *ends), "quantile")
-    return made.value
+    source, made = operand(x), ctypes.c_double()
+    if len(source.shape) == 1:
+        ends = *which, made
+        check(lib.hne_quantile(source.pointer, len(source), source.strides[0], *ends), "quantile")
+        return made.value
+    axis = axis_of_periods(source, period_axis)
+    target = vector(source, axis)
+    ends = *sides(source, axis), *which, target.pointer, target.strides[0]
+    check(lib.hne_quantile_panel(source.pointer, *ends), "quantile")
+    return target.give()
 
 
 def scale(
@@ -265,22 +277,44 @@ def _scale_enclosures(scaling: Scaling, parameter: float, given: IntervalArray) 
     return given._give(made)
 
 
-def lorenz_curve(x: Any, *, weights: Any = None, at: Any = None) -> Tuple[Any, Any]:
+def lorenz_curve(
+    x: Any, *, weights: Any = None, at: Any = None, period_axis: Axis = None
+) -> Tuple[Any, Any]:
     """The Lorenz curve: cumulated shares of the population and of the total, from the poorest on;
-    one more of each than there are regions. Of published figures enclosures, ``at`` shares of the
-    population, which without weights are by themselves those of one region more each."""
+    one more of each than there are regions. Of a panel a row for each period. Of published figures
+    enclosures, ``at`` shares of the population, which without weights are by themselves those of
+    one region more each."""
     given = enclosures(x)
     if given is not None:
         return _lorenz_of_published(given, weights, at)
     if at is not None:
         raise TypeError("lorenz_curve: of numbers it takes no at; the curve is a line in between")
-    source = operand(x, axes=(1,))
-    held = None if weights is None else operand(weights, "weights", (1,))
+    source = operand(x)
+    held = None if weights is None else operand(weights, "weights")
+    if len(source.shape) == 2:
+        return _lorenz_of_panel(source, held, axis_of_periods(source, period_axis))
     population, total = (result(source, (len(source) + 1,)) for _ in range(2))
     ends = *_of_each(held, source), population.pointer, total.pointer
     made = source.pointer, len(source), source.strides[0], *ends
     check(lib.hne_lorenz_curve(*made), "lorenz_curve")
     return population.give(), total.give()
+
+
+def _lorenz_of_panel(source: Operand, held: Optional[Operand], axis: int) -> Tuple[Any, Any]:
+    people, total = (array("d", bytes(8 * (n + 1) * t)) for n, t in [sides(source, axis)[:2]] * 2)
+    given = source.pointer, *sides(source, axis), *_weights_in(held, source, axis)
+    ends = (_first(room_) for room_ in (people, total))
+    check(lib.hne_lorenz_curve_panel(*given, *ends), "lorenz_curve")
+    width = sides(source, axis)[0] + 1
+    return _rows(people, width), _rows(total, width)
+
+
+def _first(numbers: array) -> Any:
+    return ctypes.c_double.from_buffer(numbers) if numbers else ctypes.c_double()
+
+
+def _rows(numbers: array, width: int) -> List[List[float]]:
+    return [numbers[i : i + width].tolist() for i in range(0, len(numbers), width)]
 
 
 def _lorenz_of_published(given: IntervalArray, weights: Any, at: Any) -> Tuple[Any, Any]:
@@ -320,16 +354,21 @@ def decompose(
     parameter: float = 0.0,
     *,
     weights: Any = None,
-) -> Decomposition:
-    """A measure within and between groups; ``group`` names that of each value.
+    period_axis: Axis = None,
+) -> Any:
+    """A measure within and between groups; ``group`` names that of each value. Of a panel a list,
+    one for each period.
 
     Of "variance", "gini", "theil_t", "theil_l", "generalised_entropy" and "atkinson".
     """
     which, given = Measure.of(which), enclosures(x)
     if given is not None:
         return _decompose_published(which, given, group, float(parameter), weights)
-    source = operand(x, axes=(1,))
-    held = None if weights is None else operand(weights, "weights", (1,))
+    source = operand(x)
+    held = None if weights is None else operand(weights, "weights")
+    if len(source.shape) == 2:
+        axis = axis_of_periods(source, period_axis)
+        return _decompose_panel(which, source, group, float(parameter), held, axis)
     groups, places = numbered(group, len(source), "group")
     of_group, parts = (array("d", bytes(8 * len(groups) or 8)) for _ in range(2))
     made = types.hne_decomposition()
@@ -342,6 +381,20 @@ def decompose(
     )
     lists = groups, of_group[: len(groups)].tolist(), parts[: len(groups)].tolist()
     return Decomposition(made.total, made.within, made.between, made.rest, *lists)
+
+
+def _decompose_panel(
+    which: Measure, source: Operand, group: Any, p: float, held: Optional[Operand], axis: int
+) -> List[Decomposition]:
+    series, periods = sides(source, axis)[:2]
+    groups, places = numbered(group, series, "group")
+    of_group, parts = (array("d", bytes(8 * len(groups) * periods)) for _ in range(2))
+    made = (types.hne_decomposition * max(periods, 1))()
+    given = source.pointer, *sides(source, axis), *_weights_in(held, source, axis)
+    ends = places, len(groups), made, _first(of_group), _first(parts)
+    check(lib.hne_measure_decomposition_panel(which, p, *given, *ends), f"{which.word} decomposed")
+    rows = zip(made, _rows(of_group, len(groups)), _rows(parts, len(groups)))
+    return [Decomposition(d.total, d.within, d.between, d.rest, groups, *r) for d, *r in rows]
 
 
 def _decompose_published(

@@ -3,11 +3,11 @@
 
 import ctypes
 from array import array
-from typing import Any, List, NamedTuple, Tuple, Union
+from typing import Any, List, NamedTuple, Optional, Tuple, Union
 
-from ._families import Family, check, of_numbers, same_length
+from ._families import Family, axis_of_periods, check, of_numbers, same_length, sides
 from ._library import lib, types
-from ._operands import Operand, operand
+from ._operands import Operand, count, operand
 from ._records import filled, record
 from .interval import enclosures
 from .enums import Dispersion
@@ -204,6 +204,36 @@ def _sigma_of_published(first: Any, last: Any, dispersion: Dispersion, of_logari
     status = lib.hne_sigma_convergence_interval(dispersion, of_logarithms, *ends)
     check(status, "sigma_convergence")
     return filled(SigmaOfPublished, made)
+
+
+def sigma_convergence_panel(
+    x: Any,
+    lag: int,
+    dispersion: Union[Dispersion, str] = "standard_deviation",
+    *,
+    of_logarithms: bool = True,
+    period_axis: Optional[int] = None,
+) -> List[Any]:
+    """Sigma convergence of regions by periods, from each period to the one ``lag`` later."""
+    source, lag = operand(x, "x", (2,)), count(lag, "lag", 1)
+    panel = sides(source, axis_of_periods(source, period_axis))
+    made = (types.hne_sigma * max(panel[1] - lag, 1))()
+    which = Dispersion.of(dispersion), int(of_logarithms), source.pointer, *panel, lag, made
+    check(lib.hne_sigma_convergence_panel(*which), "sigma_convergence_panel")
+    return [filled(Sigma, each) for each in made[: max(panel[1] - lag, 0)]]
+
+
+def beta_convergence_panel(
+    x: Any, lag: int, years: Optional[float] = None, *, period_axis: Optional[int] = None
+) -> List[Any]:
+    """Absolute beta convergence of regions by periods, from each period to the one ``lag`` later,
+    which is so many ``years``, or else as many as periods."""
+    source, lag = operand(x, "x", (2,)), count(lag, "lag", 1)
+    panel = sides(source, axis_of_periods(source, period_axis))
+    made = (types.hne_beta * max(panel[1] - lag, 1))()
+    which = source.pointer, *panel, lag, float(lag if years is None else years), made
+    check(lib.hne_beta_convergence_panel(*which), "beta_convergence_panel")
+    return [filled(Beta, each, fit=_fit) for each in made[: max(panel[1] - lag, 0)]]
 
 
 def convergence_speed(slope: float, years: float) -> float:

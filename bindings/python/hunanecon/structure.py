@@ -6,7 +6,7 @@ output, exports. Transposed, what is said of a region's specialisation is said o
 concentration. Write 0 where nothing is known to be there.
 """
 
-from typing import Any, Tuple, Union
+from typing import Any, Optional, Tuple, Union
 
 from ._families import Family, check, of_numbers, of_pair_of_any, refuse, room, vector
 from ._library import lib
@@ -82,11 +82,11 @@ def _specialisation_of_published(kind: SpecialisationKind, x: IntervalTable) -> 
     return x.give_along(0, made)
 
 
-def dissimilarity(a: Any, b: Any) -> Any:
+def dissimilarity(a: Any, b: Any, *, period_axis: Optional[int] = None) -> Any:
     """Index of dissimilarity of two distributions (Duncan and Duncan), 0 to 1; of published
-    figures an enclosure."""
-    functions = lib.hne_dissimilarity, lib.hne_dissimilarity_interval
-    return of_pair_of_any(functions, "dissimilarity", a, b, ("a", "b"))
+    figures an enclosure, of two panels of industries by periods a number for each period."""
+    of = lib.hne_dissimilarity, lib.hne_dissimilarity_interval, lib.hne_dissimilarity_panel
+    return of_pair_of_any(of, "dissimilarity", a, b, ("a", "b"), period_axis)
 
 
 def proximity(quotient: Any, threshold: float = 1.0) -> Any:

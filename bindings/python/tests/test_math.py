@@ -352,6 +352,56 @@ class Published(support.Close):
             measure.decompose("hoover", self.WIDE, group)
 
 
+class AcrossPanels(support.Close):
+    """Regions by periods: each period as it is alone."""
+
+    TABLE = [[1.0, 2.0, 4.0], [3.0, 3.0, 5.0], [9.0, 7.0, 6.0]]
+    OTHER = [[2.0, 2.0, 1.0], [3.0, 1.0, 2.0], [4.0, 5.0, 6.0]]
+    PERIODS = [list(each) for each in zip(*TABLE)]
+
+    def test_measures(self):
+        self.same(measure.quantile(self.TABLE, 0.5), [3, 3, 5])
+        self.same(measure.quantile(self.TABLE, 0.5, period_axis=0), [2, 3, 7])
+        people, total = measure.lorenz_curve(self.TABLE)
+        for row, each in zip(total, self.PERIODS):
+            self.same(row, measure.lorenz_curve(each)[1])
+        self.assertEqual(len(people[0]), 4)
+        group = ["east", "west", "east"]
+        found = measure.decompose("theil_t", self.TABLE, group, weights=[1, 2, 3])
+        for each, held in zip(self.PERIODS, found):
+            self.assertEqual(held, measure.decompose("theil_t", each, group, weights=[1, 2, 3]))
+
+    def test_pairs(self):
+        others = [list(each) for each in zip(*self.OTHER)]
+        for call in (structure.dissimilarity, trade.grubel_lloyd_of_all):
+            self.same(call(self.TABLE, self.OTHER), list(map(call, self.PERIODS, others)))
+        found = trade.lafay(self.TABLE, self.OTHER)
+        self.same([row[1] for row in found], trade.lafay(self.PERIODS[1], others[1]))
+
+    def test_convergence(self):
+        found = regression.sigma_convergence_panel(self.TABLE, 2)
+        self.assertEqual(found, [regression.sigma_convergence(self.PERIODS[0], self.PERIODS[2])])
+        found = regression.beta_convergence_panel(self.TABLE, 1)
+        self.assertEqual(len(found), 2)
+        alone = regression.beta_convergence(self.PERIODS[1], self.PERIODS[2], 1).beta
+        self.assertEqual(found[1].slope, alone.slope)
+        self.assertEqual(regression.beta_convergence_panel(self.TABLE, 5), [])
+
+    def test_tables_of_enclosures(self):
+        wide = published(self.TABLE)
+        for call, more in (
+            (growth.growth_series, (1,)),
+            (growth.log_growth_series, (1,)),
+            (series.transform, ("pch", 4)),
+        ):
+            for axis in (0, 1):
+                found = call(wide, *more, period_axis=axis)
+                plain = call(self.TABLE, *more, period_axis=axis)
+                for held, row in zip(found, plain):
+                    for one, number in zip(held, row):
+                        self.assertTrue(one.is_missing if math.isnan(number) else number in one)
+
+
 class Structure(support.Close):
     TABLE = [[10.0, 30.0], [30.0, 10.0]]
 
