@@ -186,6 +186,15 @@ HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, const hne_i_power *po
     return HNE_OK;
 }
 
+/* Whether series lie end to end and are long beside the lag: as one series they are written in whole lines, and what
+ * comes out where one meets the next is put right after. */
+static inline int hne_i_is_joined(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result out)
+{
+    int64_t length = (int64_t)periods;
+    return out.streams && series > 1 && lag <= periods / 16 && x.period == 1 && out.period == 1 && x.series == length &&
+           out.series == length;
+}
+
 /* One operand against itself, lag periods before. */
 HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *power, size_t series, size_t periods,
                                      hne_i_panel x, size_t lag, hne_i_result result)
@@ -204,7 +213,12 @@ HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *po
         hne_i_panel level = { x.data + back * x.period, x.series, x.period };
         hne_i_result out = { result.data + back * result.period, result.series, result.period,
                              hne_i_streams(series, periods, x, result) };
-        hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out, lag);
+        int is_joined = hne_i_is_joined(series, periods, x, lag, out);
+        hne_i_panel_loop(kernel, power, is_joined ? 1 : series, (is_joined ? series * periods : periods) - lag, level,
+                         x, out, lag);
+        if (is_joined) {
+            hne_i_fill_missing(series, lag, result);
+        }
     } else {
         hne_i_fill_missing(series, periods, result);
     }

@@ -5,9 +5,21 @@
 #define HNE_MATH_STREAM_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
-enum { HNE_I_CACHE_LINE = 64 };
+enum { HNE_I_CACHE_LINE = 64, HNE_I_PAGE = 4096 };
+
+/* Has a line of the cache ready that is read soon; it need not be there at all. */
+static inline void hne_i_fetch(const double *at, size_t ahead)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch((const void *)((uintptr_t)at + ahead * sizeof *at));
+#else
+    (void)at;
+    (void)ahead;
+#endif
+}
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(HNE_NARROW)
 #define HNE_I_HAS_LEVELS 1
@@ -43,9 +55,12 @@ static inline void hne_i_stream_v1(double *to, const double *block, int count)
         _mm_stream_pd(to + j, _mm_load_pd(block + j));
 }
 
-/* Whole cache lines; both ends lie on one. */
+/* Whole cache lines; both ends lie on one. A streamed store waits, and all that follow it, where the processor has to
+ * look up its page: the page that comes next is asked for in time. */
 static inline void hne_i_stream(int level, double *to, const double *block, int count)
 {
+    if ((uintptr_t)to % HNE_I_PAGE < (size_t)count * sizeof *to)
+        __builtin_prefetch((const char *)to + HNE_I_PAGE, 1);
     if (level >= 3)
         hne_i_stream_v3(to, block, count);
     else

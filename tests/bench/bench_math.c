@@ -83,8 +83,11 @@ static void copy_panel(void)
 static void stream_panel(void)
 {
 #if defined(__x86_64__)
-    for (size_t i = 0; i < VALUES; i += 2)
+    for (size_t i = 0; i < VALUES; i += 2) {
+        if (i % 512 == 0) /* the page that comes next, which a streamed store would wait for */
+            __builtin_prefetch(result + i + 512, 1);
         _mm_stream_pd(result + i, _mm_loadu_pd(x + i));
+    }
     _mm_sfence();
 #else
     copy_panel();
@@ -143,8 +146,16 @@ static void sort_places_by_hand(void)
     }
 }
 
-/* Twelve digits of a logarithm for positive numbers, in blocks that become vectors. */
-static inline __attribute__((always_inline)) double log_sum(void)
+/* a b + c, where that is asked for in one step, which the library leaves: its bits are the same on every processor. */
+static inline __attribute__((always_inline)) double add_product(int is_fused, double a, double b, double c)
+{
+    return is_fused ? fma(a, b, c) : a * b + c;
+}
+
+/* The sum of x ln x, and nothing else, for positive numbers. ln x = k ln 2 + ln m with m from 0.7 to 1.4, ln m = 2 (s +
+ * s^3/3 + ... + s^17/17) with s = (m - 1) / (m + 1), off by 0.8 units in the last place on average and by 8 at most; in
+ * blocks that become vectors of 8 numbers (AVX-512) or 4 (AVX2), with multiplication and addition in one step. */
+static inline __attribute__((always_inline)) double log_sum(int is_fused)
 {
     enum { BLOCK = 32 };
     double sums[BLOCK] = {0}, sum = 0;
@@ -159,16 +170,17 @@ static inline __attribute__((always_inline)) double log_sum(void)
             memcpy(&mantissa, &bits, sizeof mantissa);
             memcpy(&exponent, &magic, sizeof exponent);
             exponent -= 4503599627370496.0 + 1024;
-            double s = (mantissa - 1) / (mantissa + 1), z = s * s;
-            double p = 1.0 / 17;
-            p = p * z + 1.0 / 15;
-            p = p * z + 1.0 / 13;
-            p = p * z + 1.0 / 11;
-            p = p * z + 1.0 / 9;
-            p = p * z + 1.0 / 7;
-            p = p * z + 1.0 / 5;
-            p = p * z + 1.0 / 3;
-            sums[j] += x[i + j] * (2 * s * (1 + z * p) + exponent * 0.69314718055994530942);
+            double s = (mantissa - 1) / (mantissa + 1), z = s * s, p = 1.0 / 17;
+            p = add_product(is_fused, p, z, 1.0 / 15);
+            p = add_product(is_fused, p, z, 1.0 / 13);
+            p = add_product(is_fused, p, z, 1.0 / 11);
+            p = add_product(is_fused, p, z, 1.0 / 9);
+            p = add_product(is_fused, p, z, 1.0 / 7);
+            p = add_product(is_fused, p, z, 1.0 / 5);
+            p = add_product(is_fused, p, z, 1.0 / 3);
+            p = add_product(is_fused, p, z, 1);
+            double logarithm = add_product(is_fused, exponent, 0.69314718055994530942, 2 * s * p);
+            sums[j] = add_product(is_fused, x[i + j], logarithm, sums[j]);
         }
     for (int j = 0; j < BLOCK; j++)
         sum += sums[j];
@@ -178,12 +190,12 @@ static inline __attribute__((always_inline)) double log_sum(void)
 #if defined(__x86_64__)
 __attribute__((target("arch=x86-64-v4"))) static void log_sum_v4(void)
 {
-    result[0] = log_sum();
+    result[0] = log_sum(1);
 }
 
 __attribute__((target("arch=x86-64-v3"))) static void log_sum_v3(void)
 {
-    result[0] = log_sum();
+    result[0] = log_sum(1);
 }
 #endif
 
@@ -199,7 +211,7 @@ static void log_loop_by_hand(void)
         return;
     }
 #endif
-    result[0] = log_sum();
+    result[0] = log_sum(0);
 }
 
 /* Every price and quantity once. */
@@ -334,7 +346,7 @@ static const struct row {
     { "growth, one series", "memcpy of the same bytes", growth_series, copy_panel, VALUES, 1 },
     { "growth, panel, a row for each series", "memcpy of the same bytes", growth_panel_by_rows, copy_panel, VALUES, 1 },
     { "growth, panel, a row for each series", "copy past the cache", growth_panel_by_rows, stream_panel, VALUES, 1.1 },
-    { "growth, panel, a column for each series", "memcpy of the same bytes", growth_panel_by_columns, copy_panel, VALUES, 0 },
+    { "growth, panel, a column for each series", "memcpy of the same bytes", growth_panel_by_columns, copy_panel, VALUES, 1 },
     { "change, one series", "memcpy of the same bytes", change_series, copy_panel, VALUES, 1 },
     { "implied base, half as many", "memcpy of the same bytes", implied_base_series, copy_panel, VALUES / 2, 0 },
     { "log growth, one series", "memcpy of the same bytes", log_growth_series, copy_panel, VALUES, 0 },
