@@ -231,7 +231,8 @@ hne_status hne_lorenz_curve_intervals(const hne_interval *x, size_t count, int64
         return HNE_ERROR_ARGUMENT;
     if (points == 0)
         return HNE_OK;
-    if (!population || !are_good(population, points, 1, 1) || !hne_i_result_is_valid(result, 1, 0, points, result_stride))
+    if (!population || !are_good(population, points, 1, 1) ||
+        !hne_i_result_is_valid(result, 1, 0, points, result_stride))
         return HNE_ERROR_ARGUMENT;
     curve c = {.count = 0};
     hne_interval decided;

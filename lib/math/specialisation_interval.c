@@ -180,8 +180,8 @@ static void take_pair(survey *s, size_t region)
     }
 }
 
-/* Whether the measure is undefined, whatever the figures are: some region that it needs, or for quotients some industry,
- * has nothing. */
+/* Whether the measure is undefined, whatever the figures are: some region that it needs, or for quotients some
+ * industry, has nothing. */
 static int is_nowhere(const survey *s, size_t region)
 {
     int needs_industries = s->kind == HNE_SPECIALISATION_GINI || s->kind == HNE_SPECIALISATION_WEIGHTED_GINI ||

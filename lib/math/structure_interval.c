@@ -99,8 +99,8 @@ static hne_interval of_form(hne_quotient form, const corners *x)
 /* ---- the table ---- */
 
 /* An industry's quotients: all else are the rests of the other regions. */
-static void quotients_of_industry(const hne_i_interval_table *t, size_t industry, hne_quotient form, const hne_i_sum_of_ends *regions,
-                                  hne_interval *result, int64_t result_stride)
+static void quotients_of_industry(const hne_i_interval_table *t, size_t industry, hne_quotient form,
+                                  const hne_i_sum_of_ends *regions, hne_interval *result, int64_t result_stride)
 {
     hne_i_sum_of_ends of_industry = {{0, 0}, 0, 0}, of_rests = {{0, 0}, 0, 0};
     for (size_t r = 0; r < t->regions; r++) {

@@ -22,6 +22,7 @@ int main(void)
     srunner_add_suite(runner, table_suite());
     srunner_add_suite(runner, published_suite());
     srunner_add_suite(runner, group_suite());
+    srunner_add_suite(runner, mode_suite());
     srunner_add_suite(runner, effect_suite());
     srunner_add_suite(runner, synthetic_suite());
     srunner_run_all(runner, CK_ENV);

@@ -28,6 +28,7 @@ Suite *across_suite(void);
 Suite *table_suite(void);
 Suite *published_suite(void);
 Suite *group_suite(void);
+Suite *mode_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)
