@@ -106,17 +106,20 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *
  *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
  *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
- *  always sharp: the values of all figures are let vary by themselves.
- *  @param measure HNE_MEASURE_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION, VARIATION, GINI, THEIL_T, THEIL_L,
- *         GENERALISED_ENTROPY, ATKINSON, HOOVER, HERFINDAHL, EQUIVALENT_NUMBER, CONCENTRATION_RATIO, ENTROPY or HILL
+ *  always sharp: the values of all figures are let vary by themselves. Sharp, but for rounding, are the three means,
+ *  minimum and maximum.
+ *  @param measure HNE_MEASURE_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION,
+ *         VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON, HOOVER, COULTER, HERFINDAHL,
+ *         EQUIVALENT_NUMBER, ROSENBLUTH, CONCENTRATION_RATIO, ENTROPY or HILL
  *  @param parameter p of its formula; 0 where it has none
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
  *  @param stride of x
  *  @param weights of the values, exact numbers, 0 or more and finite; NULL for equal ones
  *  @param weights_stride of weights
- *  @param[out] result missing where nothing is left, or all can only be 0; empty if an operand is; entire if a value
- *         may be negative where the measure is not of such; unchanged on failure
+ *  @param[out] result missing where nothing is left, all can only be 0, or one can that must be above for the geometric and
+ *         harmonic mean; empty if an operand is; entire if a value may be negative where the measure is not of such;
+ *         unchanged on failure
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p x (count above 0) or @p result is NULL, it is not one of these measures,
  *         takes no weights and has some, a weight is negative or infinite, or the parameter is outside its formula;
  *         HNE_ERROR_MEMORY
@@ -153,6 +156,21 @@ typedef enum hne_quantile_method {
  *  @since 0.1 */
 HNE_API hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability,
                                 hne_quantile_method method, double *result);
+/** hne_quantile() across the series of a panel, period by period: the median of regions in each year.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param probability 0 to 1
+ *  @param method how it is found between two values
+ *  @param[out] result one number for each period; some may be written on failure
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_quantile(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_quantile_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                      int64_t period_stride, double probability, hne_quantile_method method,
+                                      double *result, int64_t result_stride);
 /** Every quantile that published figures allow. Sharp, but for rounding: it rises with each of them.
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
@@ -249,6 +267,44 @@ HNE_API hne_status hne_scale_intervals(hne_scaling scaling, double parameter, co
 HNE_API hne_status hne_lorenz_curve(const double *x, size_t count, int64_t stride, const double *weights,
                                     int64_t weights_stride, double *population, double *total);
 
+/** hne_lorenz_curve() across the series of a panel, period by period.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]; none missing
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param[out] population a row of series + 1 numbers for each period, one after the other; some may be written on failure
+ *  @param[out] total likewise
+ *  @return as hne_lorenz_curve(), of the first period that fails
+ *  @since 0.1 */
+HNE_API hne_status hne_lorenz_curve_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                          int64_t period_stride, const double *weights, int64_t weights_series_stride,
+                                          int64_t weights_period_stride, double *population, double *total);
+/** Every Lorenz curve that published figures allow, at given shares of the population, as with rounded figures the order of
+ *  two need not be known: what part of the total the poorest have. Between members of hne_lorenz_curve() it is a line.
+ *
+ *  The upper ends are sharp, but for rounding: the curve is highest where all are as equal as their enclosures let them
+ *  be. The lower ones are where no enclosure lies inside another and a share ends between two figures.
+ *  @param x the enclosures
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights exact numbers, 0 or more and finite; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param population shares of the population, 0 to 1
+ *  @param points number of them
+ *  @param[out] result one enclosure for each share, within 0 and the share; all missing if a figure is, or all can only be
+ *         0; else all empty if one is; else all entire if one reaches below 0
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, no figure, a weight or a share that is missing or out of range, no
+ *          positive weight, or a stride 0 of the result (points above 1); HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_lorenz_curve_intervals(const hne_interval *x, size_t count, int64_t stride,
+                                              const double *weights, int64_t weights_stride, const double *population,
+                                              size_t points, hne_interval *result, int64_t result_stride);
+
 /** A measure, taken apart: total = within + between + rest. @since 0.1 */
 typedef struct hne_decomposition {
     double total;   /**< of all */
@@ -285,6 +341,70 @@ HNE_API hne_status hne_measure_decomposition(hne_measure measure, double paramet
                                              int64_t stride, const double *weights, int64_t weights_stride,
                                              const uint32_t *group, size_t groups, hne_decomposition *result,
                                              double *of_group, double *contribution);
+
+/** hne_measure_decomposition() across the series of a panel, period by period: whether regions drift apart within groups
+ *  or groups from each other.
+ *  @param measure as there
+ *  @param parameter p of its formula
+ *  @param x element (s, t) is x[s series_stride + t period_stride]; none missing
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param weights laid out as x with strides of its own; NULL for equal ones
+ *  @param weights_series_stride of weights
+ *  @param weights_period_stride of weights; 0 for the same in all periods
+ *  @param group of each series, 0 to groups - 1
+ *  @param groups number of groups; not 0
+ *  @param[out] result one for each period; some may be written on failure
+ *  @param[out] of_group a row of groups numbers for each period, one after the other; may be NULL
+ *  @param[out] contribution likewise; may be NULL
+ *  @return as hne_measure_decomposition(), of the first period that fails
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_decomposition_panel(hne_measure measure, double parameter, const double *x,
+                                                   size_t series, size_t periods, int64_t series_stride,
+                                                   int64_t period_stride, const double *weights,
+                                                   int64_t weights_series_stride, int64_t weights_period_stride,
+                                                   const uint32_t *group, size_t groups, hne_decomposition *result,
+                                                   double *of_group, double *contribution);
+
+/** What a measure of published figures can be made of: the members of ::hne_decomposition. As the parts share figures, they
+ *  add up for each choice of these, and their ends do not. @since 0.1 */
+typedef struct hne_interval_decomposition {
+    hne_interval total;   /**< of all */
+    hne_interval within;  /**< what is inside groups */
+    hne_interval between; /**< what would be left were each group equal within */
+    hne_interval rest;    /**< Gini: where the groups overlap; Atkinson: -within x between; else 0 */
+} hne_interval_decomposition;
+
+/** Every measure within and between groups that published figures allow: hne_measure_decomposition() of enclosures.
+ *
+ *  Sharp, but for rounding, where a part rises or falls with each figure whatever the others are; near equality too wide
+ *  by about the square of the figures' widths (mean value form). Not sharp are total, groups and within of the Gini, as
+ *  hne_measure_intervals() makes them, and the rest. Between of the Gini takes time and memory with the square of the
+ *  groups.
+ *  @param measure as there
+ *  @param parameter p of its formula; 0 where it has none
+ *  @param x the enclosures
+ *  @param count of them
+ *  @param stride of x
+ *  @param weights exact numbers, 0 or more and finite; NULL for equal ones
+ *  @param weights_stride of weights
+ *  @param group of each figure, 0 to groups - 1
+ *  @param groups number of groups; not 0
+ *  @param[out] result the parts. All are missing if a figure is, or all can only be 0; else empty if one is; else entire
+ *         if one reaches below 0, but for the variance. Unbounded above where a group may have nothing, or a figure may
+ *         be 0 of which the measure asks that it is not
+ *  @param[out] of_group the measure of each group, missing for an empty one; may be NULL
+ *  @param[out] contribution of each group to within; may be NULL
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another measure, a parameter out of range, a weight that is missing,
+ *          negative or infinite, no positive weight, a group out of range; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_measure_decomposition_intervals(hne_measure measure, double parameter, const hne_interval *x,
+                                                       size_t count, int64_t stride, const double *weights,
+                                                       int64_t weights_stride, const uint32_t *group, size_t groups,
+                                                       hne_interval_decomposition *result, hne_interval *of_group,
+                                                       hne_interval *contribution);
 
 /** Kinds of correlation. @since 0.1 */
 typedef enum hne_correlation_kind {

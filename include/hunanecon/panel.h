@@ -130,6 +130,42 @@ HNE_API hne_status hne_disaggregate_panel(const double *annual, size_t series, s
 HNE_API hne_status hne_least_squares_growth_panel(const double *x, size_t series, size_t periods,
                                                   int64_t series_stride, int64_t period_stride, double *result,
                                                   int64_t result_stride);
+/** hne_growth_intervals() of each series of published figures. Any other function of a series of enclosures does the same,
+ *  series by series, with x + s series_stride and the period stride.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param lag periods between level and base
+ *  @param[out] result may be x with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_growth_intervals(), and HNE_ERROR_ARGUMENT for a stride 0 of the result along an axis of more than one
+ *  @since 0.1 */
+HNE_API hne_status hne_growth_interval_panel(const hne_interval *x, size_t series, size_t periods,
+                                             int64_t series_stride, int64_t period_stride, size_t lag,
+                                             hne_interval *result, int64_t result_series_stride,
+                                             int64_t result_period_stride);
+/** hne_transform_intervals() of each series of published figures: changes, growth, annual rates and logarithms.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of series
+ *  @param periods number of periods
+ *  @param series_stride from a series to the next
+ *  @param period_stride from a period to the next
+ *  @param transformation which
+ *  @param periods_per_year 12 for months, 4 for quarters, 1 for years
+ *  @param[out] result may be x with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_transform_intervals(), and HNE_ERROR_ARGUMENT for a stride 0 of the result along an axis of more than
+ *          one
+ *  @since 0.1 */
+HNE_API hne_status hne_transform_interval_panel(const hne_interval *x, size_t series, size_t periods,
+                                                int64_t series_stride, int64_t period_stride,
+                                                hne_transformation transformation, size_t periods_per_year,
+                                                hne_interval *result, int64_t result_series_stride,
+                                                int64_t result_period_stride);
 
 HNE_END_DECLS
 #endif

@@ -5,6 +5,7 @@
 #define HUNANECON_REGRESSION_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
 
@@ -161,6 +162,67 @@ typedef enum hne_dispersion {
 HNE_API hne_status hne_sigma_convergence(hne_dispersion dispersion, int32_t of_logarithms, const double *first,
                                          int64_t first_stride, const double *last, int64_t last_stride, size_t regions,
                                          hne_sigma *result);
+
+/** hne_sigma_convergence() throughout a panel: each period against the one some periods later.
+ *  @param dispersion measured by what
+ *  @param of_logarithms not 0 for the logarithms of the levels
+ *  @param x element (s, t) is x[s series_stride + t period_stride]
+ *  @param series number of regions
+ *  @param periods number of periods
+ *  @param series_stride from a region to the next
+ *  @param period_stride from a period to the next
+ *  @param lag periods from first to last, not 0
+ *  @param[out] result periods - lag of them (none if there are no more than lag), by their first period; all members NaN
+ *         with fewer than 2 regions; some may be written on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown dispersion or lag 0; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_sigma_convergence_panel(hne_dispersion dispersion, int32_t of_logarithms, const double *x,
+                                               size_t series, size_t periods, int64_t series_stride,
+                                               int64_t period_stride, size_t lag, hne_sigma *result);
+/** hne_beta_convergence(), absolute, throughout a panel: growth from each period to the one some periods later.
+ *  @param x element (s, t) is x[s series_stride + t period_stride]; not positive counts as missing
+ *  @param series number of regions
+ *  @param periods number of periods
+ *  @param series_stride from a region to the next
+ *  @param period_stride from a period to the next
+ *  @param lag periods from first to last, not 0
+ *  @param years that they take, above 0
+ *  @param[out] result periods - lag of them (none if there are no more than lag), by their first period; all members NaN
+ *         where the line cannot be fitted; some may be written on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, lag 0 or years out of range; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_beta_convergence_panel(const double *x, size_t series, size_t periods, int64_t series_stride,
+                                              int64_t period_stride, size_t lag, double years, hne_beta *result);
+
+/** Whether regions can have come closer: members of ::hne_sigma that published figures leave open. @since 0.1 */
+typedef struct hne_interval_sigma {
+    hne_interval first; /**< dispersion at first */
+    hne_interval last;  /**< dispersion at last */
+    hne_interval ratio; /**< first / last; all above 1: convergence, whatever was rounded away */
+    hne_interval f;     /**< ratio of the two variances */
+} hne_interval_sigma;
+
+/** Every sigma convergence that published figures allow: hne_sigma_convergence() of enclosures. Its probability is of
+ *  chance, not of rounding, and has no enclosure here; hne_f_probability() gives that of either end of f. Sharp, but for
+ *  rounding, where dispersion rises or falls with each figure whatever the others are; for figures near the mean too
+ *  wide by about the square of their widths.
+ *  @param dispersion measured by what
+ *  @param of_logarithms not 0 for the logarithms of the levels; then a level that cannot be positive counts as missing
+ *  @param first levels, as enclosures; a region with either level missing is left out
+ *  @param first_stride of first
+ *  @param last levels
+ *  @param last_stride of last
+ *  @param regions number of regions
+ *  @param[out] result empty what rests on an empty level; entire where a level may be negative, for logarithms also 0, so
+ *         that it is not known whether the region counts; missing where all are equal at last, and, for the variation,
+ *         can only be 0; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or an unknown dispersion; HNE_ERROR_RANGE for fewer than 2 regions;
+ *         HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_sigma_convergence_interval(hne_dispersion dispersion, int32_t of_logarithms,
+                                                  const hne_interval *first, int64_t first_stride,
+                                                  const hne_interval *last, int64_t last_stride, size_t regions,
+                                                  hne_interval_sigma *result);
 
 /** @} */
 

@@ -6,6 +6,7 @@
 #define HUNANECON_SHIFTSHARE_H
 
 #include <hunanecon/base.h>
+#include <hunanecon/interval.h>
 
 HNE_BEGIN_DECLS
 
@@ -61,6 +62,48 @@ HNE_API hne_status hne_shift_share(hne_shift_share_method method, const double *
                                    int64_t nation_industry_stride, int64_t nation_period_stride, size_t industries,
                                    size_t periods, hne_shift_share_parts *total, hne_shift_share_parts *steps,
                                    hne_shift_share_parts *of_industry);
+
+/** What growth can be made of, for any figures in their enclosures: the members of ::hne_shift_share_parts. As the parts
+ *  share figures, they add up for each choice of these, and their ends do not. @since 0.1 */
+typedef struct hne_interval_shift_share_parts {
+    hne_interval growth;     /**< what the region has more (for Gerfin: how many times as much) */
+    hne_interval national;   /**< what it would have grown at the nation's rate */
+    hne_interval mix;        /**< more or less for its industries: the structural part */
+    hne_interval regional;   /**< more or less than its industries elsewhere: the competitive part */
+    hne_interval allocation; /**< for Esteban-Marquillas: specialised in what it is good at; else 0 (for Gerfin 1) */
+    hne_interval net_shift;  /**< growth without the national part */
+} hne_interval_shift_share_parts;
+
+/** Every shift-share of a region that published figures allow: hne_shift_share() of enclosures.
+ *
+ *  A figure that stands several times in a part is taken as one. Sharp, but for rounding, where the part rises or falls
+ *  with each figure whatever the others are, as it does unless rates of growth are nearly equal; else too wide by about
+ *  the square of the figures' widths (mean value form; R. E. Moore, Methods and Applications of Interval Analysis, 1979,
+ *  chapter 3). Whether the region's figures are in the nation's is not used.
+ *  @param method which
+ *  @param region industry i in period t is at region[i region_industry_stride + t region_period_stride]
+ *  @param region_industry_stride from an industry to the next
+ *  @param region_period_stride from a period to the next
+ *  @param nation the same for the nation
+ *  @param nation_industry_stride from an industry to the next
+ *  @param nation_period_stride from a period to the next
+ *  @param industries number of industries
+ *  @param periods number of periods, 2 or more
+ *  @param[out] total of all steps. A part is missing if a figure that it rests on is, else empty if one is, else
+ *         entire if one reaches below 0, and where it rests on growth from what may be 0, as in hne_shift_share(); may
+ *         be NULL
+ *  @param[out] steps periods - 1 of them; may be NULL
+ *  @param[out] of_industry one for each industry, over all steps; may be NULL, and is for Gerfin
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL arrays, an unknown method, no industry, fewer than 2 periods,
+ *          @p of_industry with Gerfin; HNE_ERROR_MEMORY, then some may be written
+ *  @since 0.1 */
+HNE_API hne_status hne_shift_share_intervals(hne_shift_share_method method, const hne_interval *region,
+                                             int64_t region_industry_stride, int64_t region_period_stride,
+                                             const hne_interval *nation, int64_t nation_industry_stride,
+                                             int64_t nation_period_stride, size_t industries, size_t periods,
+                                             hne_interval_shift_share_parts *total,
+                                             hne_interval_shift_share_parts *steps,
+                                             hne_interval_shift_share_parts *of_industry);
 
 HNE_END_DECLS
 #endif

@@ -117,6 +117,29 @@ typedef enum hne_specialisation_kind {
 HNE_API hne_status hne_specialisation(hne_specialisation_kind kind, const double *x, size_t regions,
                                       size_t industries, int64_t region_stride, int64_t industry_stride,
                                       double *result, int64_t result_stride);
+/** Every specialisation of each region that a published table allows; the totals are those of the table.
+ *
+ *  The region is held against the others, with whom it has no figure in common. Sharp, but for rounding, where the
+ *  measure rises or falls with each figure whatever the others are; wider where shares in the region and elsewhere may be
+ *  equal, for HNE_SPECIALISATION_KRUGMAN_OTHERS, as each industry's mean share is let vary by itself, and for
+ *  HNE_SPECIALISATION_GINI, which is as wide as hne_measure_intervals() makes it.
+ *  HNE_SPECIALISATION_WEIGHTED_GINI takes time and memory with the square of the industries.
+ *  @param kind which
+ *  @param x the enclosures
+ *  @param regions number of regions
+ *  @param industries number of industries
+ *  @param region_stride from a region to the next
+ *  @param industry_stride from an industry to the next
+ *  @param[out] result one enclosure for each region; all missing if a figure is, else all empty if one is, else all
+ *         entire if one reaches below 0; missing where hne_specialisation() is undefined whatever the figures are, as
+ *         for a region that can only have nothing
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, an unknown kind or a stride 0 of the result; HNE_ERROR_MEMORY, then
+ *          some may be written
+ *  @since 0.1 */
+HNE_API hne_status hne_specialisation_intervals(hne_specialisation_kind kind, const hne_interval *x, size_t regions,
+                                                size_t industries, int64_t region_stride, int64_t industry_stride,
+                                                hne_interval *result, int64_t result_stride);
 /** Index of dissimilarity of two distributions (Duncan and Duncan 1955), 0 to 1:
  *  \f$ \frac{1}{2} \sum_i |a_i / a - b_i / b| \f$. Krugman's index between two regions is twice that.
  *  @param a the one, 0 or more
@@ -129,8 +152,24 @@ HNE_API hne_status hne_specialisation(hne_specialisation_kind kind, const double
  *  @since 0.1 */
 HNE_API hne_status hne_dissimilarity(const double *a, size_t count, int64_t a_stride, const double *b,
                                      int64_t b_stride, double *result);
-/** Every index of dissimilarity that published figures allow. Sound, not sharp: the shares of one distribution vary
- *  by themselves, though they add up to 1.
+/** hne_dissimilarity() of two panels of industries by periods, period by period.
+ *  @param a element (s, t) is a[s a_series_stride + t a_period_stride]
+ *  @param series number of industries, of both
+ *  @param periods number of periods, of both
+ *  @param a_series_stride of a
+ *  @param a_period_stride of a
+ *  @param b the other
+ *  @param b_series_stride of b
+ *  @param b_period_stride of b; 0 for one structure that all periods are held against
+ *  @param[out] result one number for each period; some may be written on failure
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_dissimilarity(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_dissimilarity_panel(const double *a, size_t series, size_t periods, int64_t a_series_stride,
+                                           int64_t a_period_stride, const double *b, int64_t b_series_stride,
+                                           int64_t b_period_stride, double *result, int64_t result_stride);
+/** Every index of dissimilarity that published figures allow. Sharp, but for rounding, unless shares of the two may be
+ *  equal, where it is wider.
  *  @param a the one, as enclosures
  *  @param count of both
  *  @param a_stride of a
@@ -138,7 +177,7 @@ HNE_API hne_status hne_dissimilarity(const double *a, size_t count, int64_t a_st
  *  @param b_stride of b
  *  @param[out] result within 0 and 1; missing if a figure is, or either can only add up to 0; else empty if one is;
  *         else entire if one reaches below 0; unchanged on failure
- *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL; HNE_ERROR_MEMORY
  *  @since 0.1 */
 HNE_API hne_status hne_dissimilarity_interval(const hne_interval *a, size_t count, int64_t a_stride,
                                               const hne_interval *b, int64_t b_stride, hne_interval *result);

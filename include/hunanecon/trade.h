@@ -198,6 +198,41 @@ HNE_API hne_status hne_terms_of_trade_panel(const double *export_prices, size_t 
                                             const double *import_prices, int64_t import_prices_series_stride,
                                             int64_t import_prices_period_stride, double *result,
                                             int64_t result_series_stride, int64_t result_period_stride);
+/** hne_grubel_lloyd_of_all() of industries by periods, period by period.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of industries
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result one number for each period
+ *  @param result_stride of the result, not 0 for more than one period
+ *  @return as hne_grubel_lloyd_of_all(), and HNE_ERROR_ARGUMENT for that stride
+ *  @since 0.1 */
+HNE_API hne_status hne_grubel_lloyd_of_all_panel(const double *exports, size_t series, size_t periods,
+                                                 int64_t exports_series_stride, int64_t exports_period_stride,
+                                                 const double *imports, int64_t imports_series_stride,
+                                                 int64_t imports_period_stride, double *result, int64_t result_stride);
+/** hne_lafay_series() of industries by periods, period by period.
+ *  @param exports element (s, t) is exports[s series_stride + t period_stride]
+ *  @param series number of industries
+ *  @param periods number of periods
+ *  @param exports_series_stride of exports
+ *  @param exports_period_stride of exports
+ *  @param imports the imports
+ *  @param imports_series_stride of imports
+ *  @param imports_period_stride of imports
+ *  @param[out] result may be either operand with its strides
+ *  @param result_series_stride of the result
+ *  @param result_period_stride of the result
+ *  @return as hne_lafay_series()
+ *  @since 0.1 */
+HNE_API hne_status hne_lafay_panel(const double *exports, size_t series, size_t periods, int64_t exports_series_stride,
+                                   int64_t exports_period_stride, const double *imports, int64_t imports_series_stride,
+                                   int64_t imports_period_stride, double *result, int64_t result_series_stride,
+                                   int64_t result_period_stride);
 
 /** @} */
 /** @name Enclosures
@@ -249,6 +284,25 @@ HNE_API hne_interval hne_terms_of_trade_interval(hne_interval export_prices, hne
 HNE_API hne_status hne_grubel_lloyd_of_all_interval(const hne_interval *exports, size_t count, int64_t exports_stride,
                                                     const hne_interval *imports, int64_t imports_stride,
                                                     hne_interval *result);
+
+/** Every Lafay index of each industry that published figures allow, as a fraction of all trade. An industry is held
+ *  against all others, \f$ 2 (X_i \sum_{j \ne i} M_j - M_i \sum_{j \ne i} X_j) / (\sum (X + M))^2 \f$. Sharp, but for
+ *  rounding, unless the index may rise with a figure as well as fall; then too wide by about the square of the figures'
+ *  widths.
+ *  @param exports of each industry, as enclosures
+ *  @param count number of industries
+ *  @param exports_stride of exports
+ *  @param imports of each industry, as enclosures
+ *  @param imports_stride of imports
+ *  @param[out] result within -1/2 and 1/2, may be either operand with its stride; all missing if a figure is, or there
+ *         can be no trade at all; else all empty if one is; else all entire if one reaches below 0
+ *  @param result_stride of the result, not 0
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL (count above 0) or @p result_stride 0 (count above 1); HNE_ERROR_MEMORY,
+ *          then some may be written
+ *  @since 0.1 */
+HNE_API hne_status hne_lafay_intervals(const hne_interval *exports, size_t count, int64_t exports_stride,
+                                       const hne_interval *imports, int64_t imports_stride, hne_interval *result,
+                                       int64_t result_stride);
 
 /** hne_trade_openness_interval() of each exports, imports and output.
  *  @return as hne_normalised_trade_balance_series()

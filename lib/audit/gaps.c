@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* "Up 14.3%, 4.1% higher than the national average": the gap of two rates of
- * growth, printed in percent. Where the other rate is known, arithmetic tells
- * which is meant; where it is not, nothing clashes, and yet points are meant
- * nearly always. */
+/* "Up 14.3%, 4.1% higher than the national average", "8.1% of the total, up
+ * 0.6%": the gap of two rates of growth, or of two shares, printed in percent.
+ * Where the other one is known, arithmetic tells which is meant; where it is
+ * not, nothing clashes, and yet points are meant nearly always. */
 #include "audit/gaps.h"
 
 #include "audit/slips.h"
@@ -21,19 +21,50 @@ static int is_other_stated(const hne_statement *gap)
            hne_indicator_find(hne_statement_indicator(gap), hne_statement_base_period(gap), HNE_ASPECT_GROWTH, NULL);
 }
 
+static int is_of_one_source(const hne_statement *a, const hne_statement *b)
+{
+    return hne_statement_is_certain(a) && hne_statement_span(a).source == hne_statement_span(b).source;
+}
+
+/* The share that the change is of, if the earlier one is not stated. */
+static const hne_statement *own_share(const hne_statement *change)
+{
+    const hne_indicator *indicator = hne_statement_indicator(change), *whole = hne_statement_reference(change);
+    hne_period base = hne_statement_basis(change) == HNE_BASIS_YEAR_ON_YEAR
+                          ? hne_period_year_earlier(hne_statement_period(change)) : hne_statement_base_period(change);
+    const hne_statement *found = NULL;
+    while ((found = hne_indicator_find(indicator, base, HNE_ASPECT_SHARE, found)))
+        if (hne_statement_reference(found) == whole)
+            return NULL;
+    while ((found = hne_indicator_find(indicator, hne_statement_period(change), HNE_ASPECT_SHARE, found)))
+        if (hne_statement_reference(found) == whole && is_of_one_source(found, change))
+            return found;
+    return NULL;
+}
+
 /* What the gap is added to, if the source that tells of the gap states it and does not state the other. */
 static const hne_statement *own_growth(const hne_statement *gap)
 {
     const hne_statement *found = NULL;
-    if (hne_statement_aspect(gap) != HNE_ASPECT_GAP || !hne_statement_is_certain(gap) ||
-        hne_unit_kind_of(hne_statement_figure(gap).unit) != HNE_UNIT_PERCENT || is_other_stated(gap))
+    if (is_other_stated(gap))
         return NULL;
     hne_basis basis = hne_statement_reference(gap) ? hne_statement_basis(gap) : HNE_BASIS_YEAR_ON_YEAR;
     while ((found = hne_indicator_find(hne_statement_indicator(gap), hne_statement_period(gap), HNE_ASPECT_GROWTH, found)))
-        if (hne_statement_is_certain(found) && hne_statement_basis(found) == basis &&
-            hne_statement_span(found).source == hne_statement_span(gap).source)
+        if (hne_statement_basis(found) == basis && is_of_one_source(found, gap))
             return found;
     return NULL;
+}
+
+/* What a gap in percent is the gap of: a growth, a share; NULL if it needs no telling. */
+static const hne_statement *own_rate(const hne_statement *gap)
+{
+    if (!hne_statement_is_certain(gap) || hne_unit_kind_of(hne_statement_figure(gap).unit) != HNE_UNIT_PERCENT)
+        return NULL;
+    switch (hne_statement_aspect(gap)) {
+    case HNE_ASPECT_GAP: return own_growth(gap);
+    case HNE_ASPECT_SHARE_CHANGE: return own_share(gap);
+    default: return NULL;
+    }
 }
 
 static void word(hne_i_text *text, const hne_statement *statement, hne_figure figure)
@@ -49,21 +80,25 @@ static int tell(hne_finding *finding, const char *label, const hne_statement *st
     return hne_i_finding_step(finding, label, &text);
 }
 
-/* The growth that the gap is from, either way it may be read. */
-static int tell_other(hne_finding *finding, const hne_statement *growth, const hne_statement *gap)
+/* The growth or share that the gap is from, either way it may be read. */
+static int tell_other(hne_finding *finding, const hne_statement *rate, const hne_statement *gap)
 {
     hne_interval own, apart;
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_unit percent = {"PT"};
-    if (hne_figure_enclosure(hne_statement_figure(growth), HNE_READING_STRICT, NULL, &own, NULL) ||
+    if (hne_figure_enclosure(hne_statement_figure(rate), HNE_READING_STRICT, NULL, &own, NULL) ||
         hne_figure_enclosure(hne_statement_figure(gap), HNE_READING_STRICT, NULL, &apart, NULL))
         return 1;
     const hne_indicator *reference = hne_statement_reference(gap);
-    hne_i_text_add(&text, reference ? "growth of " : "growth in ");
-    if (reference)
+    if (hne_statement_aspect(gap) == HNE_ASPECT_SHARE_CHANGE) {
+        hne_i_text_add(&text, "the share before");
+    } else if (reference) {
+        hne_i_text_add(&text, "growth of ");
         hne_i_word_indicator(&text, reference);
-    else
+    } else {
+        hne_i_text_add(&text, "growth in ");
         hne_i_word_period(&text, hne_statement_base_period(gap));
+    }
     hne_i_text_add(&text, " was ");
     hne_i_word_amount(&text, hne_interval_subtract(own, apart), percent);
     hne_i_text_add(&text, " if percentage points are meant, ");
@@ -78,13 +113,13 @@ static int mend(hne_finding *finding, const hne_statement *gap)
     hne_i_claim claim;
     hne_i_slips slips = {0};
     hne_i_repair repair = {.kind = HNE_REPAIR_UNIT, .statement = gap, .period = hne_statement_period(gap),
-                           .aspect = HNE_ASPECT_GAP};
+                           .aspect = hne_statement_aspect(gap)};
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_i_claim_of_statement(gap, &claim);
     int good = hne_i_slips_of(&claim, hne_interval_entire(), &slips);
     for (size_t i = 0; i < slips.count && good && !repair.text; i++) {
         const hne_i_slip *slip = &slips.items[i];
-        if (slip->kind != HNE_REPAIR_UNIT || slip->mended.aspect != HNE_ASPECT_GAP)
+        if (slip->kind != HNE_REPAIR_UNIT || slip->mended.aspect != claim.aspect)
             continue;
         repair.figure = slip->mended.figure;
         repair.score = slip->prior;
@@ -101,36 +136,38 @@ static int mend(hne_finding *finding, const hne_statement *gap)
     return good;
 }
 
-static int fill(hne_finding *finding, const hne_statement *growth, const hne_statement *gap)
+static int fill(hne_finding *finding, const hne_statement *rate, const hne_statement *gap)
 {
+    hne_relation relation = hne_statement_aspect(gap) == HNE_ASPECT_SHARE_CHANGE ? HNE_RELATION_SHARE_CHANGE
+                                                                               : HNE_RELATION_GAP;
     hne_i_text title = HNE_I_TEXT_EMPTY, rule = HNE_I_TEXT_EMPTY;
     hne_i_word_indicator(&title, hne_statement_indicator(gap));
     hne_i_text_add(&title, ", ");
     hne_i_word_period(&title, hne_statement_period(gap));
-    hne_i_text_add(&rule, hne_relation_text(HNE_RELATION_GAP));
+    hne_i_text_add(&rule, hne_relation_text(relation));
     hne_i_text_add(&rule, ", and is given in percentage points");
     finding->severity = HNE_SEVERITY_TENSION;
-    finding->relation = HNE_RELATION_GAP;
+    finding->relation = relation;
     finding->excess = 1;
     finding->title = hne_i_text_take(&title);
-    int good = finding->title && tell(finding, "stated", growth);
-    good = good && tell(finding, "stated", gap) && tell_other(finding, growth, gap);
+    int good = finding->title && tell(finding, "stated", rate);
+    good = good && tell(finding, "stated", gap) && tell_other(finding, rate, gap);
     if (!good) {
         hne_i_text_clear(&rule);
         return 0;
     }
-    return hne_i_finding_step(finding, "rule", &rule) && hne_i_vector_add(&finding->statements, growth) &&
+    return hne_i_finding_step(finding, "rule", &rule) && hne_i_vector_add(&finding->statements, rate) &&
            hne_i_vector_add(&finding->statements, gap) && mend(finding, gap);
 }
 
 int hne_i_check_gaps(const hne_profile *profile, hne_i_findings *findings)
 {
     for (size_t i = 0; i < hne_profile_statement_count(profile); i++) {
-        const hne_statement *gap = hne_profile_statement(profile, i), *growth = own_growth(gap);
-        if (!growth)
+        const hne_statement *gap = hne_profile_statement(profile, i), *rate = own_rate(gap);
+        if (!rate)
             continue;
         hne_finding *finding = hne_i_finding_new();
-        if (!finding || !fill(finding, growth, gap) || !hne_i_vector_add(findings, finding)) {
+        if (!finding || !fill(finding, rate, gap) || !hne_i_vector_add(findings, finding)) {
             hne_i_finding_free(finding);
             return 0;
         }

@@ -107,6 +107,8 @@ static const struct {
 } readings[] = {
     {HNE_ASPECT_GAP, HNE_UNIT_PERCENT, HNE_ASPECT_GAP, "PP", HNE_REPAIR_UNIT, 0.75, "percentage points, not percent"},
     {HNE_ASPECT_GAP, HNE_UNIT_POINT, HNE_ASPECT_GAP, "PT", HNE_REPAIR_UNIT, 0.5, "percent, not percentage points"},
+    {HNE_ASPECT_SHARE_CHANGE, HNE_UNIT_PERCENT, HNE_ASPECT_SHARE_CHANGE, "PP", HNE_REPAIR_UNIT, 0.75,
+     "percentage points, not percent"},
     {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_CHANGE, "PP", HNE_REPAIR_UNIT, 0.75,
      "percentage points, not percent"},
     {HNE_ASPECT_GROWTH, HNE_UNIT_PERCENT, HNE_ASPECT_GAP, "PP", HNE_REPAIR_UNIT, 0.5,

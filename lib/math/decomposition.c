@@ -31,7 +31,7 @@ static double stands_for(hne_measure measure, const hne_i_group *g, double mean)
     return measure == HNE_MEASURE_ATKINSON ? mean * (1 - g->inside) : mean;
 }
 
-static int can_be_decomposed(hne_measure measure, double parameter)
+int hne_i_can_be_decomposed(hne_measure measure, double parameter)
 {
     switch (measure) {
     case HNE_MEASURE_VARIANCE:
@@ -125,7 +125,7 @@ static int arguments_are_good(hne_measure measure, double parameter, const doubl
     int needs_positive = measure == HNE_MEASURE_THEIL_L ||
                          (measure == HNE_MEASURE_GENERALISED_ENTROPY && parameter <= 0) ||
                          (measure == HNE_MEASURE_ATKINSON && parameter >= 1);
-    if (!can_be_decomposed(measure, parameter) || !x || !count || !group || !groups ||
+    if (!hne_i_can_be_decomposed(measure, parameter) || !x || !count || !group || !groups ||
         !is_complete(x, count, stride, measure == HNE_MEASURE_VARIANCE) ||
         (weights && !is_complete(weights, count, weights_stride, 0)))
         return 0;

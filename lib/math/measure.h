@@ -22,6 +22,8 @@ typedef struct hne_i_measure {
 /* NULL for a measure that there is not. */
 const hne_i_measure *hne_i_measure_at(hne_measure measure);
 
+/* decomposition.c */
+int hne_i_can_be_decomposed(hne_measure measure, double parameter);
 /* inequality.c */
 hne_i_measure_of hne_i_gini, hne_i_extended_gini, hne_i_theil_t, hne_i_theil_l, hne_i_generalised_entropy,
     hne_i_atkinson, hne_i_hoover, hne_i_kolm, hne_i_lorenz_asymmetry, hne_i_geometric_mean;

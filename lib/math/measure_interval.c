@@ -11,21 +11,9 @@
 
 #include "base/alloc.h"
 #include "math/interval_loops.h"
+#include "math/measure_interval.h"
 #include "value/nearest.h"
 #include "value/round.h"
-
-#include <stdlib.h>
-
-typedef struct item {
-    hne_interval x, ratio, apart; /* x over the mean, and less the mean */
-    double weight;
-} item;
-
-typedef struct set {
-    item *items;
-    size_t count;
-    hne_interval total, weights; /* sums of weight times x, and of weight */
-} set;
 
 static hne_interval times(hne_interval x, double factor)
 {
@@ -96,7 +84,7 @@ static hne_interval convex(term *of, hne_interval r, double parameter)
     return (hne_interval){lower > 0 && lower < INFINITY ? lower : 0, fmax(low.upper, high.upper)};
 }
 
-static hne_interval mean_of(const set *s, term *of, double parameter)
+static hne_interval mean_of(const hne_i_set *s, term *of, double parameter)
 {
     hne_interval sum = hne_interval_point(0);
     for (size_t i = 0; i < s->count; i++)
@@ -104,7 +92,7 @@ static hne_interval mean_of(const set *s, term *of, double parameter)
     return hne_interval_divide(sum, s->weights);
 }
 
-static hne_interval entropy_of(const set *s, double order)
+static hne_interval entropy_of(const hne_i_set *s, double order)
 {
     if (order == 0)
         return mean_of(s, term_of_theil_l, 0);
@@ -112,7 +100,7 @@ static hne_interval entropy_of(const set *s, double order)
 }
 
 /* (1 + p (p - 1) E)^q: of the mean of r^p. */
-static hne_interval mean_power(const set *s, double p, double exponent)
+static hne_interval mean_power(const hne_i_set *s, double p, double exponent)
 {
     hne_interval factor = hne_interval_multiply(hne_interval_point(p), less(hne_interval_point(p), 1));
     hne_interval mean = hne_interval_add(hne_interval_point(1), hne_interval_multiply(factor, entropy_of(s, p)));
@@ -121,15 +109,36 @@ static hne_interval mean_power(const set *s, double p, double exponent)
 
 /* ---- measures ---- */
 
-typedef hne_interval measure_of(const set *s, double parameter);
+typedef hne_interval measure_of(const hne_i_set *s, double parameter);
 
-static hne_interval mean(const set *s, double unused)
+static hne_interval mean(const hne_i_set *s, double unused)
 {
     (void)unused;
     return hne_interval_divide(s->total, s->weights);
 }
 
-static hne_interval extreme(const set *s, int greatest)
+/* Each figure is there once, and both means rise with it; where it may be 0 they are there for all above. */
+static hne_interval geometric_mean(const hne_i_set *s, double unused)
+{
+    hne_interval sum = hne_interval_point(0);
+    (void)unused;
+    for (size_t i = 0; i < s->count; i++)
+        if (s->items[i].weight > 0)
+            sum = hne_interval_add(sum, times(hne_interval_log(s->items[i].x), s->items[i].weight));
+    return hne_interval_exp(hne_interval_divide(sum, s->weights));
+}
+
+static hne_interval harmonic_mean(const hne_i_set *s, double unused)
+{
+    hne_interval sum = hne_interval_point(0);
+    (void)unused;
+    for (size_t i = 0; i < s->count; i++)
+        if (s->items[i].weight > 0)
+            sum = hne_interval_add(sum, hne_interval_divide(hne_interval_point(s->items[i].weight), s->items[i].x));
+    return hne_interval_divide(s->weights, sum);
+}
+
+static hne_interval extreme(const hne_i_set *s, int greatest)
 {
     hne_interval found = s->items[0].x;
     for (size_t i = 1; i < s->count; i++) {
@@ -140,11 +149,10 @@ static hne_interval extreme(const set *s, int greatest)
     return found;
 }
 
-static hne_interval minimum(const set *s, double unused) { return (void)unused, extreme(s, 0); }
-static hne_interval maximum(const set *s, double unused) { return (void)unused, extreme(s, 1); }
+static hne_interval minimum(const hne_i_set *s, double unused) { return (void)unused, extreme(s, 0); }
+static hne_interval maximum(const hne_i_set *s, double unused) { return (void)unused, extreme(s, 1); }
 
-/* n / (n - p) times. */
-static hne_interval corrected(const set *s, double lost, hne_interval measure)
+hne_interval hne_i_corrected(const hne_i_set *s, double lost, hne_interval measure)
 {
     double n = (double)s->count;
     if (lost == 0)
@@ -155,13 +163,13 @@ static hne_interval corrected(const set *s, double lost, hne_interval measure)
     return hne_interval_multiply(measure, factor);
 }
 
-static hne_interval variation(const set *s, double lost)
+static hne_interval variation(const hne_i_set *s, double lost)
 {
-    return hne_interval_power(corrected(s, lost, mean_of(s, term_of_variance, 0)), 0.5);
+    return hne_interval_power(hne_i_corrected(s, lost, mean_of(s, term_of_variance, 0)), 0.5);
 }
 
 /* Of x less the mean as it is, so that values may have any sign. */
-static hne_interval variance(const set *s, double lost)
+static hne_interval variance(const hne_i_set *s, double lost)
 {
     hne_interval sum = hne_interval_point(0);
     for (size_t i = 0; i < s->count; i++) {
@@ -169,27 +177,27 @@ static hne_interval variance(const set *s, double lost)
         hne_interval size = {fmax(fmax(x.lower, negative.lower), 0), fmax(x.upper, negative.upper)};
         sum = hne_interval_add(sum, times(hne_interval_multiply(size, size), s->items[i].weight));
     }
-    return corrected(s, lost, hne_interval_divide(sum, s->weights));
+    return hne_i_corrected(s, lost, hne_interval_divide(sum, s->weights));
 }
 
-static hne_interval standard_deviation(const set *s, double lost)
+static hne_interval standard_deviation(const hne_i_set *s, double lost)
 {
     return hne_interval_power(variance(s, lost), 0.5);
 }
 
-static hne_interval theil_t(const set *s, double unused) { return (void)unused, entropy_of(s, 1); }
-static hne_interval theil_l(const set *s, double unused) { return (void)unused, entropy_of(s, 0); }
-static hne_interval hoover(const set *s, double unused) { return (void)unused, mean_of(s, term_of_hoover, 0); }
+static hne_interval theil_t(const hne_i_set *s, double unused) { return (void)unused, entropy_of(s, 1); }
+static hne_interval theil_l(const hne_i_set *s, double unused) { return (void)unused, entropy_of(s, 0); }
+static hne_interval hoover(const hne_i_set *s, double unused) { return (void)unused, mean_of(s, term_of_hoover, 0); }
 
 /* What is rounded on the way to an exponent is taken a step to either side. */
-static hne_interval mean_power_about(const set *s, double p, double exponent)
+static hne_interval mean_power_about(const hne_i_set *s, double p, double exponent)
 {
     double lower = hne_i_next_down(hne_i_next_down(exponent)), upper = hne_i_next_up(hne_i_next_up(exponent));
     return hne_interval_hull(mean_power(s, p, lower), mean_power(s, p, upper));
 }
 
 /* It falls with the order, so that what 1 - epsilon is rounded by is between two orders beside it. */
-static hne_interval atkinson(const set *s, double epsilon)
+static hne_interval atkinson(const hne_i_set *s, double epsilon)
 {
     double below = hne_i_next_down(1 - epsilon), above = hne_i_next_up(1 - epsilon);
     hne_interval level = hne_interval_point(1);
@@ -201,7 +209,7 @@ static hne_interval atkinson(const set *s, double epsilon)
 }
 
 /* Of shares s = r / n: the mean of r squared is 1 and the variance of r. */
-static hne_interval herfindahl(const set *s, double normalised)
+static hne_interval herfindahl(const hne_i_set *s, double normalised)
 {
     hne_interval n = hne_interval_point((double)s->count), squares = mean_of(s, term_of_variance, 0);
     if (normalised > 0)
@@ -211,20 +219,27 @@ static hne_interval herfindahl(const set *s, double normalised)
     return hne_interval_intersect(h, hne_interval_of(0, 1));
 }
 
-static hne_interval equivalent_number(const set *s, double unused)
+static hne_interval coulter(const hne_i_set *s, double unused)
+{
+    (void)unused;
+    hne_interval twice = hne_interval_point(2 * (double)s->count);
+    return hne_interval_power(hne_interval_divide(mean_of(s, term_of_variance, 0), twice), 0.5);
+}
+
+static hne_interval equivalent_number(const hne_i_set *s, double unused)
 {
     (void)unused;
     return hne_interval_divide(hne_interval_point(1), herfindahl(s, 0));
 }
 
-static hne_interval entropy(const set *s, double unused)
+static hne_interval entropy(const hne_i_set *s, double unused)
 {
     (void)unused;
     hne_interval most = hne_interval_log(hne_interval_point((double)s->count));
     return hne_interval_intersect(hne_interval_subtract(most, entropy_of(s, 1)), hne_interval_of(0, INFINITY));
 }
 
-static hne_interval hill(const set *s, double order)
+static hne_interval hill(const hne_i_set *s, double order)
 {
     hne_interval n = hne_interval_point((double)s->count), range = {1, (double)s->count};
     if (order == 0) { /* how many there are */
@@ -240,166 +255,50 @@ static hne_interval hill(const set *s, double order)
     return hne_interval_intersect(hne_interval_multiply(n, evenness), range);
 }
 
-/* ---- sorted ---- */
-
-typedef struct end {
-    double value, weight;
-} end;
-
-static int compare_ends(const void *a, const void *b)
-{
-    double x = ((const end *)a)->value, y = ((const end *)b)->value;
-    return (x > y) - (x < y);
-}
-
-static int compare_middles(const void *a, const void *b)
-{
-    const item *x = a, *y = b;
-    double left = x->ratio.lower + x->ratio.upper, right = y->ratio.lower + y->ratio.upper;
-    return (left > right) - (left < right);
-}
-
-/* Upper ends of all items, or lower ones, from the least on. */
-static end *sorted_ends(const set *s, int upper)
-{
-    end *ends = hne_i_alloc_zeroed(s->count, sizeof *ends);
-    for (size_t i = 0; ends && i < s->count; i++)
-        ends[i] = (end){upper ? s->items[i].x.upper : s->items[i].x.lower, s->items[i].weight};
-    if (ends)
-        qsort(ends, s->count, sizeof *ends, compare_ends);
-    return ends;
-}
-
-/* So much that it does not matter which of two is taken for the higher one where their middles differ by a rounding. */
-static hne_interval further(hne_interval r)
-{
-    for (int step = 0; step < 4; step++)
-        r.upper = hne_i_next_up(r.upper);
-    return r;
-}
-
-/* Half the sum of w w' |r - r'|, as large as it can be: of two the one whose middle lies higher is the higher one. Of
- * each item, the weight of those below times its upper end less that of those above times its lower end. */
-static hne_interval widest(set *s)
-{
-    hne_interval sum = hne_interval_point(0), below = hne_interval_point(0), above = s->weights;
-    qsort(s->items, s->count, sizeof *s->items, compare_middles);
-    for (size_t i = 0; i < s->count; i++) {
-        hne_interval weight = hne_interval_point(s->items[i].weight), r = further(s->items[i].ratio);
-        above = hne_interval_subtract(above, weight);
-        hne_interval apart = hne_interval_subtract(hne_interval_multiply(below, hne_interval_point(r.upper)),
-                                                   hne_interval_multiply(above, hne_interval_point(r.lower)));
-        sum = hne_interval_add(sum, hne_interval_multiply(weight, apart));
-        below = hne_interval_add(below, weight);
-    }
-    return sum;
-}
-
-/* The same, as small as it can be: pairs whose enclosures overlap may be equal. */
-static hne_interval narrowest(const set *s, const end *lower, const end *upper)
-{
-    hne_interval sum = hne_interval_point(0), weights = sum, values = sum;
-    for (size_t i = 0, k = 0; i < s->count; i++) {
-        for (; k < s->count && upper[k].value < lower[i].value; k++) {
-            hne_interval weight = hne_interval_point(upper[k].weight);
-            weights = hne_interval_add(weights, weight);
-            values = hne_interval_add(values, times(weight, upper[k].value));
-        }
-        hne_interval apart = hne_interval_subtract(times(weights, lower[i].value), values);
-        sum = hne_interval_add(sum, times(apart, lower[i].weight));
-    }
-    return sum;
-}
-
-/* 0 if there is no memory. */
-static int gini(set *s, double lost, hne_interval *result)
-{
-    for (size_t i = 0; i < s->count; i++)
-        s->items[i].x = s->items[i].ratio;
-    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
-    int good = lower && upper;
-    if (good) {
-        hne_interval all = hne_interval_multiply(s->weights, s->weights);
-        hne_interval least = hne_interval_divide(narrowest(s, lower, upper), all);
-        hne_interval most = hne_interval_divide(widest(s), all);
-        hne_interval found = {least.lower > 0 ? least.lower : 0, isnan(most.upper) ? 1 : most.upper};
-        *result = corrected(s, lost, hne_interval_intersect(found, hne_interval_of(0, 1)));
-    }
-    hne_i_free(lower);
-    hne_i_free(upper);
-    return good;
-}
-
-static hne_interval share_of(double part, double rest)
-{
-    if (isinf(part) || isinf(rest))
-        return hne_interval_of(0, 1);
-    return hne_share_of_parts_interval(hne_interval_point(part), hne_interval_point(rest));
-}
-
-/* The share of the k greatest: at most with their upper ends, the rest at the lower ones; at least what the k with the
- * greatest lower ends have against all that the others can. */
-static int concentration_ratio(set *s, double k, hne_interval *result)
-{
-    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
-    size_t top = k < (double)s->count ? (size_t)k : s->count, above = 0, taken = 0;
-    double top_low = 0, top_high = 0, rest_low = 0, rest_high = 0;
-    int good = lower && upper;
-    for (size_t i = 0; i < s->count && good; i++) {
-        int is_top = i + top >= s->count;
-        top_low = hne_i_add_down(top_low, is_top ? lower[i].value : 0);
-        rest_low = hne_i_add_down(rest_low, is_top ? 0 : lower[i].value);
-        top_high = hne_i_add_up(top_high, is_top ? upper[i].value : 0);
-        above += lower[i].value > lower[s->count - top].value ? 1 : 0;
-    }
-    for (size_t i = 0; i < s->count && good; i++) {
-        double low = s->items[i].x.lower, cut = lower[s->count - top].value;
-        int is_last = low == cut && taken < top - above; /* of those at the cut, as many as are left */
-        taken += is_last ? 1 : 0;
-        rest_high = hne_i_add_up(rest_high, low > cut || is_last ? 0 : s->items[i].x.upper);
-    }
-    if (good)
-        *result = (hne_interval){share_of(top_low, rest_high).lower, share_of(top_high, rest_low).upper};
-    hne_i_free(lower);
-    hne_i_free(upper);
-    return good;
-}
-
 /* ---- the table ---- */
 
+typedef enum domain { POSITIVE, SHARES, ANY } domain;
+
 static const struct {
-    measure_of *of; /* NULL: sorted */
-    int takes_weights, is_any, is_known; /* any: values below 0 as well */
-    double least, most;
+    measure_of *of;
+    hne_i_sorted_measure *sorted; /* one of the two */
+    int takes_weights;
+    domain domain;
+    double least, most; /* parameter */
 } measures[] = {
-    [HNE_MEASURE_MEAN] = {mean, 1, 1, 1, 0, 0},
-    [HNE_MEASURE_MINIMUM] = {minimum, 1, 1, 1, 0, 0},
-    [HNE_MEASURE_MAXIMUM] = {maximum, 1, 1, 1, 0, 0},
-    [HNE_MEASURE_VARIANCE] = {variance, 1, 1, 1, 0, 1},
-    [HNE_MEASURE_STANDARD_DEVIATION] = {standard_deviation, 1, 1, 1, 0, 1},
-    [HNE_MEASURE_VARIATION] = {variation, 1, 0, 1, 0, 1},
-    [HNE_MEASURE_GINI] = {NULL, 1, 0, 1, 0, 1},
-    [HNE_MEASURE_THEIL_T] = {theil_t, 1, 0, 1, 0, 0},
-    [HNE_MEASURE_THEIL_L] = {theil_l, 1, 0, 1, 0, 0},
-    [HNE_MEASURE_GENERALISED_ENTROPY] = {entropy_of, 1, 0, 1, -100, 100},
-    [HNE_MEASURE_ATKINSON] = {atkinson, 1, 0, 1, 0, 100},
-    [HNE_MEASURE_HOOVER] = {hoover, 1, 0, 1, 0, 0},
-    [HNE_MEASURE_HERFINDAHL] = {herfindahl, 0, 0, 1, 0, 1},
-    [HNE_MEASURE_EQUIVALENT_NUMBER] = {equivalent_number, 0, 0, 1, 0, 0},
-    [HNE_MEASURE_CONCENTRATION_RATIO] = {NULL, 0, 0, 1, 1, 1e300},
-    [HNE_MEASURE_ENTROPY] = {entropy, 0, 0, 1, 0, 0},
-    [HNE_MEASURE_HILL] = {hill, 0, 0, 1, 0, 1e3},
+    [HNE_MEASURE_MEAN] = {mean, NULL, 1, ANY, 0, 0},
+    [HNE_MEASURE_GEOMETRIC_MEAN] = {geometric_mean, NULL, 1, POSITIVE, 0, 0},
+    [HNE_MEASURE_HARMONIC_MEAN] = {harmonic_mean, NULL, 1, POSITIVE, 0, 0},
+    [HNE_MEASURE_MINIMUM] = {minimum, NULL, 1, ANY, 0, 0},
+    [HNE_MEASURE_MAXIMUM] = {maximum, NULL, 1, ANY, 0, 0},
+    [HNE_MEASURE_VARIANCE] = {variance, NULL, 1, ANY, 0, 1},
+    [HNE_MEASURE_STANDARD_DEVIATION] = {standard_deviation, NULL, 1, ANY, 0, 1},
+    [HNE_MEASURE_VARIATION] = {variation, NULL, 1, SHARES, 0, 1},
+    [HNE_MEASURE_GINI] = {NULL, hne_i_gini_of_set, 1, SHARES, 0, 1},
+    [HNE_MEASURE_THEIL_T] = {theil_t, NULL, 1, SHARES, 0, 0},
+    [HNE_MEASURE_THEIL_L] = {theil_l, NULL, 1, SHARES, 0, 0},
+    [HNE_MEASURE_GENERALISED_ENTROPY] = {entropy_of, NULL, 1, SHARES, -100, 100},
+    [HNE_MEASURE_ATKINSON] = {atkinson, NULL, 1, SHARES, 0, 100},
+    [HNE_MEASURE_HOOVER] = {hoover, NULL, 1, SHARES, 0, 0},
+    [HNE_MEASURE_COULTER] = {coulter, NULL, 0, SHARES, 0, 0},
+    [HNE_MEASURE_HERFINDAHL] = {herfindahl, NULL, 0, SHARES, 0, 1},
+    [HNE_MEASURE_EQUIVALENT_NUMBER] = {equivalent_number, NULL, 0, SHARES, 0, 0},
+    [HNE_MEASURE_ROSENBLUTH] = {NULL, hne_i_rosenbluth_of_set, 0, SHARES, 0, 0},
+    [HNE_MEASURE_CONCENTRATION_RATIO] = {NULL, hne_i_concentration_ratio_of_set, 0, SHARES, 1, 1e300},
+    [HNE_MEASURE_ENTROPY] = {entropy, NULL, 0, SHARES, 0, 0},
+    [HNE_MEASURE_HILL] = {hill, NULL, 0, SHARES, 0, 1e3},
 };
 
 static int is_known(hne_measure measure)
 {
-    return (int)measure > 0 && (size_t)measure < sizeof measures / sizeof *measures && measures[measure].is_known;
+    return (int)measure > 0 && (size_t)measure < sizeof measures / sizeof *measures &&
+           (measures[measure].of || measures[measure].sorted);
 }
 
 /* ---- the set ---- */
 
 /* The sum of weight times x of all others: from both sides, as taking out again would widen it. */
-static int take_ratios(set *s)
+static int take_ratios(hne_i_set *s)
 {
     hne_interval *before = hne_i_alloc_zeroed(s->count + 1, sizeof *before), after = hne_interval_point(0);
     if (!before)
@@ -407,7 +306,7 @@ static int take_ratios(set *s)
     for (size_t i = 0; i < s->count; i++)
         before[i + 1] = hne_interval_add(before[i], times(s->items[i].x, s->items[i].weight));
     for (size_t i = s->count; i-- > 0;) {
-        item *of = &s->items[i];
+        hne_i_item *of = &s->items[i];
         hne_interval own = times(of->x, of->weight), rest = hne_interval_add(before[i], after);
         hne_interval share = hne_share_of_parts_interval(own, rest);
         of->ratio = hne_interval_divide(hne_interval_multiply(share, s->weights), hne_interval_point(of->weight));
@@ -424,7 +323,7 @@ static int take_ratios(set *s)
 }
 
 /* HNE_OK; what decides the result by itself, or a failure, otherwise. */
-static hne_status take(set *s, const hne_interval *x, size_t count, int64_t stride, const double *weights,
+static hne_status take(hne_i_set *s, const hne_interval *x, size_t count, int64_t stride, const double *weights,
                        int64_t weights_stride, int is_any, int *is_decided, hne_interval *result)
 {
     s->items = hne_i_alloc_zeroed(count + 1, sizeof *s->items);
@@ -443,7 +342,7 @@ static hne_status take(set *s, const hne_interval *x, size_t count, int64_t stri
             continue;
         is_empty |= hne_interval_is_empty(value);
         is_negative |= value.lower < 0;
-        s->items[s->count++] = (item){value, hne_interval_missing(), hne_interval_missing(), weight};
+        s->items[s->count++] = (hne_i_item){value, hne_interval_missing(), hne_interval_missing(), weight};
         s->weights = hne_interval_add(s->weights, hne_interval_point(weight));
     }
     if (s->count == 0 || !(s->weights.lower > 0))
@@ -456,6 +355,15 @@ static hne_status take(set *s, const hne_interval *x, size_t count, int64_t stri
     return take_ratios(s) ? HNE_OK : HNE_ERROR_MEMORY;
 }
 
+/* Whatever the figures are: all are 0, or one that must be above. */
+static int is_undefined(const hne_i_set *s, domain of)
+{
+    for (size_t i = 0; of == POSITIVE && i < s->count; i++)
+        if (!(s->items[i].x.upper > 0))
+            return 1;
+    return of != ANY && !(s->total.upper > 0);
+}
+
 hne_status hne_measure_intervals(hne_measure measure, double parameter, const hne_interval *x, size_t count,
                                  int64_t stride, const double *weights, int64_t weights_stride, hne_interval *result)
 {
@@ -465,18 +373,18 @@ hne_status hne_measure_intervals(hne_measure measure, double parameter, const hn
         return HNE_ERROR_ARGUMENT;
     if (count > SIZE_MAX / 128)
         return HNE_ERROR_MEMORY;
-    set s = {NULL, 0, hne_interval_point(0), hne_interval_point(0)};
+    hne_i_set s = {NULL, 0, hne_interval_point(0), hne_interval_point(0)};
     hne_interval found;
     int is_decided = 0, good = 1;
-    hne_status status = take(&s, x, count, stride, weights, weights_stride, measures[measure].is_any, &is_decided,
-                             &found);
+    hne_status status =
+        take(&s, x, count, stride, weights, weights_stride, measures[measure].domain == ANY, &is_decided, &found);
     if (status == HNE_OK && !is_decided) {
-        if (!measures[measure].is_any && !(s.total.upper > 0)) /* all are 0 */
+        if (is_undefined(&s, measures[measure].domain))
             found = hne_interval_missing();
         else if (measures[measure].of)
             found = measures[measure].of(&s, parameter);
         else
-            good = (measure == HNE_MEASURE_GINI ? gini : concentration_ratio)(&s, parameter, &found);
+            good = measures[measure].sorted(&s, parameter, &found);
         status = good ? HNE_OK : HNE_ERROR_MEMORY;
     }
     if (status == HNE_OK)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Location quotients and dissimilarity of published tables.
+/* Location quotients of published tables.
  *
  * Of a table's four corners, a the industry in the region, b the rest of the region, c the rest of the industry and d
  * all else, a quotient is q = a (a + b + c + d) / ((a + b) (a + c)). It falls with b and c and rises with d. Along a it
@@ -8,7 +8,7 @@
 #include <hunanecon/structure.h>
 
 #include "base/alloc.h"
-#include "math/interval_loops.h"
+#include "math/interval_table.h"
 #include "value/nearest.h"
 
 typedef struct corners {
@@ -98,57 +98,20 @@ static hne_interval of_form(hne_quotient form, const corners *x)
 
 /* ---- the table ---- */
 
-/* What is left of a sum of numbers that are not negative. */
-static hne_interval without(const hne_i_sum_of_ends *total, hne_interval x)
-{
-    hne_interval rest = hne_i_ends_without(total, x);
-    return (hne_interval){fmax(rest.lower, 0), fmax(rest.upper, 0)};
-}
-
-typedef struct table {
-    const hne_interval *x;
-    size_t regions, industries;
-    int64_t region_stride, industry_stride;
-} table;
-
-static hne_interval at(const table *t, size_t region, size_t industry)
-{
-    return t->x[(int64_t)region * t->region_stride + (int64_t)industry * t->industry_stride];
-}
-
-/* Totals of regions; one missing, or else empty, or else negative cell decides for all. 0 if none does. */
-static int take_regions(const table *t, hne_i_sum_of_ends *regions, hne_interval *decided)
-{
-    int is_negative = 0;
-    *decided = hne_interval_point(0);
-    for (size_t r = 0; r < t->regions; r++)
-        for (size_t i = 0; i < t->industries; i++) {
-            hne_interval x = at(t, r, i);
-            if (hne_i_is_decided(x, *decided, decided))
-                continue;
-            is_negative |= x.lower < 0;
-            hne_i_ends_add(&regions[r], x);
-        }
-    if (hne_i_is_decided(*decided, *decided, decided))
-        return 1;
-    *decided = hne_interval_entire();
-    return is_negative;
-}
-
 /* An industry's quotients: all else are the rests of the other regions. */
-static void quotients_of_industry(const table *t, size_t industry, hne_quotient form, const hne_i_sum_of_ends *regions,
-                                  hne_interval *result, int64_t result_stride)
+static void quotients_of_industry(const hne_i_interval_table *t, size_t industry, hne_quotient form,
+                                  const hne_i_sum_of_ends *regions, hne_interval *result, int64_t result_stride)
 {
     hne_i_sum_of_ends of_industry = {{0, 0}, 0, 0}, of_rests = {{0, 0}, 0, 0};
     for (size_t r = 0; r < t->regions; r++) {
-        hne_i_ends_add(&of_industry, at(t, r, industry));
-        hne_i_ends_add(&of_rests, without(&regions[r], at(t, r, industry)));
+        hne_i_ends_add(&of_industry, hne_i_cell(t, r, industry));
+        hne_i_ends_add(&of_rests, hne_i_others(&regions[r], hne_i_cell(t, r, industry)));
     }
     for (size_t r = 0; r < t->regions; r++) {
-        corners x = {.a = at(t, r, industry)};
-        x.b = without(&regions[r], x.a);
-        x.c = without(&of_industry, x.a);
-        x.d = without(&of_rests, x.b);
+        corners x = {.a = hne_i_cell(t, r, industry)};
+        x.b = hne_i_others(&regions[r], x.a);
+        x.c = hne_i_others(&of_industry, x.a);
+        x.d = hne_i_others(&of_rests, x.b);
         result[(int64_t)r * result_stride] = of_form(form, &x);
     }
 }
@@ -165,12 +128,12 @@ hne_status hne_location_quotient_intervals(hne_quotient form, const hne_interval
         return HNE_OK;
     if (!x || !hne_i_result_is_valid(result, regions, result_region_stride, industries, result_industry_stride))
         return HNE_ERROR_ARGUMENT;
-    table t = {x, regions, industries, region_stride, industry_stride};
+    hne_i_interval_table t = {x, regions, industries, region_stride, industry_stride};
     hne_i_sum_of_ends *totals = regions > SIZE_MAX / 128 ? NULL : hne_i_alloc_zeroed(regions, sizeof *totals);
     hne_interval decided;
     if (!totals)
         return HNE_ERROR_MEMORY;
-    int is_decided = take_regions(&t, totals, &decided);
+    int is_decided = hne_i_take_regions(&t, totals, &decided);
     for (size_t i = 0; i < industries; i++) {
         hne_interval *column = result + (int64_t)i * result_industry_stride;
         if (!is_decided)
@@ -179,41 +142,5 @@ hne_status hne_location_quotient_intervals(hne_quotient form, const hne_interval
             column[r * result_region_stride] = decided;
     }
     hne_i_free(totals);
-    return HNE_OK;
-}
-
-/* ---- two distributions ---- */
-
-/* The differences of shares add up to 0, so that the index is the sum of those above 0, and that of those below. */
-hne_status hne_dissimilarity_interval(const hne_interval *a, size_t count, int64_t a_stride, const hne_interval *b,
-                                      int64_t b_stride, hne_interval *result)
-{
-    HNE_I_TO_NEAREST(hne_dissimilarity_interval, a, count, a_stride, b, b_stride, result)
-    if (!result || (count && (!a || !b)))
-        return HNE_ERROR_ARGUMENT;
-    table t = {a, 1, count, 0, a_stride}, u = {b, 1, count, 0, b_stride};
-    hne_i_sum_of_ends of_a = {{0, 0}, 0, 0}, of_b = {{0, 0}, 0, 0};
-    hne_interval decided, other, above = point(0), below = point(0);
-    int is_decided = take_regions(&t, &of_a, &decided);
-    int is_other = take_regions(&u, &of_b, &other);
-    if (is_decided || is_other) {
-        hne_interval first = is_decided ? decided : other, second = is_other ? other : decided;
-        *result = hne_i_is_decided(first, second, result) ? *result : hne_interval_entire();
-        return HNE_OK;
-    }
-    if (!(of_a.finite.lower > 0 || of_a.infinite_lower) || !(of_b.finite.lower > 0 || of_b.infinite_lower)) {
-        int is_nothing =
-            (of_a.finite.upper == 0 && !of_a.infinite_upper) || (of_b.finite.upper == 0 && !of_b.infinite_upper);
-        *result = is_nothing ? hne_interval_missing() : hne_interval_of(0, 1);
-        return HNE_OK;
-    }
-    for (size_t i = 0; i < count; i++) {
-        hne_interval x = at(&t, 0, i), y = at(&u, 0, i);
-        hne_interval apart = hne_interval_subtract(hne_share_of_parts_interval(x, without(&of_a, x)),
-                                                   hne_share_of_parts_interval(y, without(&of_b, y)));
-        above = sum(above, (hne_interval){fmax(apart.lower, 0), fmax(apart.upper, 0)});
-        below = sum(below, (hne_interval){fmax(-apart.upper, 0), fmax(-apart.lower, 0)});
-    }
-    *result = hne_interval_intersect(hne_interval_intersect(above, below), hne_interval_of(0, 1));
     return HNE_OK;
 }

@@ -148,7 +148,7 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
         return 0;
     /* "Cross-border trade ... . The exports were": those of the country, or those. */
     if (subject->is_definite && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area &&
-        !subject->total_said && is_narrower(of, &topic->subject, subject))
+        !subject->total_said && !topic->drafts.count && is_narrower(of, &topic->subject, subject))
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&

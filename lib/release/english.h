@@ -6,8 +6,9 @@
 #include "release/lexicon.h"
 
 extern const hne_i_word_table hne_i_english_areas;      /* regions, countries, organisations */
-extern const hne_i_word_table hne_i_english_concepts;   /* names of indicators */
-extern const hne_i_word_table hne_i_english_traders;    /* who trades, by which means */
+extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
+extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
+extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means; offices */
 extern const hne_i_word_table hne_i_english_hedges;
 extern const hne_i_word_table hne_i_english_multipliers;
 extern const hne_i_word_table hne_i_english_units;

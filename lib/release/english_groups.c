@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* English: who trades, how and with whom. One name for those that are called
- * differently, and those that do not overlap, so that together they are at
- * most the whole. */
+/* English: who trades, how and with whom, and who counts it. One name for those
+ * that are called differently, and those that do not overlap, so that together
+ * they are at most the whole. */
 #include "release/english.h"
 
-static const hne_i_entry traders[] = {
+static const hne_i_entry actors[] = {
     {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private companies", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private firms", CLASS_QUALIFIER, 0, "private enterprises"},
@@ -32,8 +32,53 @@ static const hne_i_entry traders[] = {
     {"water transport", CLASS_QUALIFIER, 0, "water transport"},
     {"air transport", CLASS_QUALIFIER, 0, "air transport"},
     {"air transportation", CLASS_QUALIFIER, 0, "air transport"},
+    {"bureau of commerce", CLASS_OFFICE, 0, NULL},
+    {"bureau of culture and tourism", CLASS_OFFICE, 0, NULL},
+    {"bureau of foreign trade", CLASS_OFFICE, 0, NULL},
+    {"bureau of statistics", CLASS_OFFICE, 0, NULL},
+    {"commerce bureau", CLASS_OFFICE, 0, NULL},
+    {"commerce commission", CLASS_OFFICE, 0, NULL},
+    {"commerce department", CLASS_OFFICE, 0, NULL},
+    {"commerce ministry", CLASS_OFFICE, 0, NULL},
+    {"commission of commerce", CLASS_OFFICE, 0, NULL},
+    {"culture and tourism department", CLASS_OFFICE, 0, NULL},
+    {"customs", CLASS_OFFICE, 0, NULL},
+    {"customs administration", CLASS_OFFICE, 0, NULL},
+    {"customs authorities", CLASS_OFFICE, 0, NULL},
+    {"customs authority", CLASS_OFFICE, 0, NULL},
+    {"customs data", CLASS_OFFICE, 0, NULL},
+    {"customs district", CLASS_OFFICE, 0, NULL},
+    {"customs figures", CLASS_OFFICE, 0, NULL},
+    {"customs office", CLASS_OFFICE, 0, NULL},
+    {"customs statistics", CLASS_OFFICE, 0, NULL},
+    {"department of commerce", CLASS_OFFICE, 0, NULL},
+    {"department of culture and tourism", CLASS_OFFICE, 0, NULL},
+    {"department of finance", CLASS_OFFICE, 0, NULL},
+    {"department of industry and information technology", CLASS_OFFICE, 0, NULL},
+    {"development and reform commission", CLASS_OFFICE, 0, NULL},
+    {"finance department", CLASS_OFFICE, 0, NULL},
+    {"general administration of customs", CLASS_OFFICE, 0, NULL},
+    {"general customs administration", CLASS_OFFICE, 0, NULL},
+    {"local customs", CLASS_OFFICE, 0, NULL},
+    {"ministry of commerce", CLASS_OFFICE, 0, NULL},
+    {"mofcom", CLASS_OFFICE, 0, NULL},
+    {"national bureau of statistics", CLASS_OFFICE, 0, NULL},
+    {"nbs", CLASS_OFFICE, 0, NULL},
+    {"state administration of foreign exchange", CLASS_OFFICE, 0, NULL},
+    {"statistical bureau", CLASS_OFFICE, 0, NULL},
+    {"statistics authorities", CLASS_OFFICE, 0, NULL},
+    {"statistics bureau", CLASS_OFFICE, 0, NULL},
+    {"statistics department", CLASS_OFFICE, 0, NULL},
+    {"the local customs", CLASS_OFFICE, 0, NULL},
+    {"tourism bureau", CLASS_OFFICE, 0, NULL},
+    {"tourism department", CLASS_OFFICE, 0, NULL},
+    {"customs duties", CLASS_QUALIFIER, 0, "customs duties"},
+    {"customs duty", CLASS_QUALIFIER, 0, "customs duty"},
+    {"customs revenue", CLASS_QUALIFIER, 0, "customs revenue"},
+    {"customs clearance", CLASS_QUALIFIER, 0, "customs clearance"},
+    {"customs tariff", CLASS_QUALIFIER, 0, "customs tariff"},
 };
-const hne_i_word_table hne_i_english_traders = {traders, sizeof traders / sizeof *traders};
+const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *actors};
 
 const hne_i_group_apart hne_i_english_groups_apart[] = {
     {"by trader", {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},

@@ -60,6 +60,7 @@ typedef enum hne_i_class {
     CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before; value: PRONOUN_OWNER in "its total" */
+    CLASS_OFFICE,       /* customs, bureau of statistics: who says it, not what it is of */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
     CLASS_FUNCTION,     /* words that end a name: that, when, while, as */

@@ -118,6 +118,17 @@ static int is_of_growth(const hne_i_clause *of, size_t first)
     return 0;
 }
 
+/* The share of this subject in the sentence, in a list; else the last one. */
+static const hne_i_draft *share_of(const hne_i_clause *of, const hne_i_subject *subject, const hne_i_draft *last)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = topic->drafts.count; i-- > 0;)
+        if (!topic->drafts.items[i].unread && topic->drafts.items[i].aspect == HNE_ASPECT_SHARE &&
+            hne_i_subject_equal(of->reader, &topic->drafts.items[i].subject, subject))
+            return &topic->drafts.items[i];
+    return last;
+}
+
 void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_i_surroundings *around, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
@@ -141,6 +152,7 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
         found = reference_of_contribution(of, around, at, draft);
         break;
     case HNE_ASPECT_SHARE_CHANGE: /* of the share that was just spoken of */
+        before = share_of(of, &draft->subject, before);
         found = before && before->has_reference && before->aspect == HNE_ASPECT_SHARE;
         if (found) {
             draft->reference = before->reference;

@@ -90,8 +90,19 @@ static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
            strcmp(spoken_of, home_area(reader, item->value));
 }
 
+/* "Changsha Customs", "the provincial Bureau of Statistics" */
+static int is_of_office(const hne_i_reader *reader, size_t at)
+{
+    do
+        at++;
+    while (hne_i_class_at(reader, at) == CLASS_HOME || hne_i_class_at(reader, at) == CLASS_EMPTY);
+    return hne_i_class_at(reader, at) == CLASS_OFFICE;
+}
+
 static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
 {
+    if (is_of_office(reader, at))
+        return;
     const hne_i_item *item = &reader->items.items[at];
     const char *name = item->class_ == CLASS_HOME ? home_area(reader, item->value) : item->entry->name;
     if (is_partner(reader, at, before, subject)) {

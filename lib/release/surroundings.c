@@ -156,6 +156,19 @@ static int repeats_cue(const hne_i_clause *of, size_t first)
            hne_i_class_before(of, first) != CLASS_COMMA;
 }
 
+/* "10.6% of the total, an increase of 0.6%": where no amount stands beside it, of the share. */
+static int is_share_alone(const hne_i_clause *of, const hne_i_draft *share)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (!draft->unread && (draft->aspect == HNE_ASPECT_LEVEL || draft->aspect == HNE_ASPECT_GROWTH) &&
+            hne_i_subject_equal(of->reader, &draft->subject, &share->subject))
+            return 0;
+    }
+    return 1;
+}
+
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last)
 {
     hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = hne_i_class_before(of, first),
@@ -172,6 +185,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.basis = basis_before(of, first);
     if (before && !before->unread) {
         around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
+        around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&

@@ -47,8 +47,12 @@ static void check_results(void)
 {
     SIZE(hne_decomposition, 32);
     OFFSET(hne_decomposition, rest, 24);
+    SIZE(hne_interval_decomposition, 64);
+    OFFSET(hne_interval_decomposition, rest, 48);
     SIZE(hne_shift_share_parts, 48);
     OFFSET(hne_shift_share_parts, net_shift, 40);
+    SIZE(hne_interval_shift_share_parts, 96);
+    OFFSET(hne_interval_shift_share_parts, net_shift, 80);
     SIZE(hne_before_after, 72);
     OFFSET(hne_before_after, probability, 64);
     SIZE(hne_difference, 72);
@@ -60,6 +64,8 @@ static void check_results(void)
     SIZE(hne_beta, 64 + 56);
     OFFSET(hne_beta, half_life, 56);
     OFFSET(hne_beta, fit, 64);
+    SIZE(hne_interval_sigma, 64);
+    OFFSET(hne_interval_sigma, f, 48);
     SIZE(hne_sigma, 56);
     OFFSET(hne_sigma, f_probability, 48);
     SIZE(hne_question, 48);

@@ -3,7 +3,7 @@
  * copying the same bytes, a loop written by hand, or the C library's sort; and
  * to what numpy, pandas and MPFI need, where they are installed. Work and
  * limit take turns, so that whatever else the machine does is in both; of five
- * turns each the median ratio counts. */
+ * turns or more the median ratio counts. */
 #include "config.h"
 
 #include <hunanecon.h>
@@ -21,7 +21,8 @@
 #include <mpfr.h>
 #endif
 
-enum { RUNS = 5, SERIES = 10000, PERIODS = 1200, LAG = 12, SHORT = 40, CALLS = 200000, MANY = 1000000 };
+enum { LEAST_RUNS = 5, MOST_RUNS = 101 };
+enum { SERIES = 10000, PERIODS = 1200, LAG = 12, SHORT = 40, CALLS = 200000, MANY = 1000000 };
 enum { VALUES = SERIES * PERIODS, PRODUCTS = 20000, GOODS = 200 * PRODUCTS };
 
 typedef struct pair {
@@ -57,19 +58,21 @@ typedef struct measured {
     double time, ratio; /* medians */
 } measured;
 
+/* What takes little time is done more often, as others on the machine disturb it more. */
 static measured take_turns(void (*work)(void), void (*limit)(void))
 {
-    double times[RUNS], ratios[RUNS];
+    double times[MOST_RUNS], ratios[MOST_RUNS], enough = seconds() + 0.5;
+    int runs = 0;
     limit(); /* warm up */
     work();
-    for (int i = 0; i < RUNS; i++) {
+    for (; runs < LEAST_RUNS || (runs < MOST_RUNS && seconds() < enough); runs++) {
         double reference = seconds_of(limit);
-        times[i] = seconds_of(work);
-        ratios[i] = times[i] / reference;
+        times[runs] = seconds_of(work);
+        ratios[runs] = times[runs] / reference;
     }
-    qsort(times, RUNS, sizeof *times, compare);
-    qsort(ratios, RUNS, sizeof *ratios, compare);
-    return (measured){times[RUNS / 2], ratios[RUNS / 2]};
+    qsort(times, (size_t)runs, sizeof *times, compare);
+    qsort(ratios, (size_t)runs, sizeof *ratios, compare);
+    return (measured){times[runs / 2], ratios[runs / 2]};
 }
 
 /* ---- limits ---- */

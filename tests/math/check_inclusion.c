@@ -223,6 +223,8 @@ static const struct measured {
     int takes_weights;
 } measured[] = {
     {HNE_MEASURE_MEAN, {0}, 1},
+    {HNE_MEASURE_GEOMETRIC_MEAN, {0}, 1},
+    {HNE_MEASURE_HARMONIC_MEAN, {0}, 1},
     {HNE_MEASURE_MINIMUM, {0}, 0},
     {HNE_MEASURE_MAXIMUM, {0}, 0},
     {HNE_MEASURE_VARIANCE, {0, 1}, 1},
@@ -234,8 +236,10 @@ static const struct measured {
     {HNE_MEASURE_GENERALISED_ENTROPY, {0, 1, 2, 0.5, -1}, 1},
     {HNE_MEASURE_ATKINSON, {0, 0.3, 0.5, 1, 2}, 1},
     {HNE_MEASURE_HOOVER, {0}, 1},
+    {HNE_MEASURE_COULTER, {0}, 0},
     {HNE_MEASURE_HERFINDAHL, {0, 1}, 0},
     {HNE_MEASURE_EQUIVALENT_NUMBER, {0}, 0},
+    {HNE_MEASURE_ROSENBLUTH, {0}, 0},
     {HNE_MEASURE_CONCENTRATION_RATIO, {1, 2, 3, 40}, 0},
     {HNE_MEASURE_ENTROPY, {0}, 0},
     {HNE_MEASURE_HILL, {0, 0.5, 1, 2, 3.3}, 0},

@@ -18,7 +18,11 @@ int main(void)
     srunner_add_suite(runner, indexnum_suite());
     srunner_add_suite(runner, inclusion_suite());
     srunner_add_suite(runner, panel_suite());
+    srunner_add_suite(runner, across_suite());
     srunner_add_suite(runner, table_suite());
+    srunner_add_suite(runner, published_suite());
+    srunner_add_suite(runner, group_suite());
+    srunner_add_suite(runner, mode_suite());
     srunner_add_suite(runner, effect_suite());
     srunner_add_suite(runner, synthetic_suite());
     srunner_run_all(runner, CK_ENV);

@@ -24,7 +24,11 @@ Suite *regression_suite(void);
 Suite *indexnum_suite(void);
 Suite *inclusion_suite(void);
 Suite *panel_suite(void);
+Suite *across_suite(void);
 Suite *table_suite(void);
+Suite *published_suite(void);
+Suite *group_suite(void);
+Suite *mode_suite(void);
 
 /* Equal, or both missing; -0 and 0 are equal. */
 static inline int same(double a, double b)

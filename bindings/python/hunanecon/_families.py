@@ -10,7 +10,7 @@ from typing import Any, Optional, Sequence, Tuple
 from . import errors
 from ._library import lib, of_bytes
 from ._operands import Operand, Result, into, operand, result
-from .interval import Interval, IntervalArray, enclosures, is_enclosure
+from .interval import Interval, IntervalArray, IntervalTable, enclosures, is_enclosure, tables
 
 #: Up to so many numbers a copy as bytes costs less than asking a numpy array where it lies.
 SMALL = 1024
@@ -32,16 +32,19 @@ def notice_numpy() -> None:
         frombuffer = numpy.frombuffer
 
 
+SHAPES = ("series", "panel", "interval", "intervals", "interval_panel")
+
+
 class Family:
     """The functions of one name; those that C does not have are None."""
 
-    __slots__ = ("name", "number", "series", "panel", "interval", "intervals", "short", "in_place")
+    __slots__ = ("name", "number", "short", "in_place") + SHAPES
 
     def __init__(self, name: str, in_place: bool = True):
         self.name = name
         self.in_place = in_place
         self.number = getattr(lib, f"hne_{name}", None)
-        for shape in ("series", "panel", "interval", "intervals"):
+        for shape in SHAPES:
             setattr(self, shape, getattr(lib, f"hne_{name}_{shape}", None))
         #: The function of a series, which takes bytes for an array.
         self.short = of_bytes(f"hne_{name}_series") if self.series else None
@@ -126,10 +129,13 @@ def _along(family: Family, x: Any, parameters: Tuple, out: Any, period_axis) -> 
     notice_numpy()
     if is_enclosure(x):
         raise TypeError(f"{family.name}: a series is asked for, not one enclosure")
-    given = enclosures(x)
-    if given is not None:
+    given, published = enclosures(x), tables(x, names=("x",))
+    if given is not None or published is not None:
         refuse(family.name, out=out)
+    if given is not None:
         return along_enclosures(family, given, parameters)
+    if published is not None:
+        return along_table(family, *published, parameters, period_axis)
     source = operand(x)
     target = room(source, source.shape, (source,), out, family.in_place)
     if len(source.shape) == 1:
@@ -173,6 +179,23 @@ def along_enclosures(family: Family, given: IntervalArray, parameters: Tuple = (
     return given._give(made)
 
 
+def along_table(family: Family, x: IntervalTable, parameters: Tuple, period_axis) -> Any:
+    """The same of each series of a table of enclosures, one after the other where C has no more."""
+    if family.intervals is None:
+        raise TypeError(f"{family.name} takes numbers, not enclosures")
+    made, axis = x.like(), axis_of_periods(x, period_axis)
+    if family.interval_panel:
+        ends = made.at(), *steps(made, axis)
+        check(family.interval_panel(x.at(), *sides(x, axis), *parameters, *ends), family.name)
+        return made.give()
+    periods, other = x.shape[axis], 1 - axis
+    for place in range(0, x.shape[other] * x.strides[other], x.strides[other]):
+        ends = made.at(place), made.strides[axis]
+        status = family.intervals(x.at(place), periods, x.strides[axis], *parameters, *ends)
+        check(status, family.name)
+    return made.give()
+
+
 # --- one number of many --------------------------------------------------------------------------
 
 
@@ -208,6 +231,17 @@ def vector(like: Operand, axis: int) -> Result:
     )
 
 
+def across_pair(function, name: str, a: Any, b: Any, names: Sequence[str], period_axis) -> Any:
+    """A function that makes one number for each period of two panels."""
+    left, right = operand(a, names[0], (2,)), operand(b, names[1], (2,))
+    same_length((left, right), names)
+    axis = axis_of_periods(left, period_axis)
+    made = vector(left, axis)
+    ends = right.pointer, *steps(right, axis), made.pointer, made.strides[0]
+    check(function(left.pointer, *sides(left, axis), *ends), name)
+    return made.give()
+
+
 def of_pair(function, name: str, a: Any, b: Any, names: Sequence[str]) -> float:
     """A function (a, count, stride, b, stride, result) that makes one number of two series."""
     left, right = operand(a, names[0], (1,)), operand(b, names[1], (1,))
@@ -218,9 +252,19 @@ def of_pair(function, name: str, a: Any, b: Any, names: Sequence[str]) -> float:
     return made.value
 
 
-def of_pair_of_any(functions: Tuple, name: str, a: Any, b: Any, names: Sequence[str]) -> Any:
-    """The same, or if one of the two is made of enclosures, by the second function one of those."""
+def is_panel(x: Any) -> bool:
+    """Whether what is given, which is not of enclosures, has two axes."""
+    return len(operand(x).shape) == 2
+
+
+def of_pair_of_any(
+    functions: Tuple, name: str, a: Any, b: Any, names: Sequence[str], period_axis=None
+) -> Any:
+    """The same, or if one of the two is made of enclosures, by the second function one of those;
+    of two panels by the third a number for each period."""
     if enclosures(a) is None and enclosures(b) is None:
+        if is_panel(a):
+            return across_pair(functions[2], name, a, b, names, period_axis)
         return of_pair(functions[0], name, a, b, names)
     left, right = enclosures(a, force=True), enclosures(b, force=True)
     if len(left) != len(right):

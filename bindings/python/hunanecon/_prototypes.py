@@ -63,6 +63,16 @@ STRUCTURES = {
         "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
         "quantity_period_stride; size_t products; size_t periods"
     ),
+    "hne_interval_decomposition": (
+        "hne_interval total; hne_interval within; hne_interval between; hne_interval rest"
+    ),
+    "hne_interval_shift_share_parts": (
+        "hne_interval growth; hne_interval national; hne_interval mix; hne_interval regional; "
+        "hne_interval allocation; hne_interval net_shift"
+    ),
+    "hne_interval_sigma": (
+        "hne_interval first; hne_interval last; hne_interval ratio; hne_interval f"
+    ),
     "hne_period": "int32_t first_month; int32_t last_month",
     "hne_question": (
         "const hne_indicator * indicator; hne_period period; hne_aspect aspect; hne_basis basis; "
@@ -148,6 +158,9 @@ FUNCTIONS = {
     "hne_beta_convergence": (
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, double, const "
         "double *, size_t, int64_t, int64_t, hne_beta *, double *)"
+    ),
+    "hne_beta_convergence_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double, hne_beta *)"
     ),
     "hne_breakdown_add_part": "hne_status (hne_breakdown *, hne_indicator *, int32_t, hne_error *)",
     "hne_breakdown_is_complete": "int32_t (const hne_breakdown *)",
@@ -362,6 +375,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
         "hne_interval *)"
     ),
+    "hne_dissimilarity_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t)"
+    ),
     "hne_doubling_time": "double (double)",
     "hne_doubling_time_interval": "hne_interval (hne_interval)",
     "hne_doubling_time_intervals": (
@@ -454,6 +471,10 @@ FUNCTIONS = {
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, double *, int64_t)"
     ),
     "hne_growth_interval": "hne_interval (hne_interval, hne_interval)",
+    "hne_growth_interval_panel": (
+        "hne_status (const hne_interval *, size_t, size_t, int64_t, int64_t, size_t, hne_interval "
+        "*, int64_t, int64_t)"
+    ),
     "hne_growth_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, size_t, hne_interval *, int64_t)"
     ),
@@ -474,6 +495,10 @@ FUNCTIONS = {
     "hne_grubel_lloyd_of_all_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
         "hne_interval *)"
+    ),
+    "hne_grubel_lloyd_of_all_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t)"
     ),
     "hne_grubel_lloyd_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
@@ -647,6 +672,14 @@ FUNCTIONS = {
     "hne_interval_subset": "int32_t (hne_interval, hne_interval)",
     "hne_interval_subtract": "hne_interval (hne_interval, hne_interval)",
     "hne_interval_width": "double (hne_interval)",
+    "hne_lafay_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const hne_interval *, int64_t, "
+        "hne_interval *, int64_t)"
+    ),
+    "hne_lafay_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, int64_t, int64_t)"
+    ),
     "hne_lafay_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
@@ -694,6 +727,14 @@ FUNCTIONS = {
     "hne_lorenz_curve": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, double *)"
     ),
+    "hne_lorenz_curve_intervals": (
+        "hne_status (const hne_interval *, size_t, int64_t, const double *, int64_t, const double "
+        "*, size_t, hne_interval *, int64_t)"
+    ),
+    "hne_lorenz_curve_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, const double *, int64_t, "
+        "int64_t, double *, double *)"
+    ),
     "hne_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
     "hne_mean_growth_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
@@ -704,6 +745,16 @@ FUNCTIONS = {
     "hne_measure_decomposition": (
         "hne_status (hne_measure, double, const double *, size_t, int64_t, const double *, "
         "int64_t, const uint32_t *, size_t, hne_decomposition *, double *, double *)"
+    ),
+    "hne_measure_decomposition_intervals": (
+        "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
+        "int64_t, const uint32_t *, size_t, hne_interval_decomposition *, hne_interval *, "
+        "hne_interval *)"
+    ),
+    "hne_measure_decomposition_panel": (
+        "hne_status (hne_measure, double, const double *, size_t, size_t, int64_t, int64_t, const "
+        "double *, int64_t, int64_t, const uint32_t *, size_t, hne_decomposition *, double *, "
+        "double *)"
     ),
     "hne_measure_intervals": (
         "hne_status (hne_measure, double, const hne_interval *, size_t, int64_t, const double *, "
@@ -881,6 +932,10 @@ FUNCTIONS = {
         "hne_status (const hne_interval *, size_t, int64_t, double, hne_quantile_method, "
         "hne_interval *)"
     ),
+    "hne_quantile_panel": (
+        "hne_status (const double *, size_t, size_t, int64_t, int64_t, double, "
+        "hne_quantile_method, double *, int64_t)"
+    ),
     "hne_rank_interval": (
         "hne_interval (const hne_interval *, size_t, int64_t, size_t, hne_rank_order)"
     ),
@@ -1023,8 +1078,21 @@ FUNCTIONS = {
         "int64_t, int64_t, size_t, size_t, hne_shift_share_parts *, hne_shift_share_parts *, "
         "hne_shift_share_parts *)"
     ),
+    "hne_shift_share_intervals": (
+        "hne_status (hne_shift_share_method, const hne_interval *, int64_t, int64_t, const "
+        "hne_interval *, int64_t, int64_t, size_t, size_t, hne_interval_shift_share_parts *, "
+        "hne_interval_shift_share_parts *, hne_interval_shift_share_parts *)"
+    ),
     "hne_sigma_convergence": (
         "hne_status (hne_dispersion, int32_t, const double *, int64_t, const double *, int64_t, "
+        "size_t, hne_sigma *)"
+    ),
+    "hne_sigma_convergence_interval": (
+        "hne_status (hne_dispersion, int32_t, const hne_interval *, int64_t, const hne_interval *,"
+        " int64_t, size_t, hne_interval_sigma *)"
+    ),
+    "hne_sigma_convergence_panel": (
+        "hne_status (hne_dispersion, int32_t, const double *, size_t, size_t, int64_t, int64_t, "
         "size_t, hne_sigma *)"
     ),
     "hne_single_periods_intervals": (
@@ -1052,6 +1120,10 @@ FUNCTIONS = {
     "hne_specialisation": (
         "hne_status (hne_specialisation_kind, const double *, size_t, size_t, int64_t, int64_t, "
         "double *, int64_t)"
+    ),
+    "hne_specialisation_intervals": (
+        "hne_status (hne_specialisation_kind, const hne_interval *, size_t, size_t, int64_t, "
+        "int64_t, hne_interval *, int64_t)"
     ),
     "hne_splice_intervals": (
         "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, size_t,"
@@ -1128,6 +1200,10 @@ FUNCTIONS = {
     "hne_trade_openness_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, const double *, "
         "int64_t, double *, int64_t)"
+    ),
+    "hne_transform_interval_panel": (
+        "hne_status (const hne_interval *, size_t, size_t, int64_t, int64_t, hne_transformation, "
+        "size_t, hne_interval *, int64_t, int64_t)"
     ),
     "hne_transform_intervals": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_transformation, size_t, "

@@ -15,6 +15,7 @@ from ._families import axis_of_periods, check, of_pair, one_of_enclosures, refus
 from ._families import same_length, sides, steps, vector
 from ._library import lib, types
 from ._operands import Operand, operand, result
+from ._records import plain
 from .enums import CorrelationKind, Measure, QuantileMethod, Scaling
 from .interval import Interval, IntervalArray, enclosures
 
@@ -52,14 +53,22 @@ def measure(
 
 def _of_enclosures(which: Measure, given: IntervalArray, p: float, weights: Any) -> Interval:
     """Every value that a measure of published figures can have; weights are exact."""
+    held = _exact_weights(weights, given)
+    made = types.hne_interval()
+    ends = given._pointer, len(given), 1, *_at(held), ctypes.byref(made)
+    check(lib.hne_measure_intervals(which, p, *ends), which.word)
+    return Interval._of(made)
+
+
+def _exact_weights(weights: Any, given: IntervalArray) -> Optional[Operand]:
     held = None if weights is None else operand(weights, "weights", (1,))
     if held is not None and len(held) != len(given):
         raise ValueError(f"weights: {len(held)} for {len(given)} enclosures")
-    weighed = (None, 0) if held is None else (held.pointer, held.strides[0])
-    made = types.hne_interval()
-    ends = given._pointer, len(given), 1, *weighed, ctypes.byref(made)
-    check(lib.hne_measure_intervals(which, p, *ends), which.word)
-    return Interval._of(made)
+    return held
+
+
+def _at(held: Optional[Operand]) -> Tuple:
+    return (None, 0) if held is None else (held.pointer, held.strides[0])
 
 
 def _of_each(held: Optional[Operand], source: Operand) -> Tuple:
@@ -206,16 +215,28 @@ def hill(x: Any, order: float, *, period_axis: Axis = None) -> Any:
 # --- more of a set -------------------------------------------------------------------------------
 
 
-def quantile(x: Any, probability: float, method: Union[QuantileMethod, str] = "linear") -> Any:
+def quantile(
+    x: Any,
+    probability: float,
+    method: Union[QuantileMethod, str] = "linear",
+    *,
+    period_axis: Axis = None,
+) -> Any:
     """Quantile by one of the nine definitions of Hyndman and Fan; "linear" is that of numpy. Of
     published figures an enclosure."""
     which, given = (float(probability), QuantileMethod.of(method)), enclosures(x)
     if given is not None:
         return one_of_enclosures(lib.hne_quantile_interval, "quantile", given, *which)
-    source, made = operand(x, axes=(1,)), ctypes.c_double()
-    ends = *which, made
-    check(lib.hne_quantile(source.pointer, len(source), source.strides[0], *ends), "quantile")
-    return made.value
+    source, made = operand(x), ctypes.c_double()
+    if len(source.shape) == 1:
+        ends = *which, made
+        check(lib.hne_quantile(source.pointer, len(source), source.strides[0], *ends), "quantile")
+        return made.value
+    axis = axis_of_periods(source, period_axis)
+    target = vector(source, axis)
+    ends = *sides(source, axis), *which, target.pointer, target.strides[0]
+    check(lib.hne_quantile_panel(source.pointer, *ends), "quantile")
+    return target.give()
 
 
 def scale(
@@ -256,11 +277,22 @@ def _scale_enclosures(scaling: Scaling, parameter: float, given: IntervalArray) 
     return given._give(made)
 
 
-def lorenz_curve(x: Any, *, weights: Any = None) -> Tuple[Any, Any]:
+def lorenz_curve(
+    x: Any, *, weights: Any = None, at: Any = None, period_axis: Axis = None
+) -> Tuple[Any, Any]:
     """The Lorenz curve: cumulated shares of the population and of the total, from the poorest on;
-    one more of each than there are regions."""
-    source = operand(x, axes=(1,))
-    held = None if weights is None else operand(weights, "weights", (1,))
+    one more of each than there are regions. Of a panel a row for each period. Of published figures
+    enclosures, ``at`` shares of the population, which without weights are by themselves those of
+    one region more each."""
+    given = enclosures(x)
+    if given is not None:
+        return _lorenz_of_published(given, weights, at)
+    if at is not None:
+        raise TypeError("lorenz_curve: of numbers it takes no at; the curve is a line in between")
+    source = operand(x)
+    held = None if weights is None else operand(weights, "weights")
+    if len(source.shape) == 2:
+        return _lorenz_of_panel(source, held, axis_of_periods(source, period_axis))
     population, total = (result(source, (len(source) + 1,)) for _ in range(2))
     ends = *_of_each(held, source), population.pointer, total.pointer
     made = source.pointer, len(source), source.strides[0], *ends
@@ -268,22 +300,51 @@ def lorenz_curve(x: Any, *, weights: Any = None) -> Tuple[Any, Any]:
     return population.give(), total.give()
 
 
-class Decomposition(NamedTuple):
-    """A measure, taken apart: total = within + between + rest."""
+def _lorenz_of_panel(source: Operand, held: Optional[Operand], axis: int) -> Tuple[Any, Any]:
+    people, total = (array("d", bytes(8 * (n + 1) * t)) for n, t in [sides(source, axis)[:2]] * 2)
+    given = source.pointer, *sides(source, axis), *_weights_in(held, source, axis)
+    ends = (_first(room_) for room_ in (people, total))
+    check(lib.hne_lorenz_curve_panel(*given, *ends), "lorenz_curve")
+    width = sides(source, axis)[0] + 1
+    return _rows(people, width), _rows(total, width)
 
-    total: float
+
+def _first(numbers: array) -> Any:
+    return ctypes.c_double.from_buffer(numbers) if numbers else ctypes.c_double()
+
+
+def _rows(numbers: array, width: int) -> List[List[float]]:
+    return [numbers[i : i + width].tolist() for i in range(0, len(numbers), width)]
+
+
+def _lorenz_of_published(given: IntervalArray, weights: Any, at: Any) -> Tuple[Any, Any]:
+    if at is None and weights is not None:
+        raise TypeError("lorenz_curve: of published figures with weights it takes at")
+    shares = [i / len(given) for i in range(len(given) + 1)] if at is None else at
+    made, held = IntervalArray._room(len(shares)), _exact_weights(weights, given)
+    places = (ctypes.c_double * max(len(shares), 1))(*shares)
+    ends = *_at(held), places, len(shares), made._pointer, 1
+    status = lib.hne_lorenz_curve_intervals(given._pointer, len(given), 1, *ends)
+    check(status, "lorenz_curve")
+    return shares, list(made)
+
+
+class Decomposition(NamedTuple):
+    """A measure, taken apart: total = within + between + rest; of published figures enclosures."""
+
+    total: Any
     #: what is inside groups
-    within: float
+    within: Any
     #: what would be left were each group equal within
-    between: float
+    between: Any
     #: Gini: where the groups overlap; Atkinson: -within x between; else 0
-    rest: float
+    rest: Any
     #: the groups, in order
     groups: List[Any]
     #: the measure of each group
-    of_group: List[float]
+    of_group: List[Any]
     #: contribution of each group to within
-    contribution: List[float]
+    contribution: List[Any]
 
 
 def decompose(
@@ -293,14 +354,21 @@ def decompose(
     parameter: float = 0.0,
     *,
     weights: Any = None,
-) -> Decomposition:
-    """A measure within and between groups; ``group`` names that of each value.
+    period_axis: Axis = None,
+) -> Any:
+    """A measure within and between groups; ``group`` names that of each value. Of a panel a list,
+    one for each period.
 
     Of "variance", "gini", "theil_t", "theil_l", "generalised_entropy" and "atkinson".
     """
-    which = Measure.of(which)
-    source = operand(x, axes=(1,))
-    held = None if weights is None else operand(weights, "weights", (1,))
+    which, given = Measure.of(which), enclosures(x)
+    if given is not None:
+        return _decompose_published(which, given, group, float(parameter), weights)
+    source = operand(x)
+    held = None if weights is None else operand(weights, "weights")
+    if len(source.shape) == 2:
+        axis = axis_of_periods(source, period_axis)
+        return _decompose_panel(which, source, group, float(parameter), held, axis)
     groups, places = numbered(group, len(source), "group")
     of_group, parts = (array("d", bytes(8 * len(groups) or 8)) for _ in range(2))
     made = types.hne_decomposition()
@@ -313,6 +381,34 @@ def decompose(
     )
     lists = groups, of_group[: len(groups)].tolist(), parts[: len(groups)].tolist()
     return Decomposition(made.total, made.within, made.between, made.rest, *lists)
+
+
+def _decompose_panel(
+    which: Measure, source: Operand, group: Any, p: float, held: Optional[Operand], axis: int
+) -> List[Decomposition]:
+    series, periods = sides(source, axis)[:2]
+    groups, places = numbered(group, series, "group")
+    of_group, parts = (array("d", bytes(8 * len(groups) * periods)) for _ in range(2))
+    made = (types.hne_decomposition * max(periods, 1))()
+    given = source.pointer, *sides(source, axis), *_weights_in(held, source, axis)
+    ends = places, len(groups), made, _first(of_group), _first(parts)
+    check(lib.hne_measure_decomposition_panel(which, p, *given, *ends), f"{which.word} decomposed")
+    rows = zip(made, _rows(of_group, len(groups)), _rows(parts, len(groups)))
+    return [Decomposition(d.total, d.within, d.between, d.rest, groups, *r) for d, *r in rows]
+
+
+def _decompose_published(
+    which: Measure, given: IntervalArray, group: Any, parameter: float, weights: Any
+) -> Decomposition:
+    groups, places = numbered(group, len(given), "group")
+    of_group, parts = (IntervalArray._room(len(groups)) for _ in range(2))
+    made, held = types.hne_interval_decomposition(), _exact_weights(weights, given)
+    each = given._pointer, len(given), 1, *_at(held), places, len(groups)
+    ends = ctypes.byref(made), of_group._pointer, parts._pointer
+    status = lib.hne_measure_decomposition_intervals(which, parameter, *each, *ends)
+    check(status, f"{which.word} decomposed")
+    whole = (plain(getattr(made, name)) for name in ("total", "within", "between", "rest"))
+    return Decomposition(*whole, groups, list(of_group), list(parts))
 
 
 def numbered(names: Any, length: int, what: str) -> Tuple[List[Any], Any]:

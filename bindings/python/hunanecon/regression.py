@@ -3,12 +3,13 @@
 
 import ctypes
 from array import array
-from typing import Any, List, NamedTuple, Tuple, Union
+from typing import Any, List, NamedTuple, Optional, Tuple, Union
 
-from ._families import Family, check, of_numbers, same_length
+from ._families import Family, axis_of_periods, check, of_numbers, same_length, sides
 from ._library import lib, types
-from ._operands import Operand, operand
+from ._operands import Operand, count, operand
 from ._records import filled, record
+from .interval import enclosures
 from .enums import Dispersion
 
 Fit = record(
@@ -49,6 +50,16 @@ Sigma = record(
     f="ratio of the two variances",
     degrees_of_freedom="of the two variances",
     f_probability="of variances that differ as much by chance",
+)
+
+SigmaOfPublished = record(
+    "SigmaOfPublished",
+    "hne_interval_sigma",
+    "Whether regions can have come closer, as far as published figures tell.",
+    first="dispersion at first",
+    last="dispersion at last",
+    ratio="first / last; all above 1: convergence, whatever was rounded away",
+    f="ratio of the two variances",
 )
 
 
@@ -170,7 +181,10 @@ def sigma_convergence(
     *,
     of_logarithms: bool = True,
 ) -> Any:
-    """Sigma convergence between two years, of levels, or of their logarithms as is usual."""
+    """Sigma convergence between two years, of levels, or of their logarithms as is usual. Of
+    published figures enclosures."""
+    if enclosures(first) is not None or enclosures(last) is not None:
+        return _sigma_of_published(first, last, Dispersion.of(dispersion), int(of_logarithms))
     earlier, later = operand(first, "first", (1,)), operand(last, "last", (1,))
     same_length((earlier, later), ("first", "last"))
     made = types.hne_sigma()
@@ -179,6 +193,47 @@ def sigma_convergence(
     which = Dispersion.of(dispersion), int(of_logarithms), *pair, *ends
     check(lib.hne_sigma_convergence(*which), "sigma_convergence")
     return filled(Sigma, made)
+
+
+def _sigma_of_published(first: Any, last: Any, dispersion: Dispersion, of_logarithms: int) -> Any:
+    earlier, later = enclosures(first, force=True), enclosures(last, force=True)
+    if len(earlier) != len(later):
+        raise ValueError(f"last: there are {len(later)}, of first {len(earlier)}")
+    made = types.hne_interval_sigma()
+    ends = earlier._pointer, 1, later._pointer, 1, len(earlier), ctypes.byref(made)
+    status = lib.hne_sigma_convergence_interval(dispersion, of_logarithms, *ends)
+    check(status, "sigma_convergence")
+    return filled(SigmaOfPublished, made)
+
+
+def sigma_convergence_panel(
+    x: Any,
+    lag: int,
+    dispersion: Union[Dispersion, str] = "standard_deviation",
+    *,
+    of_logarithms: bool = True,
+    period_axis: Optional[int] = None,
+) -> List[Any]:
+    """Sigma convergence of regions by periods, from each period to the one ``lag`` later."""
+    source, lag = operand(x, "x", (2,)), count(lag, "lag", 1)
+    panel = sides(source, axis_of_periods(source, period_axis))
+    made = (types.hne_sigma * max(panel[1] - lag, 1))()
+    which = Dispersion.of(dispersion), int(of_logarithms), source.pointer, *panel, lag, made
+    check(lib.hne_sigma_convergence_panel(*which), "sigma_convergence_panel")
+    return [filled(Sigma, each) for each in made[: max(panel[1] - lag, 0)]]
+
+
+def beta_convergence_panel(
+    x: Any, lag: int, years: Optional[float] = None, *, period_axis: Optional[int] = None
+) -> List[Any]:
+    """Absolute beta convergence of regions by periods, from each period to the one ``lag`` later,
+    which is so many ``years``, or else as many as periods."""
+    source, lag = operand(x, "x", (2,)), count(lag, "lag", 1)
+    panel = sides(source, axis_of_periods(source, period_axis))
+    made = (types.hne_beta * max(panel[1] - lag, 1))()
+    which = source.pointer, *panel, lag, float(lag if years is None else years), made
+    check(lib.hne_beta_convergence_panel(*which), "beta_convergence_panel")
+    return [filled(Beta, each, fit=_fit) for each in made[: max(panel[1] - lag, 0)]]
 
 
 def convergence_speed(slope: float, years: float) -> float:

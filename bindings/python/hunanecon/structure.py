@@ -6,13 +6,13 @@ output, exports. Transposed, what is said of a region's specialisation is said o
 concentration. Write 0 where nothing is known to be there.
 """
 
-from typing import Any, Tuple, Union
+from typing import Any, Optional, Tuple, Union
 
 from ._families import Family, check, of_numbers, of_pair_of_any, refuse, room, vector
 from ._library import lib
 from ._operands import Operand, count, operand, result
 from .enums import ComplexityMethod, Quotient, SpecialisationKind
-from .interval import IntervalTable, tables
+from .interval import IntervalArray, IntervalTable, tables
 
 __all__ = [
     "location_quotient",
@@ -63,7 +63,11 @@ def _of_published(form: Quotient, x: IntervalTable) -> Any:
 
 def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> Any:
     """How each region's structure differs from that of all: "krugman", "krugman_others",
-    "hoover", "gini", "hachman", "relative_diversity", "weighted_gini"."""
+    "hoover", "gini", "hachman", "relative_diversity", "weighted_gini". Of a table of published
+    figures enclosures."""
+    published = tables(x, names=("x",))
+    if published is not None:
+        return _specialisation_of_published(SpecialisationKind.of(kind), *published)
     source = operand(x, axes=(2,))
     target = vector(source, 0)
     made = SpecialisationKind.of(kind), *_table(source), target.pointer, target.strides[0]
@@ -71,11 +75,18 @@ def specialisation(x: Any, kind: Union[SpecialisationKind, str] = "krugman") -> 
     return target.give()
 
 
-def dissimilarity(a: Any, b: Any) -> Any:
+def _specialisation_of_published(kind: SpecialisationKind, x: IntervalTable) -> Any:
+    made = IntervalArray._room(x.shape[0])
+    ends = x.at(), *x.shape, *x.strides, made._pointer, 1
+    check(lib.hne_specialisation_intervals(kind, *ends), "specialisation")
+    return x.give_along(0, made)
+
+
+def dissimilarity(a: Any, b: Any, *, period_axis: Optional[int] = None) -> Any:
     """Index of dissimilarity of two distributions (Duncan and Duncan), 0 to 1; of published
-    figures an enclosure."""
-    functions = lib.hne_dissimilarity, lib.hne_dissimilarity_interval
-    return of_pair_of_any(functions, "dissimilarity", a, b, ("a", "b"))
+    figures an enclosure, of two panels of industries by periods a number for each period."""
+    of = lib.hne_dissimilarity, lib.hne_dissimilarity_interval, lib.hne_dissimilarity_panel
+    return of_pair_of_any(of, "dissimilarity", a, b, ("a", "b"), period_axis)
 
 
 def proximity(quotient: Any, threshold: float = 1.0) -> Any:

@@ -25,6 +25,9 @@ LEFT_OUT = {
     "hne_audit_contradiction_count": "the findings are counted",
 }
 
+#: What a name of _families.py stands for.
+SHAPES = ("", "_series", "_panel", "_interval", "_intervals", "_interval_panel")
+
 #: How members are made of names in _objects.py.
 MADE_OF = (
     (r'(?:text|date|number)_member\(\s*"(\w+?)_(\w+)"', ("hne_{0}_{1}", "hne_{0}_set_{1}")),
@@ -33,7 +36,7 @@ MADE_OF = (
     (r'_listing\("(\w+)"', ("hne_profile_{0}", "hne_profile_{0}_count", "hne_profile_find_{0}")),
     (
         r'Family\("(\w+)"',
-        tuple("hne_{0}" + end for end in ("", "_series", "_panel", "_interval", "_intervals")),
+        tuple("hne_{0}" + end for end in SHAPES),
     ),
 )
 

@@ -302,6 +302,106 @@ class Measures(support.Close):
             measure.quantile(wide, 2)
 
 
+class Published(support.Close):
+    """Of published figures, what follows holds what follows from numbers in them."""
+
+    X = [1.0, 2.0, 5.0, 9.0]
+    WIDE = [Interval(v - 0.05, v + 0.05) for v in X]
+
+    def holds(self, ranges, numbers):
+        self.assertEqual(len(ranges), len(numbers))
+        for held, number in zip(ranges, numbers):
+            self.assertIn(number, held)
+
+    def test_lorenz_curve(self):
+        people, total = measure.lorenz_curve(self.WIDE)
+        self.same(people, [0, 0.25, 0.5, 0.75, 1])
+        self.holds(total, measure.lorenz_curve(self.X)[1])
+        weights = [1, 1, 2, 4]
+        found = measure.lorenz_curve(self.WIDE, weights=weights, at=[0.125, 0.25, 1])
+        self.holds(found[1], [1 / 49, 3 / 49, 1])
+        with self.assertRaises(TypeError):
+            measure.lorenz_curve(self.WIDE, weights=weights)
+        with self.assertRaises(TypeError):
+            measure.lorenz_curve(self.X, at=[0.5])
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.lorenz_curve(self.WIDE, at=[2])
+
+    def test_means(self):
+        for mean in (measure.mean, measure.geometric_mean, measure.harmonic_mean):
+            self.assertIn(mean(self.X, weights=[1, 2, 3, 4]), mean(self.WIDE, weights=[1, 2, 3, 4]))
+
+    def test_sigma(self):
+        later = [2.0, 3.0, 5.0, 8.0]
+        for which in ("standard_deviation", "variance"):
+            found = regression.sigma_convergence(self.WIDE, later, which)
+            plain = regression.sigma_convergence(self.X, later, which)
+            self.holds(found, (plain.first, plain.last, plain.ratio, plain.f))
+        with self.assertRaises(ValueError):
+            regression.sigma_convergence(self.WIDE, later[:1])
+
+    def test_decompose(self):
+        group, weights = ["east", "west", "east", "west"], [1, 2, 3, 4]
+        for which, p in (("variance", 0), ("gini", 0), ("theil_t", 0), ("atkinson", 0.5)):
+            found = measure.decompose(which, self.WIDE, group, p, weights=weights)
+            plain = measure.decompose(which, self.X, group, p, weights=weights)
+            self.assertEqual(found.groups, ["east", "west"])
+            self.holds(found[:3], plain[:3])
+            self.holds(found.of_group + found.contribution, plain.of_group + plain.contribution)
+        with self.assertRaises(hunanecon.ArgumentError):
+            measure.decompose("hoover", self.WIDE, group)
+
+
+class AcrossPanels(support.Close):
+    """Regions by periods: each period as it is alone."""
+
+    TABLE = [[1.0, 2.0, 4.0], [3.0, 3.0, 5.0], [9.0, 7.0, 6.0]]
+    OTHER = [[2.0, 2.0, 1.0], [3.0, 1.0, 2.0], [4.0, 5.0, 6.0]]
+    PERIODS = [list(each) for each in zip(*TABLE)]
+
+    def test_measures(self):
+        self.same(measure.quantile(self.TABLE, 0.5), [3, 3, 5])
+        self.same(measure.quantile(self.TABLE, 0.5, period_axis=0), [2, 3, 7])
+        people, total = measure.lorenz_curve(self.TABLE)
+        for row, each in zip(total, self.PERIODS):
+            self.same(row, measure.lorenz_curve(each)[1])
+        self.assertEqual(len(people[0]), 4)
+        group = ["east", "west", "east"]
+        found = measure.decompose("theil_t", self.TABLE, group, weights=[1, 2, 3])
+        for each, held in zip(self.PERIODS, found):
+            self.assertEqual(held, measure.decompose("theil_t", each, group, weights=[1, 2, 3]))
+
+    def test_pairs(self):
+        others = [list(each) for each in zip(*self.OTHER)]
+        for call in (structure.dissimilarity, trade.grubel_lloyd_of_all):
+            self.same(call(self.TABLE, self.OTHER), list(map(call, self.PERIODS, others)))
+        found = trade.lafay(self.TABLE, self.OTHER)
+        self.same([row[1] for row in found], trade.lafay(self.PERIODS[1], others[1]))
+
+    def test_convergence(self):
+        found = regression.sigma_convergence_panel(self.TABLE, 2)
+        self.assertEqual(found, [regression.sigma_convergence(self.PERIODS[0], self.PERIODS[2])])
+        found = regression.beta_convergence_panel(self.TABLE, 1)
+        self.assertEqual(len(found), 2)
+        alone = regression.beta_convergence(self.PERIODS[1], self.PERIODS[2], 1).beta
+        self.assertEqual(found[1].slope, alone.slope)
+        self.assertEqual(regression.beta_convergence_panel(self.TABLE, 5), [])
+
+    def test_tables_of_enclosures(self):
+        wide = published(self.TABLE)
+        for call, more in (
+            (growth.growth_series, (1,)),
+            (growth.log_growth_series, (1,)),
+            (series.transform, ("pch", 4)),
+        ):
+            for axis in (0, 1):
+                found = call(wide, *more, period_axis=axis)
+                plain = call(self.TABLE, *more, period_axis=axis)
+                for held, row in zip(found, plain):
+                    for one, number in zip(held, row):
+                        self.assertTrue(one.is_missing if math.isnan(number) else number in one)
+
+
 class Structure(support.Close):
     TABLE = [[10.0, 30.0], [30.0, 10.0]]
 
@@ -332,6 +432,14 @@ class Structure(support.Close):
             self.assertIn(call(*self.TABLE), call(wide[0], self.TABLE[1]))
             with self.assertRaisesRegex(ValueError, "there are 1, of (a|exports) 2"):
                 call(wide[0], wide[1][:1])
+        for kind in ("krugman", "krugman_others", "hoover", "gini", "hachman", "weighted_gini"):
+            plain = structure.specialisation(self.TABLE, kind)
+            for number, held in zip(plain, structure.specialisation(wide, kind)):
+                self.assertIn(number, held)
+        for number, held in zip(trade.lafay(*self.TABLE), trade.lafay(wide[0], self.TABLE[1])):
+            self.assertIn(number, held)
+        with self.assertRaises(ValueError):
+            trade.lafay(wide[0], wide[1][:1])
         with self.assertRaisesRegex(TypeError, "it takes no out"):
             structure.location_quotients(wide, out=[])
         with self.assertRaisesRegex(ValueError, "x: its rows are not of one length"):
@@ -345,6 +453,7 @@ class Structure(support.Close):
         self.assertIn(0.5, found.loc["Hunan", "steel"])
         self.assertIn(1.5, found.loc["Hunan", "tea"])
         self.assertEqual(list(structure.specialisation(frame).index), ["Hunan", "Hubei"])
+        self.assertIn(0.5, structure.specialisation(wide)["Hunan"])
         self.assertEqual(list(structure.proximity(frame, 20).columns), ["steel", "tea"])
         self.assertEqual(list(structure.complexity(frame, "fitness")[1].index), ["steel", "tea"])
 
@@ -365,6 +474,17 @@ class Structure(support.Close):
         self.assertAlmostEqual(parts.growth, parts.national + parts.mix + parts.regional, 12)
         self.assertEqual((parts.growth, len(found.of_industry)), (12, 2))
         self.assertEqual(shiftshare.shift_share([[1, 2]], [[1, 2]], "gerfin").of_industry, [])
+
+    def test_shift_share_published(self):
+        region, nation = [[10, 12], [20.0, 30]], [[100, 110], [100.0, 130]]
+        for method in ("dunn", "esteban_marquillas", "gerfin"):
+            plain = shiftshare.shift_share(region, nation, method)
+            wide = shiftshare.shift_share(published(region), nation, method)
+            each = zip(plain.steps + plain.of_industry, wide.steps + wide.of_industry)
+            for numbers, ranges in ((plain.total, wide.total), *each):
+                self.assertTrue(all(one in held for one, held in zip(numbers, ranges)))
+        with self.assertRaises(ValueError):
+            shiftshare.shift_share(published(region), nation[:1])
 
 
 class Indices(support.Close):

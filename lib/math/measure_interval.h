@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* A set of published figures, each in relation to all. */
+#ifndef HNE_MATH_MEASURE_INTERVAL_H
+#define HNE_MATH_MEASURE_INTERVAL_H
+
+#include <hunanecon/interval.h>
+
+typedef struct hne_i_item {
+    hne_interval x, ratio, apart; /* x over the mean, and less the mean */
+    double weight;
+} hne_i_item;
+
+typedef struct hne_i_set {
+    hne_i_item *items;
+    size_t count;
+    hne_interval total, weights; /* sums of weight times x, and of weight */
+} hne_i_set;
+
+/* n / (n - lost) times. */
+hne_interval hne_i_corrected(const hne_i_set *s, double lost, hne_interval measure);
+
+/* Measures that sort: 0 if there is no memory. */
+typedef int hne_i_sorted_measure(hne_i_set *s, double parameter, hne_interval *result);
+hne_i_sorted_measure hne_i_gini_of_set, hne_i_rosenbluth_of_set, hne_i_concentration_ratio_of_set;
+
+#endif
