@@ -136,14 +136,25 @@ static size_t character_length(const unsigned char *bytes, size_t room)
     return length;
 }
 
+/* Past ASCII, eight bytes at a time. */
+static size_t skip_ascii(const char *bytes, size_t at, size_t length)
+{
+    uint64_t eight;
+    for (; length - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            break;
+    }
+    while (at < length && !((unsigned char)bytes[at] & 0x80))
+        at++;
+    return at;
+}
+
 size_t hne_i_utf8_valid(const char *bytes, size_t length)
 {
-    size_t at = 0;
-    while (at < length) {
-        unsigned char byte = (unsigned char)bytes[at];
-        size_t step = byte < 0x80 ? 1 : character_length((const unsigned char *)bytes + at, length - at);
-        if (!step)
-            break;
+    size_t at = 0, step = 1;
+    while (step && (at = skip_ascii(bytes, at, length)) < length) {
+        step = character_length((const unsigned char *)bytes + at, length - at);
         at += step;
     }
     return at;

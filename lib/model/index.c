@@ -52,14 +52,6 @@ void hne_i_index_clear(hne_i_index *index)
     memset(index, 0, sizeof *index);
 }
 
-uint64_t hne_i_hash_bytes(const void *bytes, size_t length)
-{
-    uint64_t hash = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ ((const unsigned char *)bytes)[i]) * 0x100000001b3u;
-    return hash ^ hash >> 32;
-}
-
 /* The mixer of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, Fast Splittable
  * Pseudorandom Number Generators, 2014): neighbours land far apart. */
 uint64_t hne_i_hash_number(uint64_t number)
@@ -67,4 +59,19 @@ uint64_t hne_i_hash_number(uint64_t number)
     number = (number ^ number >> 30) * 0xbf58476d1ce4e5b9u;
     number = (number ^ number >> 27) * 0x94d049bb133111ebu;
     return number ^ number >> 31;
+}
+
+/* Eight bytes at a time, and what remains of them. */
+uint64_t hne_i_hash_bytes(const void *bytes, size_t length)
+{
+    const unsigned char *at = bytes;
+    uint64_t hash = length, part = 0;
+    for (; length >= sizeof part; length -= sizeof part, at += sizeof part) {
+        memcpy(&part, at, sizeof part);
+        hash = hne_i_hash_number(hash ^ part);
+    }
+    part = 0;
+    for (size_t i = 0; i < length; i++)
+        part = part << 8 | at[i];
+    return hne_i_hash_number(hash ^ part);
 }

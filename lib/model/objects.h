@@ -76,12 +76,13 @@ struct hne_indicator {
     int is_part;   /* of any other */
 };
 
-/* 56 bytes. References, sources and the next statement are kept + 1, so that 0
+/* 64 bytes. References, sources and the next statements are kept + 1, so that 0
  * says there is none; units as places in the profile's table of units. */
 struct hne_statement {
     int64_t digits;
     hne_period period, base;
     uint32_t indicator, reference, next, span_begin;
+    uint32_t alike, last_alike; /* the next of this indicator, period and aspect; of the first of them, the last */
     uint16_t span_length, source, unit, currency;
     uint16_t place; /* in its chunk: leads to the profile */
     int8_t decimals, multiplier;

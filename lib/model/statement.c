@@ -129,6 +129,8 @@ const hne_statement *hne_indicator_find(const hne_indicator *indicator, hne_peri
         return first_of(indicator, period, aspect);
     if (hne_statement_indicator(after) != indicator)
         return NULL;
+    if (tells(after, period, aspect))
+        return after->alike ? statement_at(indicator->object.profile, after->alike - 1) : NULL;
     do
         after = hne_statement_next(after);
     while (after && !tells(after, period, aspect));
@@ -201,6 +203,22 @@ static hne_status make_room(hne_profile *profile, hne_error *error)
     return HNE_OK;
 }
 
+/* The index holds the first of those with the same key; it knows the last. */
+static void join_alike(const hne_indicator *indicator, uint32_t index)
+{
+    hne_profile *profile = indicator->object.profile;
+    hne_statement *added = statement_at(profile, index);
+    const hne_statement *first = first_of(indicator, added->period, (hne_aspect)added->aspect);
+    if (first) {
+        hne_statement *head = statement_at(profile, (uint32_t)hne_statement_index(first));
+        statement_at(profile, head->last_alike - 1)->alike = index + 1;
+        head->last_alike = index + 1;
+    } else {
+        hne_i_index_add(&profile->first_statements, hash_of_statement(profile, index), index);
+        added->last_alike = index + 1;
+    }
+}
+
 static hne_statement *append(hne_indicator *indicator, hne_statement statement)
 {
     hne_profile *profile = indicator->object.profile;
@@ -208,8 +226,7 @@ static hne_statement *append(hne_indicator *indicator, hne_statement statement)
     hne_statement *kept = statement_at(profile, index);
     *kept = statement;
     kept->place = (uint16_t)(index % HNE_I_CHUNK);
-    if (!first_of(indicator, statement.period, (hne_aspect)statement.aspect))
-        hne_i_index_add(&profile->first_statements, hash_of_statement(profile, index), index);
+    join_alike(indicator, index);
     if (indicator->last_statement)
         statement_at(profile, indicator->last_statement - 1)->next = index + 1;
     else

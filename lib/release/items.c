@@ -82,7 +82,8 @@ int hne_i_make_items(hne_i_reader *reader)
             item->value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);
         }
         note_class(&reader->sentence, item->class_);
-        note_class(&reader->sentence, item->policy ? item->policy->class_ : CLASS_NONE);
+        if (item->policy)
+            note_class(&reader->sentence, item->policy->class_);
         reader->items.count++;
         at = item->last;
     }

@@ -177,7 +177,7 @@ static void add_phrases_of(hne_i_lexicon *lexicon, const hne_i_word_table *const
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
 {
     size_t words = count_words(language->tables) + count_words(language->policy_tables);
-    size_t slots = power_of_two_above(2 * words);
+    size_t slots = power_of_two_above(words + 1); /* many words stand in several phrases */
     *lexicon = (hne_i_lexicon){.language = language, .word_mask = slots - 1, .edge_mask = slots - 1};
     lexicon->words = hne_i_alloc_zeroed(slots, sizeof *lexicon->words);
     lexicon->edges = hne_i_alloc_zeroed(slots, sizeof *lexicon->edges);

@@ -543,12 +543,16 @@ static void join_date(walk *of, size_t first, hne_date date, int ended)
 }
 
 /* Most items begin nothing of the kind. */
-static int may_begin(hne_i_class class_)
+static int may_begin(const walk *of)
 {
+    hne_i_class class_ = class_ahead(of, 0), next;
     switch (class_) {
-    case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_EMPTY: case CLASS_SAME:
-    case CLASS_END: case CLASS_BETWEEN:
+    case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_SAME: case CLASS_END:
+    case CLASS_BETWEEN:
         return 1;
+    case CLASS_EMPTY: /* "the same period", "the period", "the year" */
+        next = class_ahead(of, 1);
+        return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN;
     default:
         return begins_time(class_);
     }
@@ -568,7 +572,7 @@ void hne_i_join_periods(hne_i_reader *reader)
     walk of = {reader, 0, 0};
     while (of.at < reader->items.count) {
         size_t first = of.at;
-        if (!may_begin(hne_i_class_at(reader, first))) {
+        if (!may_begin(&of)) {
             of.at++;
             continue;
         }

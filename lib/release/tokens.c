@@ -484,7 +484,7 @@ static int numbers_paragraph(const hne_i_sentence *sentence)
 
 static int is_between_tokens(uint8_t sort)
 {
-    return sort == SORT_SPACE || sort == SORT_NOTHING || sort == SORT_NEWLINE || sort == SORT_QUOTE ||
+    return sort == SORT_NOTHING || sort == SORT_NEWLINE || sort == SORT_QUOTE ||
            sort == SORT_APOSTROPHE;
 }
 
@@ -561,6 +561,10 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
     while (reader->at < reader->length && out->tokens.count < MOST_TOKENS) {
         size_t at = reader->at;
         uint8_t sort = look(reader, at, &length);
+        if (sort == SORT_SPACE) { /* behind every other token */
+            reader->at += length;
+            continue;
+        }
         if (sort == SORT_STOP && numbers_paragraph(out)) {
             out->list_number = (int32_t)out->tokens.items[0].digits;
             out->tokens.count = 0;

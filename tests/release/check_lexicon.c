@@ -3,6 +3,7 @@
  * text becomes the tokens that they are looked up by. */
 #include "release/reader.h"
 #include "release/topic.h"
+#include "value/unit_table.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -63,6 +64,9 @@ static void check_form(const hne_i_word_table *table, const hne_i_entry *entry)
         bad |= (entry->phrase[i] >= 'A' && entry->phrase[i] <= 'Z') || entry->phrase[i] == '-';
     if (bad)
         fault(entry, "is not in small letters with single spaces");
+    for (const char *word = entry->phrase; *word; word += strcspn(word, " "), word += *word == ' ')
+        if (strcspn(word, " ") >= HNE_I_LONGEST_WORD)
+            fault(entry, "has a word that is too long to be looked up");
 }
 
 static void check_code(const hne_i_word_table *table, const hne_i_entry *entry)
@@ -150,6 +154,20 @@ START_TEST(parts_are_concepts)
         for (size_t k = 0; k < i; k++)
             ck_assert_msg(strcmp(row->whole, language->parts[k].whole) || strcmp(row->name, language->parts[k].name),
                           "%s: %s stands twice", row->whole, row->name);
+    }
+}
+END_TEST
+
+/* Currencies are searched by halves. */
+START_TEST(currencies_lie_in_order)
+{
+    for (size_t i = 0; i < hne_i_unit_count; i++) {
+        const hne_i_unit_entry *entry = &hne_i_units[i];
+        ck_assert_int_eq(entry->kind == HNE_UNIT_CURRENCY, i >= hne_i_first_currency);
+        ck_assert(i <= hne_i_first_currency || strcmp(hne_i_units[i - 1].code, entry->code) < 0);
+        hne_unit unit;
+        memcpy(unit.code, entry->code, sizeof unit.code);
+        ck_assert_ptr_eq(hne_i_unit_entry_of(unit), entry);
     }
 }
 END_TEST
@@ -335,6 +353,7 @@ int main(void)
     tcase_add_test(tables, concepts_have_phrases);
     tcase_add_test(tables, parts_are_concepts);
     tcase_add_test(tables, phrases_are_reached);
+    tcase_add_test(tables, currencies_lie_in_order);
     tcase_add_test(tokens, unknown_words_have_no_number);
     tcase_add_loop_test(tokens, text_becomes_tokens, 0, (int)(sizeof spellings / sizeof *spellings));
     tcase_add_test(tokens, tokens_lie_in_order);
