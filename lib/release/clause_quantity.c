@@ -194,9 +194,14 @@ static int is_behind_name(const hne_i_clause *of, size_t at)
 /* "326 billion yuan of domestic capital and 5 billion dollars of foreign capital" */
 static int has_its_amount(const hne_i_clause *of)
 {
-    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
-    return before && !before->unread && before->aspect == HNE_ASPECT_LEVEL && !of->depth &&
-           hne_i_subject_equal(of->reader, &before->subject, &of->subject);
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->drafts.count && !of->depth; i++) {
+        const hne_i_draft *before = &topic->drafts.items[i];
+        if (!before->unread && before->aspect == HNE_ASPECT_LEVEL &&
+            hne_i_subject_equal(of->reader, &before->subject, &of->subject))
+            return 1;
+    }
+    return 0;
 }
 
 /* Amounts of what no indicator is said of: in parentheses by themselves, or telling which things are meant. */
