@@ -143,8 +143,8 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
         subject->area_is_guess || subject->is_each || of->is_unsure)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
-    if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level && !of->has_period && !of->agent &&
-        !subject->total_said)
+    if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level &&
+        !of->has_period && !of->agent && !subject->total_said)
         return 0;
     /* "Cross-border trade ... . The exports were": those of the country, or those. */
     if (subject->is_definite && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area &&

@@ -199,58 +199,84 @@ static int has_its_amount(const hne_i_clause *of)
            hne_i_subject_equal(of->reader, &before->subject, &of->subject);
 }
 
+/* Amounts of what no indicator is said of: in parentheses by themselves, or telling which things are meant. */
+static int is_by_the_way(const hne_i_clause *of, size_t at)
+{
+    hne_i_subject behind;
+    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)))
+        return 0;
+    if (of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at))
+        return 1;
+    return is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept);
+}
+
+/* An amount may be of what stands behind it. */
+static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
+{
+    hne_i_subject behind;
+    int found = 0;
+    if (!named) {
+        found = subject_behind(of, at, &behind) && behind.concept;
+    } else if (part_behind(of, at, &behind)) {
+        found = 1;
+    } else if (goods_behind(of, at, &behind)) {
+        found = of->spread_over_goods = 1;
+    } else if (hne_i_clause_class(of, at + 1) == CLASS_OF) {
+        found = subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of));
+    }
+    if (found || subject_of_change_behind(of, at, &behind))
+        hne_i_take_subject(of, &behind);
+}
+
+/* "Forty percent of imports were", "a 5% increase in exports" */
+static void consider_behind_rate(hne_i_clause *of, size_t at)
+{
+    hne_i_subject behind;
+    int is_of = of->is_carried && of->cue == CLASS_NONE && hne_i_clause_class(of, at + 1) == CLASS_OF;
+    if ((is_of && subject_behind(of, at, &behind) && behind.concept) || subject_of_change_behind(of, at, &behind))
+        hne_i_take_subject(of, &behind);
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
     hne_i_subject behind;
-    int named = of->has_subject && !of->is_carried && of->subject.concept;
+    int named = of->has_subject && !of->is_carried && of->subject.concept, is_amount = hne_i_is_amount(quantity);
     int changes = of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN;
+    int counts = hne_i_is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK);
     if (restates(of, at)) {
         state_again(of, at);
         return;
     }
-    if (hne_i_is_amount(quantity) && ((of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at)) ||
-                                (is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept)))) {
+    if (is_by_the_way(of, at)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
     }
-    if (hne_i_is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK)) {
-        if (!(changes && of->has_subject) && subject_behind(of, at, &behind)) {
-            state_count(of, at, &behind, named);
-            return;
-        }
-    } else if (hne_i_is_amount(quantity) && !named && subject_behind(of, at, &behind) && behind.concept) {
-        hne_i_take_subject(of, &behind);
-    } else if (hne_i_is_amount(quantity) && named && part_behind(of, at, &behind)) {
-        hne_i_take_subject(of, &behind);
-    } else if (hne_i_is_amount(quantity) && named && goods_behind(of, at, &behind)) {
-        hne_i_take_subject(of, &behind);
-        of->spread_over_goods = 1;
-    } else if (hne_i_is_amount(quantity) && named && hne_i_clause_class(of, at + 1) == CLASS_OF &&
-               subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of))) {
-        hne_i_take_subject(of, &behind);
-    } else if (!hne_i_is_amount(quantity) && of->is_carried && of->cue == CLASS_NONE &&
-               hne_i_clause_class(of, at + 1) == CLASS_OF && subject_behind(of, at, &behind) && behind.concept) {
-        hne_i_take_subject(of, &behind); /* "Forty percent of imports were" */
-    } else if (subject_of_change_behind(of, at, &behind)) {
-        hne_i_take_subject(of, &behind);
+    if (counts && !(changes && of->has_subject) && subject_behind(of, at, &behind)) {
+        state_count(of, at, &behind, named);
+        return;
     }
+    if (!counts && is_amount)
+        consider_behind_amount(of, at, named);
+    else if (!counts)
+        consider_behind_rate(of, at);
     begin_unnamed_part(of, at);
-    if (hne_i_is_amount(quantity) && whole_of_share(of, at, &behind)) {
+    if (is_amount && whole_of_share(of, at, &behind)) {
         hne_i_state_quantity(of, at, at, at, &behind, NULL, sign);
         return;
     }
-    if (hne_i_is_amount(quantity))
-        give_concept_behind(of, at);
-    if (of->has_subject) {
-        hne_i_subject wide = of->subject;
-        if (!hne_i_is_amount(quantity))
-            narrow_by_place(of, at);
-        hne_i_state_quantity(of, at, at, at, &of->subject, NULL, sign);
-        if (wide.concept && !wide.slice[0])
-            of->subject.slice[0] = 0;
-    } else
+    if (!of->has_subject) {
         hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
+        return;
+    }
+    if (is_amount)
+        give_concept_behind(of, at);
+    hne_i_subject wide = of->subject;
+    if (!is_amount)
+        narrow_by_place(of, at);
+    hne_i_state_quantity(of, at, at, at, &of->subject, NULL, sign);
+    if (wide.concept && !wide.slice[0])
+        of->subject.slice[0] = 0;
 }
 
 /* --- groups ------------------------------------------------------------------------- */

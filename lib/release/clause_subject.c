@@ -169,7 +169,8 @@ static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_sub
     while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_EMPTY ||
            hne_i_clause_class(of, first) == CLASS_AND)
         first++;
-    return hne_i_clause_class(of, first) == CLASS_WITH && !found->concept && found->slice[0] && !strchr(found->slice, ' ') &&
+    int is_word = !found->concept && found->slice[0] && !strchr(found->slice, ' ');
+    return hne_i_clause_class(of, first) == CLASS_WITH && is_word &&
            of->has_subject && !of->is_carried && !of->subject.concept && of->subject.slice[0];
 }
 

@@ -160,8 +160,9 @@ static void note_areas(survey *of)
             continue;
         /* The nation stands beside its regions in most releases. */
         int nested = item->value == NATION && hne_i_class_at(reader, i + 1) == CLASS_AREA;
+        uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         if (!nested)
-            count_area(of, item->entry->name, item->value, weight + (item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0));
+            count_area(of, item->entry->name, item->value, weight + more);
     }
 }
 

@@ -364,7 +364,8 @@ int hne_i_relate_subjects(hne_i_reader *reader)
         hne_indicator *indicator = topic->indicators.items[i];
         if (!subject.concept || subject.is_combined)
             continue;
-        if ((subject.slice[0] || subject.partner[0] || subject.unique) && hne_i_subject_whole(reader, &subject, &whole)) {
+        int is_slice = subject.slice[0] || subject.partner[0] || subject.unique;
+        if (is_slice && hne_i_subject_whole(reader, &subject, &whole)) {
             hne_indicator *found = find_subject(reader, &whole);
             const hne_i_group_apart *group = group_of(language, &subject);
             hne_status status = !found ? HNE_OK : group ? add_part(found, group->name, indicator, reader->error)
