@@ -2,6 +2,8 @@
 /* Drafts as statements of the profile, quantities as the caller gets them. */
 #include "release/draft.h"
 
+#include "value/figure.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -78,14 +80,16 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
     enum { LOOK_AT = 32 }; /* so many say it, however often it is said again */
     for (int i = 0; i < LOOK_AT; i++) {
         before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before);
-        if (!before || before == statement)
+        if (!before || before == statement ||
+            (!i && hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL)))
             return 0;
+        if (hne_i_figure_equal(hne_statement_figure(before), hne_statement_figure(statement)))
+            continue;
         int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_statement_reference(before) == hne_statement_reference(statement) &&
                     hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
                     hne_statement_span(before).source == source;
-        if (alike && !hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL) &&
-            !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
+        if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
             hne_interval_is_empty(hne_interval_intersect(own, other)))
             return !is_slip_of_places(hne_figure_value(hne_statement_figure(statement)),
                                       hne_figure_value(hne_statement_figure(before)));
