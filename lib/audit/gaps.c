@@ -21,9 +21,17 @@ static int is_other_stated(const hne_statement *gap)
            hne_indicator_find(hne_statement_indicator(gap), hne_statement_base_period(gap), HNE_ASPECT_GROWTH, NULL);
 }
 
-static int is_of_one_source(const hne_statement *a, const hne_statement *b)
+/* Of one source; and in one breath where it is a guess what they are of: it is the same for both. */
+static int are_told_together(const hne_statement *gap, const hne_statement *rate)
 {
-    return hne_statement_is_certain(a) && hne_statement_span(a).source == hne_statement_span(b).source;
+    enum { FARTHEST = 100 }; /* bytes from the rate to the gap */
+    hne_span of_rate = hne_statement_span(rate), of_gap = hne_statement_span(gap);
+    if (of_rate.source != of_gap.source)
+        return 0;
+    if (hne_statement_is_certain(rate) && hne_statement_is_certain(gap))
+        return 1;
+    return hne_statement_aspect(gap) == HNE_ASPECT_GAP && hne_statement_figure(gap).hedge == HNE_HEDGE_NONE &&
+           of_gap.source && of_gap.begin > of_rate.begin && of_gap.begin - of_rate.begin <= FARTHEST;
 }
 
 /* The share that the change is of, if the earlier one is not stated. */
@@ -37,7 +45,7 @@ static const hne_statement *own_share(const hne_statement *change)
         if (hne_statement_reference(found) == whole)
             return NULL;
     while ((found = hne_indicator_find(indicator, hne_statement_period(change), HNE_ASPECT_SHARE, found)))
-        if (hne_statement_reference(found) == whole && is_of_one_source(found, change))
+        if (hne_statement_reference(found) == whole && are_told_together(change, found))
             return found;
     return NULL;
 }
@@ -50,7 +58,7 @@ static const hne_statement *own_growth(const hne_statement *gap)
         return NULL;
     hne_basis basis = hne_statement_reference(gap) ? hne_statement_basis(gap) : HNE_BASIS_YEAR_ON_YEAR;
     while ((found = hne_indicator_find(hne_statement_indicator(gap), hne_statement_period(gap), HNE_ASPECT_GROWTH, found)))
-        if (hne_statement_basis(found) == basis && is_of_one_source(found, gap))
+        if (hne_statement_basis(found) == basis && are_told_together(gap, found))
             return found;
     return NULL;
 }
@@ -58,7 +66,7 @@ static const hne_statement *own_growth(const hne_statement *gap)
 /* What a gap in percent is the gap of: a growth, a share; NULL if it needs no telling. */
 static const hne_statement *own_rate(const hne_statement *gap)
 {
-    if (!hne_statement_is_certain(gap) || hne_unit_kind_of(hne_statement_figure(gap).unit) != HNE_UNIT_PERCENT)
+    if (hne_unit_kind_of(hne_statement_figure(gap).unit) != HNE_UNIT_PERCENT)
         return NULL;
     switch (hne_statement_aspect(gap)) {
     case HNE_ASPECT_GAP: return own_growth(gap);

@@ -44,6 +44,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:
+        if (around->of && (around->before == CLASS_AND || around->before == CLASS_COMMA))
+            return HNE_ASPECT_SHARE; /* "a 5.9% increase, and 3.7% of the trade of the province" */
         if (around->before == CLASS_TO)
             return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
         *sign = around->cue_sign;

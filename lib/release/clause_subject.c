@@ -106,15 +106,17 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     if (widens_only(of, found))
         return;
     of->is_new_clause = of->is_other_clause = of->is_together = 0;
-    if (found->area_level)
+    if (found->area_level) {
         topic->area_spoken_of = found->area;
+        topic->area_spoken_level = found->area_level;
+    }
     if (found->concept)
         topic->head = found->concept;
     else
         strcpy(of->owner, found->slice);
-    if (found->area_level == 2)
+    if (found->area_level == HNE_I_AREA_PROVINCE)
         topic->province = found->area;
-    if (found->area_level == 3)
+    if (found->area_level == HNE_I_AREA_CITY)
         topic->city = found->area;
     of->subject = *found;
     of->has_subject = 1;
@@ -260,10 +262,11 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         of->is_taken_up = of->is_carried;
     } else if (found.area && !found.is_pronoun) {
         of->agent = of->reader->topic->area_spoken_of = found.area;
+        of->reader->topic->area_spoken_level = found.area_level;
         note_list(of, end);
         /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of */
         if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
-            (of->is_carried || !of->subject.area_level))
+            (of->is_carried || of->is_other_clause || !of->subject.area_level))
             of->subject.area = found.area;
     } else if (found.partner[0]) {
         strcpy(of->partner, found.partner);

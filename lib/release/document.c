@@ -118,7 +118,7 @@ static void note_title(survey *of)
 
 /* --- area --------------------------------------------------------------------------------- */
 
-enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2, NATION = 1, PROVINCE = 2, CITY = 3, FOREIGN = 4 };
+enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2 };
 
 static void count_area(survey *of, const char *name, int level, uint32_t weight)
 {
@@ -152,14 +152,16 @@ static void note_areas(survey *of)
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
     if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY))
         return;
+    int has_region = 0;
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
         if (is_national_office(item))
-            count_area(of, "China", NATION, 1);
-        if (item->class_ != CLASS_AREA || item->value == FOREIGN || is_dateline(of, i))
+            count_area(of, "China", HNE_I_AREA_NATION, 1);
+        if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_dateline(of, i))
             continue;
-        /* The nation stands beside its regions in most releases. */
-        int nested = item->value == NATION && hne_i_class_at(reader, i + 1) == CLASS_AREA;
+        /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
+        int nested = item->value == HNE_I_AREA_NATION && (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA);
+        has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         if (!nested)
             count_area(of, item->entry->name, item->value, weight + more);
@@ -179,8 +181,8 @@ static const area_count *most_named(const survey *of, int level)
 /* "The province" of a text on a city is the one that it names, or an unnamed one. */
 static const char *province_of(const survey *of, const area_count *area)
 {
-    const area_count *province = most_named(of, PROVINCE);
-    if (!area || area->level != CITY)
+    const area_count *province = most_named(of, HNE_I_AREA_PROVINCE);
+    if (!area || area->level != HNE_I_AREA_CITY)
         return NULL;
     return province ? province->name : "the province";
 }

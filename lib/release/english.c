@@ -18,6 +18,8 @@ const hne_i_language hne_i_english = {
     .concept_count = &hne_i_english_concept_count,
     .parts = hne_i_english_concept_parts,
     .part_count = &hne_i_english_concept_parts_count,
+    .crossings = hne_i_english_concept_crossings,
+    .crossing_count = &hne_i_english_concept_crossing_count,
     .groups_apart = hne_i_english_groups_apart,
     .group_apart_count = &hne_i_english_group_apart_count,
 };

@@ -42,9 +42,11 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"CPI", "consumer price index", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, ""},
     {"PPI", "producer price index", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, ""},
     {"REVENUE", "general public budget revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
+    {"FISCAL_REVENUE", "fiscal revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"TAX", "tax revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"EXPENDITURE", "general public budget expenditure", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"INCOME", "disposable income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
+    {"NET_INCOME", "net income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"MEDIAN_INCOME", "median disposable income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"GDP_PER_HEAD", "gross domestic product per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"SPENDING_PER_HEAD", "consumption expenditure per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
@@ -87,3 +89,12 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"REVENUE", "taxes", 0, 0, {"TAX"}},
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;
+
+/* head, of what, becomes */
+const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
+    {"FAI", "PRIMARY", "PRIMARY_INVESTMENT"},
+    {"FAI", "SECONDARY", "SECONDARY_INVESTMENT"},
+    {"FAI", "TERTIARY", "TERTIARY_INVESTMENT"},
+    {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT"},
+};
+const size_t hne_i_english_concept_crossing_count = sizeof hne_i_english_concept_crossings / sizeof *hne_i_english_concept_crossings;

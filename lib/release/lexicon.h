@@ -104,6 +104,9 @@ enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_
  * of reporting, and verbs whose object is no subject. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
 
+/* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
+enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };
+
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };
 
@@ -156,6 +159,11 @@ typedef struct hne_i_concept_parts {
     const char *parts[4];  /* ended by NULL where there are fewer */
 } hne_i_concept_parts;
 
+/* A concept of another: investment in the secondary industry. */
+typedef struct hne_i_concept_crossing {
+    const char *head, *of, *becomes;
+} hne_i_concept_crossing;
+
 /* Slices or partners of one indicator that do not overlap. */
 typedef struct hne_i_group_apart {
     const char *name;
@@ -170,6 +178,8 @@ typedef struct hne_i_language {
     const size_t *concept_count;
     const hne_i_concept_parts *parts;
     const size_t *part_count;
+    const hne_i_concept_crossing *crossings;
+    const size_t *crossing_count;
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;

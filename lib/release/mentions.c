@@ -20,7 +20,6 @@ static hne_i_class role_at(const hne_i_reader *reader, size_t at)
 
 /* --- areas ----------------------------------------------------------------------------- */
 
-enum { AREA_NATION = 1, AREA_FOREIGN = 4 };
 
 static int is_area(const hne_i_reader *reader, size_t at)
 {
@@ -29,7 +28,7 @@ static int is_area(const hne_i_reader *reader, size_t at)
 
 static int is_foreign(const hne_i_reader *reader, size_t at)
 {
-    return is_area(reader, at) && item_at(reader, at)->value == AREA_FOREIGN;
+    return is_area(reader, at) && item_at(reader, at)->value == HNE_I_AREA_FOREIGN;
 }
 
 int hne_i_place_in(const hne_i_reader *reader, size_t first, size_t end, char place[HNE_I_PLACE_SIZE])
@@ -41,7 +40,7 @@ int hne_i_place_in(const hne_i_reader *reader, size_t first, size_t end, char pl
             best = i;
     if (best == end)
         return 0;
-    int has_part = best > first && role_at(reader, best - 1) == CLASS_COMPASS && item_at(reader, best)->value != AREA_NATION;
+    int has_part = best > first && role_at(reader, best - 1) == CLASS_COMPASS && item_at(reader, best)->value != HNE_I_AREA_NATION;
     const hne_i_item *part = item_at(reader, has_part ? best - 1 : best);
     snprintf(place, HNE_I_PLACE_SIZE, "%.*s%s%.60s", has_part ? (int)(part->end - part->begin) : 0,
              reader->bytes + part->begin, has_part ? " " : "", item_at(reader, best)->entry->name);

@@ -77,6 +77,9 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
             subject->unique = hne_i_clause_item(of, first)->begin + 1;
         *out = named;
         draft->certain &= named.concept || strchr(named.slice, ' '); /* "86 percent of the average" */
+        hne_i_subject whole;
+        if (hne_i_subject_whole(of->reader, &named, &whole) && whole.concept == subject->concept)
+            draft->certain = 0; /* trade is no part of exports */
         return 1;
     }
     if (!hne_i_subject_whole(of->reader, subject, out))

@@ -171,6 +171,9 @@ static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
+    /* "The western region" of the nation was by the way, too. */
+    if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
+        topic->area_spoken_of = NULL;
     topic->period_is_guess |= topic->periods_mixed;
     if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
         hne_period_months(topic->main_period) > 1) {

@@ -55,17 +55,15 @@ void hne_i_add_partner(hne_i_subject *subject, const char *name)
 
 /* --- areas ------------------------------------------------------------------------------- */
 
-enum { AREA_NATION = 1, AREA_PROVINCE = 2, AREA_CITY = 3, AREA_FOREIGN = 4 };
-
 static const char *home_area(const hne_i_reader *reader, int level)
 {
-    if (level == AREA_NATION)
+    if (level == HNE_I_AREA_NATION)
         return "China";
-    if (level == AREA_CITY && reader->topic->city)
+    if (level == HNE_I_AREA_CITY && reader->topic->city)
         return reader->topic->city;
-    if (level == AREA_PROVINCE && reader->topic->province)
+    if (level == HNE_I_AREA_PROVINCE && reader->topic->province)
         return reader->topic->province;
-    return level == AREA_PROVINCE && reader->province ? reader->province : reader->area;
+    return level == HNE_I_AREA_PROVINCE && reader->province ? reader->province : reader->area;
 }
 
 /* Whether the area at `at` is a partner: after with, to, from, between; a
@@ -75,18 +73,18 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
     const hne_i_item *item = &reader->items.items[at];
     if (item->class_ == CLASS_HOME)
         return 0;
-    if (item->value != AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
+    if (item->value != HNE_I_AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
         return 0; /* "between Hubei and ASEAN" */
     if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
         return 1;
-    return item->value == AREA_FOREIGN && (*reader->area || subject->area);
+    return item->value == HNE_I_AREA_FOREIGN && (*reader->area || subject->area);
 }
 
 /* "The province" of a text on Hunan, after a paragraph on Hubei. */
 static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
 {
     const char *spoken_of = reader->topic->area_spoken_of;
-    return item->class_ == CLASS_HOME && item->value >= AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
+    return item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
            strcmp(spoken_of, home_area(reader, item->value));
 }
 
@@ -114,8 +112,8 @@ static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before,
         return;
     /* "China's Hunan Province": the narrower of two is meant; otherwise a
      * second area is a word of the name. */
-    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= AREA_PROVINCE;
-    if (!subject->area || (narrower && !strcmp(subject->area, "China"))) {
+    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= HNE_I_AREA_PROVINCE;
+    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION)) {
         subject->area = name;
         subject->area_level = (uint8_t)item->value;
         subject->area_is_guess = (uint8_t)is_ambiguous(reader, item);
@@ -131,6 +129,46 @@ static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_i
     return hne_i_concept_find(reader->lexicon.language, item->entry->name);
 }
 
+static const hne_i_concept *whole_of(const hne_i_reader *reader, const hne_i_concept *part)
+{
+    hne_i_subject subject = {.concept = part}, whole;
+    return hne_i_subject_whole(reader, &subject, &whole) ? whole.concept : NULL;
+}
+
+/* Industries, which investment and trade are made in. */
+static int is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++)
+        if (hne_i_same_code(language->crossings[i].of, concept->code))
+            return 1;
+    return 0;
+}
+
+static const hne_i_concept *crossed(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (; head; head = whole_of(reader, head))
+        for (size_t i = 0; i < *language->crossing_count; i++)
+            if (hne_i_same_code(language->crossings[i].head, head->code) &&
+                hne_i_same_code(language->crossings[i].of, of->code))
+                return hne_i_concept_find(language, language->crossings[i].becomes);
+    return NULL;
+}
+
+/* "Investment in primary industry was ..., that of secondary industry": in either order. */
+static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_concept *found)
+{
+    const hne_i_concept *both = crossed(reader, subject->concept, found);
+    if (!both && !subject->head_is_taken_up)
+        both = crossed(reader, found, subject->concept);
+    if (!both)
+        return 0;
+    subject->concept = both;
+    subject->head_is_taken_up = 0;
+    return 1;
+}
+
 /* The head of a compound stands last: "processing trade exports". After a
  * preposition a second concept only tells which: "exports of processing trade". */
 static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
@@ -139,6 +177,12 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
     int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
     if (subject->concept && subject->concept == found)
         return; /* "gross domestic product, or GDP" */
+    if (subject->concept && cross(reader, subject, found))
+        return;
+    if (subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
+        append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
+        return;
+    }
     if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
         subject->head_is_taken_up = 0;
         if (subject->concept && subject->concept == found)
@@ -272,6 +316,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->status = (uint8_t)item->value;
         break;
     case CLASS_WORD:
+        if (item->flags & TOKEN_CAPITAL && is_of_office(reader, at))
+            break; /* "Huangpu Customs" */
+        append_item(reader, subject, item);
+        break;
     case CLASS_AUTHORITY:
     case CLASS_PLATFORM_KIND:
     case CLASS_PLATFORM_VERB:

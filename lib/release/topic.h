@@ -44,7 +44,9 @@ struct hne_i_topic {
     int has_subject;
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
-    const char *city, *province, *area_spoken_of; /* last one in the paragraph; NULL if none */
+    const char *city, *province; /* last one in the paragraph; NULL if none */
+    const char *area_spoken_of;  /* last one; NULL if none */
+    uint8_t area_spoken_level;
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
