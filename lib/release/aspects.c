@@ -23,9 +23,9 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         *sign = around->compare;
         return HNE_ASPECT_GAP;
     }
-    if (around->compare && around->basis) {
-        *sign = around->compare;
-        return around->after_growth || subject->is_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+    if (around->compare && (around->basis || around->after_level)) {
+        *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
+        return !around->basis_is_named && (around->after_growth || subject->is_rate) ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
     if (around->noun_after) {
         *sign = around->noun_after;

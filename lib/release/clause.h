@@ -69,7 +69,7 @@ static inline hne_i_draft *hne_i_clause_draft(const hne_i_clause *of, ptrdiff_t 
 /* Words that stand between others without changing what they say. */
 static inline int hne_i_is_passed_over(hne_i_class class_)
 {
-    return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_RESPECTIVELY;
+    return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_COUNTED_IN || class_ == CLASS_RESPECTIVELY;
 }
 
 static inline int hne_i_is_bare(const hne_i_subject *subject)
@@ -100,6 +100,11 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
 void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
 void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
 
+/* growth_currency.c */
+/* Whether the growth is counted in another currency than the growth of the same kind before:
+ * it differs from that by what happened to the rate. */
+int hne_i_is_in_other_currency(hne_i_clause *of, const hne_i_draft *draft);
+
 /* clause_quantity.c */
 /* Reads the quantity at `at` and those in a row with it; the last of them. */
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at);
@@ -112,6 +117,9 @@ hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
 hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
 /* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */
 int hne_i_is_compared(const hne_i_clause *of, size_t at);
+/* The item behind the parentheses that open at `at`, if no figure is in them: they say nothing of
+ * those around them. Else `at`. */
+size_t hne_i_past_aside(const hne_i_clause *of, size_t at);
 /* Where the noun phrase that begins at `first` ends. */
 size_t hne_i_phrase_end(const hne_i_clause *of, size_t first);
 

@@ -139,7 +139,7 @@ static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, cons
 static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->refers_back ||
+    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->is_guess || subject->refers_back ||
         subject->area_is_guess || subject->is_each || of->is_unsure)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */
@@ -158,6 +158,18 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (!subject->concept && !strchr(subject->slice, ' '))
         return 0;
     return has_period || !topic->period_is_guess;
+}
+
+/* "With the EU as its largest partner, with a trade volume of": theirs, or all. */
+static int may_be_with_partner(const hne_i_clause *of, size_t at, const hne_i_subject *subject)
+{
+    if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->area_level || !*of->reader->area)
+        return 0;
+    for (size_t i = at; i-- > 0;)
+        if (hne_i_clause_class(of, i) == CLASS_PARTNER ||
+            (hne_i_clause_class(of, i) == CLASS_AREA && hne_i_clause_item(of, i)->value == HNE_I_AREA_FOREIGN))
+            return 1;
+    return 0;
 }
 
 /* What was just stated of the same subject is of the unnamed part, too. */
@@ -207,6 +219,16 @@ static int is_of_other_kind(const hne_i_clause *of, const hne_i_draft *draft)
     return before == HNE_UNIT_COUNT;
 }
 
+/* "Trade at 100 Bln" in a heading, of 102.39: rounded to be remembered. */
+static int is_rounded_in_heading(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    int64_t digits = figure->digits;
+    while (digits >= 10 && digits % 10 == 0)
+        digits /= 10;
+    return !of->reader->sentence.ended && draft->aspect == HNE_ASPECT_LEVEL && !figure->decimals && digits < 10;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -217,7 +239,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     draft->period_is_said = (uint8_t)is_said;
     if (is_of_other_kind(of, draft))
         of->is_unsure = 1;
-    draft->certain = is_certain(of, &draft->subject, is_said);
+    draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
+                     !is_rounded_in_heading(of, draft) && !hne_i_is_in_other_currency(of, draft);
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
         draft->aspect != HNE_ASPECT_GROWTH_RANK)
         draft->certain = 0;

@@ -317,6 +317,8 @@ static size_t read_group(hne_i_clause *of, size_t at)
     hne_i_group group, with_signs;
     hne_i_gather(of, at, 0, &group);
     hne_i_gather(of, at, 1, &with_signs);
+    if (of->cue == CLASS_CONTRIBUTE && hne_i_clause_class(of, at + 1) == CLASS_LEVEL)
+        of->cue = CLASS_NONE; /* "drove the deficit 67.3% down to 5 billion" */
     if (of->cue != CLASS_CONTRIBUTE)
         hne_i_consider(of, at);
     if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {

@@ -41,6 +41,21 @@ static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
         strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
 }
 
+/* "Trade in services grew. The imports were": those of services. */
+static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
+{
+    hne_i_subject part = {.concept = of->subject.concept}, whole;
+    if (!of->has_subject || !part.concept || !hne_i_is_bare(subject) || subject->total_said || subject->area_level)
+        return;
+    const hne_i_concept_crossing *both = hne_i_crossing(of->reader, subject->concept, part.concept);
+    if (!both && hne_i_subject_whole(of->reader, &part, &whole))
+        both = hne_i_crossing(of->reader, subject->concept, whole.concept);
+    if (!both || !both->goes_on)
+        return;
+    subject->concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
+    subject->is_guess = of->is_carried;
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -51,6 +66,7 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
     }
     if (!subject->area)
         subject->area = of->agent;
+    cross_with_topic(of, subject);
     if (subject->refers_back && subject->concept)
         take_up_slice(of, subject);
     if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
@@ -165,6 +181,13 @@ static int is_of_unknown_owner(const hne_i_clause *of, const hne_i_subject *foun
     return found->has_owner && found->concept && hne_i_is_bare(found) && of->is_carried && topic->was_not_understood;
 }
 
+/* "Residential buildings had floor space of": of neither name alone. */
+static int belongs_to_name(const hne_i_clause *of, const hne_i_subject *found)
+{
+    return !found->concept && found->slice[0] && of->has_subject && !of->is_carried && !of->subject.concept &&
+           of->last == NO_DRAFT && !of->reader->topic->drafts.count;
+}
+
 /* A single word after "with": "equipment, with an investment of 5 billion". */
 static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_subject *found)
 {
@@ -235,6 +258,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
+    found.is_guess |= (uint8_t)belongs_to_name(of, &found);
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
     if (found.is_combined && !found.concept && hne_i_levels_stated(of->reader) > 1) {
         of->is_together = 1;

@@ -101,7 +101,8 @@ static void note_dates(survey *of)
 static void note_title(survey *of)
 {
     const hne_i_reader *reader = of->reader;
-    size_t words = 0, known = 0;
+    size_t words = 0, known = 0, dates = 0;
+    hne_date date;
     if (of->in_body || reader->sentence.ended || reader->items.count > 40)
         return;
     for (size_t i = 0; i < reader->items.count; i++) {
@@ -109,8 +110,10 @@ static void note_title(survey *of)
         words += class_ == CLASS_WORD || class_ == CLASS_PARTNER;
         known += class_ == CLASS_AREA || class_ == CLASS_CONCEPT || class_ == CLASS_CHANGE ||
                  class_ == CLASS_CHANGE_NOUN;
+        dates += (class_ == CLASS_DIGITS || class_ == CLASS_MONTH) && date_at(of, i, &date);
     }
-    if (known && words + known >= 2 && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
+    size_t fewest = dates ? 5 : 2; /* "Changsha, China. Date: 2018.06.19" */
+    if (known && words + known >= fewest && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
         of->title[0] = (uint32_t)reader->sentence.begin;
         of->title[1] = (uint32_t)(reader->sentence.end - reader->sentence.begin);
     }

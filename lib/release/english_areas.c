@@ -369,7 +369,7 @@ static const hne_i_entry areas[] = {
     {"belt and road initiative countries", CLASS_AREA, 4, "Belt and Road countries"},
     {"countries along the belt and road routes", CLASS_AREA, 4, "Belt and Road countries"},
     {"countries and regions participating in the belt and road initiative", CLASS_AREA, 4, "Belt and Road countries"},
-    {"b & r countries", CLASS_AREA, 4, "Belt and Road countries"},
+    {"b and r countries", CLASS_AREA, 4, "Belt and Road countries"},
     {"partner countries of the belt and road initiative", CLASS_AREA, 4, "Belt and Road countries"},
     {"belt and road markets", CLASS_AREA, 4, "Belt and Road countries"},
     {"countries and regions involved in the belt and road initiative", CLASS_AREA, 4, "Belt and Road countries"},

@@ -10,6 +10,9 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"TRADE_BALANCE", "trade surplus", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
     {"TRADE_DEFICIT", "trade deficit", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
     {"SERVICE_TRADE", "trade in services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
+    {"SERVICE_EXPORTS", "exports of services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
+    {"SERVICE_IMPORTS", "imports of services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
+    {"SERVICE_DEFICIT", "deficit of trade in services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
     {"GDP", "gross domestic product", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
     {"PRIMARY", "value added of primary industry", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
     {"SECONDARY", "value added of secondary industry", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
@@ -76,6 +79,8 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"TRADE", "by direction", 1, 0, {"EXPORTS", "IMPORTS"}},
     {"TRADE_BALANCE", "exports less imports", 1, 1, {"EXPORTS", "IMPORTS"}},
     {"TRADE_DEFICIT", "imports less exports", 1, 1, {"IMPORTS", "EXPORTS"}},
+    {"SERVICE_TRADE", "by direction", 1, 0, {"SERVICE_EXPORTS", "SERVICE_IMPORTS"}},
+    {"SERVICE_DEFICIT", "imports less exports", 1, 1, {"SERVICE_IMPORTS", "SERVICE_EXPORTS"}},
     {"GDP", "by industry", 1, 0, {"PRIMARY", "SECONDARY", "TERTIARY"}},
     {"RETAIL", "by area", 1, 0, {"URBAN_RETAIL", "RURAL_RETAIL"}},
     {"RETAIL", "by kind", 1, 0, {"CATERING", "GOODS_RETAIL"}},
@@ -90,11 +95,14 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;
 
-/* head, of what, becomes */
+/* head, of what, becomes, goes on */
 const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
-    {"FAI", "PRIMARY", "PRIMARY_INVESTMENT"},
-    {"FAI", "SECONDARY", "SECONDARY_INVESTMENT"},
-    {"FAI", "TERTIARY", "TERTIARY_INVESTMENT"},
-    {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT"},
+    {"FAI", "PRIMARY", "PRIMARY_INVESTMENT", 0},
+    {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0},
+    {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0},
+    {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0},
+    {"EXPORTS", "SERVICE_TRADE", "SERVICE_EXPORTS", 1},
+    {"IMPORTS", "SERVICE_TRADE", "SERVICE_IMPORTS", 1},
+    {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1},
 };
 const size_t hne_i_english_concept_crossing_count = sizeof hne_i_english_concept_crossings / sizeof *hne_i_english_concept_crossings;

@@ -87,7 +87,7 @@ static const hne_i_entry verbs[] = {
     {"jumped to", CLASS_LEVEL, 0, NULL},
     {"decreased to", CLASS_LEVEL, 0, NULL},
     {"shrank to", CLASS_LEVEL, 0, NULL},
-    {"down to", CLASS_LEVEL, 0, NULL},
+    {"down to", CLASS_LEVEL, -1, NULL},
     {"reduced to", CLASS_LEVEL, 0, NULL},
     {"rebounded to", CLASS_LEVEL, 0, NULL},
     {"dipped to", CLASS_LEVEL, 0, NULL},

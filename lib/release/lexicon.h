@@ -52,6 +52,7 @@ typedef enum hne_i_class {
     CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
     CLASS_STATUS,       /* value: hne_obs_status */
     CLASS_PRICES,       /* value: hne_prices */
+    CLASS_COUNTED_IN,   /* in dollar terms; name: the currency that growth is counted in */
     CLASS_CONCEPT,      /* name: code in the language's table of concepts; value: HNE_I_CONCEPT_... */
     CLASS_MEASURE,      /* value added, output: counts where no concept is named */
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
@@ -162,6 +163,7 @@ typedef struct hne_i_concept_parts {
 /* A concept of another: investment in the secondary industry. */
 typedef struct hne_i_concept_crossing {
     const char *head, *of, *becomes;
+    uint8_t goes_on; /* 1: once the second is spoken of, the head by itself is this */
 } hne_i_concept_crossing;
 
 /* Slices or partners of one indicator that do not overlap. */

@@ -17,12 +17,12 @@ static int is_alike(const hne_i_clause *of, size_t a, size_t b)
  * `joined` is set where "and" stands before it. */
 static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *sign, int *joined)
 {
-    size_t next = at + 1;
+    size_t next = at = hne_i_past_aside(of, at + 1); /* "1.01 trillion yuan (the same below), 1.14 trillion" */
     *sign = 0;
     while (hne_i_clause_class(of, next) == CLASS_COMMA || hne_i_clause_class(of, next) == CLASS_AND ||
-           (next > at + 1 && hne_i_clause_class(of, next) == CLASS_EMPTY))
+           (next > at && hne_i_clause_class(of, next) == CLASS_EMPTY))
         *joined |= hne_i_clause_class(of, next++) == CLASS_AND;
-    if (next == at + 1)
+    if (next == at)
         return 0;
     if (signs && hne_i_clause_class(of, next) == CLASS_CHANGE) {
         *sign = hne_i_clause_item(of, next)->value > 0 ? 1 : -1;
@@ -265,8 +265,8 @@ int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, h
 {
     size_t found = 0;
     for (size_t i = 0; i < group->items[0]; i++) {
-        if (hne_i_clause_class(of, i) != CLASS_PERIOD)
-            continue;
+        if (hne_i_clause_class(of, i) != CLASS_PERIOD || hne_i_clause_class(of, i + 1) == CLASS_PERIOD)
+            continue; /* "this year's first and second quarters" */
         if (found == group->count)
             return 0;
         out[found++] = hne_i_clause_item(of, i)->period;

@@ -37,8 +37,8 @@ static const hne_i_token *token_of(const walk *of, const hne_i_item *item)
 static int32_t year_of(const walk *of, size_t ahead)
 {
     const hne_i_item *item = item_at(of, ahead);
-    if (!item || item->class_ != CLASS_DIGITS)
-        return 0;
+    if (!item || item->class_ != CLASS_DIGITS || class_ahead(of, ahead + 1) == CLASS_MULTIPLIER)
+        return 0; /* "2010 million square metres" */
     const hne_i_token *token = token_of(of, item);
     int plain = !token->decimals && !(token->flags & (TOKEN_GROUPED | TOKEN_NEGATIVE | TOKEN_DAMAGED));
     return plain && token->end - token->begin == 4 && token->digits >= 1900 && token->digits < 2100
@@ -229,6 +229,26 @@ static int match_months(walk *of, hne_period *out)
     return 1;
 }
 
+/* "The first, second and third quarters": every ordinal but the last is a period by itself. */
+static int match_listed_quarter(walk *of, int32_t quarter, hne_period *out)
+{
+    walk end = *of;
+    int32_t last = quarter;
+    for (end.at++; take(&end, CLASS_COMMA) || take(&end, CLASS_AND);) {
+        take(&end, CLASS_AND);
+        const hne_i_item *next = item_at(&end, 0);
+        if (!next || next->class_ != CLASS_ORDINAL || next->value <= last || next->value > 4)
+            return 0;
+        last = next->value;
+        end.at++;
+    }
+    if (last == quarter || !is_span(&end, 0, 3))
+        return 0;
+    end.at++;
+    of->at++;
+    return within_year(&end, 3 * quarter - 2, 3 * quarter, out);
+}
+
 /* "first three quarters", "third quarter", "first half", "Q1", "ten-month period". */
 static int match_parts(walk *of, hne_period *out)
 {
@@ -267,7 +287,7 @@ static int match_parts(walk *of, hne_period *out)
             of->at += 4;
             return within_year(of, 3 * item->value - 2, 3 * end->value, out);
         }
-        return 0;
+        return match_listed_quarter(of, item->value, out);
     }
     return 0;
 }

@@ -160,7 +160,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     found->statement = statement;
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
-    int is_narrow = strchr(draft->subject.slice, ' ') != NULL; /* a long name leaves little room */
+    const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
+    int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
     if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source))
         hne_statement_set_certain(statement, 0, NULL);
     return HNE_UNREAD_NONE;
@@ -217,6 +218,13 @@ static int agree(const hne_i_quantity_item *quantity, const hne_i_draft *own, co
            !hne_interval_is_empty(hne_interval_intersect(one, another));
 }
 
+static int are_of_one_unit(const hne_i_quantity_item *one, const hne_i_quantity_item *other)
+{
+    int are_rates = (one->kind == HNE_UNIT_PERCENT || one->kind == HNE_UNIT_TIMES) &&
+                    (other->kind == HNE_UNIT_PERCENT || other->kind == HNE_UNIT_TIMES);
+    return are_rates || hne_unit_equal(one->figure.unit, other->figure.unit);
+}
+
 /* The same said twice in one sentence with two values: of which of two things
  * each is, was not understood. */
 static void doubt_repeated(hne_i_reader *reader)
@@ -229,7 +237,7 @@ static void doubt_repeated(hne_i_reader *reader)
             hne_i_draft *other = &reader->topic->drafts.items[k];
             const hne_i_quantity_item *before = &reader->quantities.items[other->quantity];
             if (other->unread || other->aspect != own->aspect || other->basis != own->basis ||
-                !hne_unit_equal(before->figure.unit, quantity->figure.unit) ||
+                !are_of_one_unit(before, quantity) ||
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||
                 own->prices != other->prices || agree(quantity, own, before, other) ||

@@ -50,18 +50,6 @@ static int opens_comparison(const hne_i_clause *of, size_t at)
     return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
 }
 
-/* Parentheses without figures say nothing of those around them. */
-static int is_aside(const hne_i_clause *of, size_t open)
-{
-    size_t at = open + 1;
-    while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_CLOSE) {
-        hne_i_class class_ = hne_i_clause_class(of, at++);
-        if (class_ == CLASS_QUANTITY || class_ == CLASS_PERIOD || class_ == CLASS_BASIS || class_ == CLASS_OPEN)
-            return 0;
-    }
-    return at < of->reader->items.count;
-}
-
 /* The object of a verb is no subject, unless it names an indicator. */
 static void pass_object(hne_i_clause *of, size_t *at)
 {
@@ -130,6 +118,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (item->class_ == CLASS_SEMICOLON)
             of->last = NO_DRAFT;
         break;
+    case CLASS_COUNTED_IN:
+        of->reader->topic->counted_in = item->entry->name;
+        break;
     case CLASS_STATUS:
         of->status = (uint8_t)item->value;
         break;
@@ -142,9 +133,8 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->cue = CLASS_NONE;
         break;
     case CLASS_OPEN:
-        if (is_aside(of, *at)) {
-            while (hne_i_clause_class(of, *at) != CLASS_CLOSE)
-                ++*at;
+        if (hne_i_past_aside(of, *at) != *at) {
+            *at = hne_i_past_aside(of, *at) - 1;
             break;
         }
         of->depth++;
@@ -171,6 +161,7 @@ static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
+    topic->counted_in = NULL;
     /* "The western region" of the nation was by the way, too. */
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
         topic->area_spoken_of = NULL;

@@ -145,26 +145,26 @@ static int is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
     return 0;
 }
 
-static const hne_i_concept *crossed(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
+const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (; head; head = whole_of(reader, head))
         for (size_t i = 0; i < *language->crossing_count; i++)
             if (hne_i_same_code(language->crossings[i].head, head->code) &&
                 hne_i_same_code(language->crossings[i].of, of->code))
-                return hne_i_concept_find(language, language->crossings[i].becomes);
+                return &language->crossings[i];
     return NULL;
 }
 
 /* "Investment in primary industry was ..., that of secondary industry": in either order. */
 static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_concept *found)
 {
-    const hne_i_concept *both = crossed(reader, subject->concept, found);
+    const hne_i_concept_crossing *both = hne_i_crossing(reader, subject->concept, found);
     if (!both && !subject->head_is_taken_up)
-        both = crossed(reader, found, subject->concept);
+        both = hne_i_crossing(reader, found, subject->concept);
     if (!both)
         return 0;
-    subject->concept = both;
+    subject->concept = hne_i_concept_find(reader->lexicon.language, both->becomes);
     subject->head_is_taken_up = 0;
     return 1;
 }
@@ -179,7 +179,7 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         return; /* "gross domestic product, or GDP" */
     if (subject->concept && cross(reader, subject, found))
         return;
-    if (subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
+    if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
         append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
         return;
     }
@@ -318,6 +318,8 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_WORD:
         if (item->flags & TOKEN_CAPITAL && is_of_office(reader, at))
             break; /* "Huangpu Customs" */
+        /* "Hupei Province": an area that no table has */
+        subject->is_guess |= item->flags & TOKEN_CAPITAL && hne_i_class_at(reader, at + 1) == CLASS_HOME;
         append_item(reader, subject, item);
         break;
     case CLASS_AUTHORITY:

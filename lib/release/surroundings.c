@@ -91,6 +91,9 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_RATE:
         around->noun_after = item->class_ == CLASS_RATE ? 1 : (int8_t)item->value;
         return 0;
+    case CLASS_LEVEL: /* "67.3% down to 5 billion" */
+        around->noun_after = (int8_t)item->value;
+        return 0;
     case CLASS_CHANGE: /* "15.3% up"; "5% up 3%" says it of the next */
         if (hne_i_clause_class(of, i + 1) != CLASS_QUANTITY && hne_i_clause_class(of, i + 1) != CLASS_BY)
             around->noun_after = item->value > 0 ? 1 : -1;
@@ -183,6 +186,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.basis = basis_after(of, last);
     if (!around.basis)
         around.basis = basis_before(of, first);
+    around.basis_is_named = around.basis && hne_i_clause_item(of, around.basis - 1)->entry &&
+                            hne_i_clause_item(of, around.basis - 1)->entry->class_ == CLASS_BASIS;
     if (before && !before->unread) {
         around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
@@ -244,6 +249,21 @@ hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said)
         return period;
     *is_said = 0;
     return of->reader->topic->period;
+}
+
+/* --- parentheses ------------------------------------------------------------------------------- */
+
+size_t hne_i_past_aside(const hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at) != CLASS_OPEN)
+        return at;
+    for (size_t i = at + 1; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_CLOSE: return i + 1;
+        case CLASS_QUANTITY: case CLASS_PERIOD: case CLASS_BASIS: case CLASS_OPEN: return at;
+        default: break;
+        }
+    return at;
 }
 
 /* --- noun phrases ---------------------------------------------------------------------------- */

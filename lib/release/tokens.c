@@ -163,11 +163,30 @@ static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
     return 0;
 }
 
+/* "2018.06.19": the year stands by itself. */
+static int is_dotted_date(const hne_i_text_reader *reader, size_t begin, size_t at)
+{
+    size_t month = at, day;
+    if (at - begin != 4 || at == reader->length || reader->bytes[at] != '.')
+        return 0;
+    for (month++; is_digit_at(reader, month); month++) {
+    }
+    if (month == at + 1 || month > at + 3 || month == reader->length || reader->bytes[month] != '.')
+        return 0;
+    for (day = month + 1; is_digit_at(reader, day); day++) {
+    }
+    return day > month + 1 && day <= month + 3;
+}
+
 static size_t scan_number(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
     scanned_number found = {0, 0, 0, 0, 0};
+    size_t begin = at;
     at = scan_groups(reader, scan_digits(reader, at, &found), &found);
     size_t whole = found.count, fraction = fraction_at(reader, at);
+    int is_month = begin >= 5 && reader->bytes[begin - 1] == '.' && is_dotted_date(reader, begin - 5, begin - 1);
+    if (is_month || is_dotted_date(reader, begin, at))
+        fraction = 0;
     if (fraction) {
         at = scan_digits(reader, fraction, &found);
         /* 1.2.3 is no number but a date or a section. */
@@ -425,7 +444,9 @@ static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t lengt
         return scan_digit_token(reader, at + 1, token);
     }
     hne_i_word sign = {.length = 0};
-    for (size_t i = 0; i < length; i++)
+    if (reader->bytes[at] == '&')
+        sign = (hne_i_word){.letters = "and", .length = 3};
+    for (size_t i = 0; i < length && !sign.length; i++)
         add_letter(&sign, reader->bytes[at + i]);
     token->kind = TOKEN_WORD;
     token->word = hne_i_lexicon_word(reader->lexicon, &sign);
@@ -469,6 +490,13 @@ static int ends_sentence(hne_i_text_reader *reader, uint8_t sort, size_t length,
     return out->ended;
 }
 
+/* "In?the?first?eight?months": blanks that another encoding damaged. */
+static int stands_for_blank(const hne_i_text_reader *reader, size_t at)
+{
+    uint8_t next = sort_at(reader, at + 1);
+    return reader->bytes[at] == '?' && (next == SORT_LETTER || next == SORT_DIGIT);
+}
+
 static void open_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
 {
     begin_sentence(reader);
@@ -490,7 +518,7 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
     while (reader->at < reader->length && out->tokens.count < MOST_TOKENS) {
         size_t at = reader->at;
         uint8_t sort = look(reader, at, &length);
-        if (sort == SORT_SPACE) { /* behind every other token */
+        if (sort == SORT_SPACE || (sort == SORT_STOP && stands_for_blank(reader, at))) { /* behind every other token */
             reader->at += length;
             continue;
         }

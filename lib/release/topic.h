@@ -29,6 +29,7 @@ typedef struct hne_i_subject {
     uint8_t is_definite;               /* "the exports": perhaps those spoken of */
     uint8_t is_each;                   /* both, each: not of all together */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
+    uint8_t is_guess;                  /* what it is, the text leaves open */
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
     uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
@@ -57,6 +58,12 @@ struct hne_i_topic {
     size_t listed_count;
     const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
     size_t area_count;
+    struct {
+        const hne_i_concept *concept;
+        char currency[sizeof ((hne_unit *)0)->code];
+    } growth_currencies[8]; /* what growth of it is first counted in */
+    size_t growth_currency_count;
+    const char *counted_in; /* said in this paragraph; NULL if it was not */
     HNE_I_VECTOR(struct hne_i_draft) drafts; /* of the sentence being read */
     HNE_I_VECTOR(hne_i_subject) stated; /* all that became indicators, each once, with... */
     HNE_I_VECTOR(hne_indicator *) indicators; /* ...the indicators, place by place */
@@ -95,6 +102,9 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 /* The whole that a subject is a part of: its concept without the slice, or
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* What one concept of the other is; NULL if that is none of its own. */
+const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head,
+                                             const hne_i_concept *of);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
