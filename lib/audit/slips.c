@@ -7,6 +7,8 @@
 static int add(hne_i_slips *out, const hne_i_claim *mended, hne_repair_kind kind, double prior, const char *reason)
 {
     hne_i_slip slip = {*mended, kind, prior, reason};
+    if (mended->aspect == HNE_ASPECT_SHARE && fabs(hne_figure_value(mended->figure)) > 1)
+        return 1; /* nobody means more than all of it */
     return hne_i_vector_add(out, slip);
 }
 

@@ -25,7 +25,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     }
     if (around->compare && (around->basis || around->after_level)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
-        return !around->basis_is_named && (around->after_growth || subject->is_rate) ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+        return !around->compares_amounts && (around->after_growth || subject->is_rate) ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
     if (around->noun_after) {
         *sign = around->noun_after;
@@ -42,6 +42,9 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     case CLASS_BEAT:
         *sign = around->cue_sign;
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+    case CLASS_COMPARE: /* "higher than the growth of the whole by 11.3%" */
+        *sign = around->cue_sign;
+        return around->before == CLASS_BY ? HNE_ASPECT_GAP : (hne_aspect)0;
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:
         if (around->of && (around->before == CLASS_AND || around->before == CLASS_COMMA))

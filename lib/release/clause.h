@@ -30,6 +30,7 @@ typedef struct hne_i_clause {
     } phrases[8];                    /* items of the noun phrases so far, the last one last */
     size_t phrase_count;
     const char *agent;               /* area of a subject that names nothing else: "Hunan saw" */
+    const char *held_against;        /* area whose growth the next gap is from; NULL: what stands behind it tells */
     const hne_i_concept *whole;      /* after "of which": what the parts are of */
     hne_i_subject things;            /* the same, where no concept is named */
     uint8_t has_things;
@@ -120,6 +121,8 @@ int hne_i_is_compared(const hne_i_clause *of, size_t at);
 /* The item behind the parentheses that open at `at`, if no figure is in them: they say nothing of
  * those around them. Else `at`. */
 size_t hne_i_past_aside(const hne_i_clause *of, size_t at);
+/* "of mechanical and electrical products," goes on behind the "and" at `at`. */
+int hne_i_goes_on_behind_and(const hne_i_clause *of, size_t at);
 /* Where the noun phrase that begins at `first` ends. */
 size_t hne_i_phrase_end(const hne_i_clause *of, size_t first);
 
@@ -141,6 +144,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
 /* Periods named in the sentence before the group, if there are as many. */
 /* Keeps the areas in a row in this sentence for the next. */
 void hne_i_note_areas(hne_i_reader *reader);
+/* "1.7 and 1.2 points above the national and provincial averages": what each is held against. */
+int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, const char **areas);
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
 
 #endif

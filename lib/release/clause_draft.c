@@ -226,7 +226,8 @@ static int is_rounded_in_heading(const hne_i_clause *of, const hne_i_draft *draf
     int64_t digits = figure->digits;
     while (digits >= 10 && digits % 10 == 0)
         digits /= 10;
-    return !of->reader->sentence.ended && draft->aspect == HNE_ASPECT_LEVEL && !figure->decimals && digits < 10;
+    return !of->reader->sentence.ended && draft->aspect == HNE_ASPECT_LEVEL &&
+           figure->hedge == HNE_HEDGE_NONE && !figure->decimals && digits < 10;
 }
 
 /* The period, and whether it and the indicator are no guesses. */

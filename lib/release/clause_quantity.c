@@ -242,6 +242,24 @@ static void consider_behind_rate(hne_i_clause *of, size_t at)
         hne_i_take_subject(of, &behind);
 }
 
+/* "Exports were 57.62 billion yuan and imports 31.04 billion": the currency is said once. */
+static void take_currency_before(const hne_i_clause *of, size_t at)
+{
+    hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    enum { A_MILLION = 6 };
+    if (quantity->figure.unit.code[0] || quantity->figure.multiplier < A_MILLION || !before || before->unread ||
+        before->aspect != HNE_ASPECT_LEVEL || !of->subject.concept || !before->subject.concept ||
+        of->subject.concept->growth_prices == HNE_PRICES_UNKNOWN)
+        return;
+    const hne_i_quantity_item *said = &of->reader->quantities.items[before->quantity];
+    if (said->kind != HNE_UNIT_CURRENCY || (of->subject.concept != before->subject.concept &&
+                                            !hne_i_are_of_one_whole(of->reader, &of->subject, &before->subject)))
+        return;
+    quantity->figure.unit = said->figure.unit;
+    quantity->kind = HNE_UNIT_CURRENCY;
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -276,6 +294,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (is_amount)
         give_concept_behind(of, at);
+    take_currency_before(of, at);
     hne_i_subject wide = of->subject;
     if (!is_amount)
         narrow_by_place(of, at);
@@ -302,6 +321,15 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
     hne_i_subject subjects[HNE_I_MOST_SUBJECTS];
     hne_period periods[HNE_I_MOST_SUBJECTS];
     size_t last = group->items[group->count - 1];
+    const char *areas[HNE_I_MOST_GROUP];
+    if (of->has_subject && hne_i_distribute_averages(of, group, areas)) {
+        for (size_t i = 0; i < group->count; i++) {
+            of->held_against = areas[i];
+            hne_i_state_quantity(of, group->items[i], group->items[0], last, &of->subject, NULL, group->signs[i]);
+        }
+        of->held_against = NULL;
+        return 1;
+    }
     int named = hne_i_distribute(of, group, subjects);
     int timed = !named && hne_i_distribute_periods(of, group, periods);
     if (!named && !timed)

@@ -161,7 +161,8 @@ static size_t phrase_begins(const hne_i_clause *of, size_t end)
         !(class_ == CLASS_OF || class_ == CLASS_IN || class_ == CLASS_TO || class_ == CLASS_FROM ||
           class_ == CLASS_FOR || class_ == CLASS_AT || class_ == CLASS_BY))
         return first;
-    while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA && hne_i_clause_class(of, first) != CLASS_AND)
+    while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA &&
+           !(hne_i_clause_class(of, first) == CLASS_AND && !hne_i_goes_on_behind_and(of, first)))
         first++;
     return first;
 }
@@ -253,12 +254,16 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         }
         return;
     }
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF)
+            first = i + 1; /* "better than the national and provincial averages by": what is compared with */
+    if (first == end)
+        return;
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
     hne_i_subject found = hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
-    found.is_guess |= (uint8_t)belongs_to_name(of, &found);
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
     if (found.is_combined && !found.concept && hne_i_levels_stated(of->reader) > 1) {
         of->is_together = 1;
@@ -268,6 +273,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         return;
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
+    else
+        found.is_guess |= (uint8_t)belongs_to_name(of, &found);
     if (hne_i_subject_names(&found)) {
         hne_i_take_subject(of, &found);
         note_list(of, end);

@@ -20,6 +20,7 @@ const hne_i_language hne_i_english = {
     .part_count = &hne_i_english_concept_parts_count,
     .crossings = hne_i_english_concept_crossings,
     .crossing_count = &hne_i_english_concept_crossing_count,
+    .all_goods = hne_i_english_all_goods,
     .groups_apart = hne_i_english_groups_apart,
     .group_apart_count = &hne_i_english_group_apart_count,
 };

@@ -65,6 +65,12 @@ static const hne_i_entry actors[] = {
     {"national bureau of statistics", CLASS_OFFICE, 0, NULL},
     {"nbs", CLASS_OFFICE, 0, NULL},
     {"state administration of foreign exchange", CLASS_OFFICE, 0, NULL},
+    {"data of", CLASS_OFFICE, 0, NULL},
+    {"data from", CLASS_OFFICE, 0, NULL},
+    {"figures of", CLASS_OFFICE, 0, NULL},
+    {"figures from", CLASS_OFFICE, 0, NULL},
+    {"statistics of", CLASS_OFFICE, 0, NULL},
+    {"statistics from", CLASS_OFFICE, 0, NULL},
     {"provisional statistics", CLASS_OFFICE, 0, NULL},
     {"official statistics", CLASS_OFFICE, 0, NULL},
     {"statistical data", CLASS_OFFICE, 0, NULL},
@@ -83,6 +89,8 @@ static const hne_i_entry actors[] = {
     {"customs tariff", CLASS_QUALIFIER, 0, "customs tariff"},
 };
 const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *actors};
+
+const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
 
 const hne_i_group_apart hne_i_english_groups_apart[] = {
     {"by trader", {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},

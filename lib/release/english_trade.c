@@ -41,7 +41,6 @@ static const hne_i_entry trade[] = {
     {"external trade", CLASS_CONCEPT, 0, "TRADE"},
     {"imports exports", CLASS_CONCEPT, 0, "TRADE"},
     {"import and export of foreign trade", CLASS_CONCEPT, 0, "TRADE"},
-    {"foreign trade import and export", CLASS_CONCEPT, 0, "TRADE"},
     {"bilateral trade", CLASS_CONCEPT, 0, "TRADE"},
     {"two way trade", CLASS_CONCEPT, 0, "TRADE"},
     {"trade of goods", CLASS_CONCEPT, 0, "TRADE"},

@@ -46,7 +46,7 @@ typedef enum hne_i_class {
     CLASS_CONTRIBUTE,   /* contributing to */
     CLASS_RANK,         /* ranked */
     CLASS_SUPERLATIVE,  /* largest, highest: makes an ordinal a rank */
-    CLASS_COMPARE,      /* value: 1 higher, -1 lower */
+    CLASS_COMPARE,      /* value: 1 higher, -1 lower; HNE_I_MORE, -HNE_I_MORE: more, less */
     CLASS_BEAT,         /* value: 1 outpacing, -1 trailing: verbs of comparison */
     CLASS_AVERAGE_OF,   /* the national average: name is the area */
     CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
@@ -107,6 +107,12 @@ enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_VERB_REPORTS = 1,
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
 enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };
+
+/* More: said of amounts, as higher is of rates. */
+enum { HNE_I_MORE = 2 };
+
+/* Of the total: behind a percentage, that of which it is a share. */
+enum { HNE_I_AMONG_TOTAL = 1 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };
@@ -182,6 +188,7 @@ typedef struct hne_i_language {
     const size_t *part_count;
     const hne_i_concept_crossing *crossings;
     const size_t *crossing_count;
+    const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;

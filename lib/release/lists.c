@@ -261,6 +261,40 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     return found;
 }
 
+/* Areas in a row from `at` on, up to what is no part of such a row. */
+static size_t averages_from(const hne_i_clause *of, size_t at, size_t count, const char **areas)
+{
+    size_t found = 0;
+    for (;; at++) {
+        const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
+        switch (item ? item->class_ : CLASS_NONE) {
+        case CLASS_EMPTY: case CLASS_AND: case CLASS_COMMA: case CLASS_OF: case CLASS_RATE:
+            continue;
+        case CLASS_AREA: case CLASS_HOME: case CLASS_AVERAGE_OF:
+            if (found == count)
+                return 0;
+            areas[found++] = item->class_ == CLASS_AREA ? item->entry->name : hne_i_home_area(of->reader, item->value);
+            continue;
+        default:
+            return found;
+        }
+    }
+}
+
+int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, const char **areas)
+{
+    size_t at = group->items[group->count - 1] + 1;
+    if (of->cue == CLASS_BEAT || of->cue == CLASS_COMPARE)
+        return of->beat && averages_from(of, of->beat, group->count, areas) == group->count;
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY)
+        at++;
+    hne_i_class class_ = hne_i_clause_class(of, at);
+    if (class_ != CLASS_COMPARE && class_ != CLASS_HEDGE)
+        return 0;
+    at += hne_i_clause_class(of, at + 1) == CLASS_THAN ? 2 : 1;
+    return averages_from(of, at, group->count, areas) == group->count;
+}
+
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out)
 {
     size_t found = 0;

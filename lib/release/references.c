@@ -8,7 +8,8 @@ static int area_of_average(const hne_i_clause *of, size_t first, size_t end, con
 {
     for (size_t i = first; i < end; i++)
         if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF) {
-            *area = hne_i_clause_item(of, i)->value == 1 ? "China" : of->reader->area;
+            *area = hne_i_clause_item(of, i)->value == HNE_I_AREA_NATION ? "China"
+                    : of->reader->province ? of->reader->province : of->reader->area;
             return 1;
         }
     return 0;
@@ -20,7 +21,9 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_su
     size_t end = hne_i_phrase_end(of, first);
     const char *area = NULL;
     *out = *subject;
-    if (area_of_average(of, first, end, &area)) {
+    if (of->held_against) {
+        out->area = of->held_against;
+    } else if (area_of_average(of, first, end, &area)) {
         out->area = area;
     } else {
         hne_i_subject named = hne_i_subject_read(of->reader, first, end);
@@ -30,6 +33,8 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_su
             *out = named;
         } else if (named.area) {
             out->area = named.area;
+        } else if (named.is_rate && (subject->slice[0] || subject->partner[0])) { /* the overall growth rate */
+            out->slice[0] = out->partner[0] = 0;
         } else {
             return 0;
         }
@@ -65,6 +70,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     if (first)
         named = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
     named.is_rate = 0;
+    named.whole_said |= first && hne_i_clause_class(of, first - 1) == CLASS_AMONG;
     if (hne_i_subject_names(&named)) {
         if (!named.area)
             named.area = subject->area;

@@ -38,6 +38,8 @@ static void read_cue(hne_i_clause *of, size_t at)
     of->gained = item->class_ == CLASS_CHANGE && item->value == 2;
     if (item->class_ == CLASS_BEAT)
         of->beat = at + 1;
+    else if (item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_THAN)
+        of->beat = of->phrase = at + 2;
 }
 
 /* "exceeding the national average by 2 points" */
@@ -99,6 +101,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         }
         break;
     case CLASS_AMONG:
+        if (item->value == HNE_I_AMONG_TOTAL && *at && hne_i_clause_class(of, *at - 1) == CLASS_QUANTITY &&
+            hne_i_clause_quantity(of, *at - 1)->kind == HNE_UNIT_PERCENT)
+            break; /* "33 percent of the total" */
         begin_clause(of, *at);
         of->is_new_clause = 1;
         of->is_other_clause = 0; /* "...; therein, exports were" */

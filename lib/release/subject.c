@@ -55,7 +55,7 @@ void hne_i_add_partner(hne_i_subject *subject, const char *name)
 
 /* --- areas ------------------------------------------------------------------------------- */
 
-static const char *home_area(const hne_i_reader *reader, int level)
+const char *hne_i_home_area(const hne_i_reader *reader, int level)
 {
     if (level == HNE_I_AREA_NATION)
         return "China";
@@ -85,7 +85,7 @@ static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
 {
     const char *spoken_of = reader->topic->area_spoken_of;
     return item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
-           strcmp(spoken_of, home_area(reader, item->value));
+           strcmp(spoken_of, hne_i_home_area(reader, item->value));
 }
 
 /* "Changsha Customs", "the provincial Bureau of Statistics" */
@@ -102,7 +102,7 @@ static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before,
     if (is_of_office(reader, at))
         return;
     const hne_i_item *item = &reader->items.items[at];
-    const char *name = item->class_ == CLASS_HOME ? home_area(reader, item->value) : item->entry->name;
+    const char *name = item->class_ == CLASS_HOME ? hne_i_home_area(reader, item->value) : item->entry->name;
     if (is_partner(reader, at, before, subject)) {
         hne_i_add_partner(subject, name);
         return;
@@ -370,6 +370,18 @@ static void add_measure(hne_i_subject *subject)
     append_words(subject, slice);
 }
 
+/* "The import and export value of goods" is all of it. */
+static int is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; language->all_goods[i]; i++)
+        if (!strcmp(subject->slice, language->all_goods[i])) {
+            const hne_i_concept *whole = whole_of(reader, subject->concept);
+            return !strcmp((whole ? whole : subject->concept)->code, "TRADE");
+        }
+    return 0;
+}
+
 hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end)
 {
     hne_i_subject subject;
@@ -385,6 +397,8 @@ hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size
             read_item(reader, at, &before, &subject);
     }
     trim_and(subject.slice);
+    if (subject.concept && is_all_of_it(reader, &subject))
+        subject.slice[0] = 0;
     add_measure(&subject);
     if (hne_i_subject_names(&subject))
         subject.is_pronoun = 0;

@@ -109,6 +109,23 @@ static int is_between_two(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
+/* "Trade, exports and imports" are three, though the last two are one indicator elsewhere. */
+static int split_last(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *out)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    hne_i_subject both = hne_i_subject_range(reader, first, end);
+    if (!hne_i_subject_names(&both) || both.slice[0] || both.partner[0] || !both.concept || strcmp(both.concept->code, "TRADE"))
+        return 0;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_CONCEPT && !strstr(reader->items.items[i].entry->phrase, " and "))
+            return 0;
+    const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS"), *imports = hne_i_concept_find(language, "IMPORTS");
+    out[0] = out[1] = both;
+    out[0].concept = both.exports_first ? exports : imports;
+    out[1].concept = both.exports_first ? imports : exports;
+    return 1;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
@@ -126,6 +143,12 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
         if (pieces == count + 1 &&
             (is_aside(reader, begins[0], ends[0]) || names_partners(reader, begins[count], ends[count])))
             break;
+    }
+    if (pieces != count && count == 3 && cut(reader, first, end, CUT_COMMAS, begins, ends) == 2 &&
+        split_last(reader, begins[1], ends[1], out + 1)) {
+        out[0] = hne_i_subject_range(reader, begins[0], ends[0]);
+        share_heads(out, count);
+        return out[0].concept && is_even(out, count);
     }
     if (pieces == count + 1 && names_partners(reader, begins[count], ends[count]))
         pieces = count; /* "with A, B and C, its top three partners," */

@@ -99,7 +99,8 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
             around->noun_after = item->value > 0 ? 1 : -1;
         return 0;
     case CLASS_COMPARE:
-        around->compare = (int8_t)item->value;
+        around->compare = item->value > 0 ? 1 : -1;
+        around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE;
         if (hne_i_clause_class(of, i + 1) == CLASS_THAN)
             around->than = i + 2;
         else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
@@ -113,7 +114,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         around->of = i + 1;
         return 0;
     case CLASS_AMONG: /* "of the total retail sales" */
-        if (hne_i_clause_class(of, i + 1) == CLASS_CONCEPT)
+        if (hne_i_clause_class(of, i + 1) == CLASS_CONCEPT || item->value == HNE_I_AMONG_TOTAL)
             around->of = i + 1;
         return 0;
     case CLASS_TO:
@@ -186,8 +187,6 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.basis = basis_after(of, last);
     if (!around.basis)
         around.basis = basis_before(of, first);
-    around.basis_is_named = around.basis && hne_i_clause_item(of, around.basis - 1)->entry &&
-                            hne_i_clause_item(of, around.basis - 1)->entry->class_ == CLASS_BASIS;
     if (before && !before->unread) {
         around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
@@ -281,7 +280,7 @@ static int ends_phrase(hne_i_class class_)
 }
 
 /* "of mechanical and electrical products," goes on; "of oil and exports rose" does not. */
-static int goes_on_behind_and(const hne_i_clause *of, size_t at)
+int hne_i_goes_on_behind_and(const hne_i_clause *of, size_t at)
 {
     size_t next = at + 1;
     while (hne_i_clause_class(of, next) == CLASS_WORD)
@@ -301,7 +300,7 @@ size_t hne_i_phrase_end(const hne_i_clause *of, size_t first)
 {
     size_t at = first;
     while (at < of->reader->items.count && !ends_phrase(hne_i_clause_class(of, at)) &&
-           !(at > first && hne_i_clause_class(of, at) == CLASS_AND && !goes_on_behind_and(of, at)))
+           !(at > first && hne_i_clause_class(of, at) == CLASS_AND && !hne_i_goes_on_behind_and(of, at)))
         at++;
     return at;
 }

@@ -189,9 +189,18 @@ static size_t scan_number(const hne_i_text_reader *reader, size_t at, hne_i_toke
         fraction = 0;
     if (fraction) {
         at = scan_digits(reader, fraction, &found);
-        /* 1.2.3 is no number but a date or a section. */
-        if (at + 1 < reader->length && reader->bytes[at] == '.' && is_digit_at(reader, at + 1))
+        /* "5.298.27": the first point parts thousands. */
+        if (at - fraction == 3 && whole <= 3 && at + 1 < reader->length && reader->bytes[at] == '.' &&
+            is_digit_at(reader, at + 1)) {
+            whole = found.count;
+            found.grouped = 1;
+            at = scan_digits(reader, at + 1, &found);
+        }
+        /* 1.2.3 is no number but a date or a section; all of it. */
+        while (at + 1 < reader->length && reader->bytes[at] == '.' && is_digit_at(reader, at + 1)) {
+            at = scan_digits(reader, at + 1, &found);
             found.damaged = 1;
+        }
     }
     found.decimals = found.count - whole;
     token->kind = TOKEN_NUMBER;
@@ -443,11 +452,11 @@ static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t lengt
         token->flags = (uint16_t)((token->flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
         return scan_digit_token(reader, at + 1, token);
     }
+    int is_and = reader->bytes[at] == '&';
+    const char *letters = is_and ? "and" : reader->bytes + at;
     hne_i_word sign = {.length = 0};
-    if (reader->bytes[at] == '&')
-        sign = (hne_i_word){.letters = "and", .length = 3};
-    for (size_t i = 0; i < length && !sign.length; i++)
-        add_letter(&sign, reader->bytes[at + i]);
+    for (size_t i = 0; i < (is_and ? sizeof "and" - 1 : length); i++)
+        add_letter(&sign, letters[i]);
     token->kind = TOKEN_WORD;
     token->word = hne_i_lexicon_word(reader->lexicon, &sign);
     return at + length;
