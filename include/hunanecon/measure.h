@@ -144,7 +144,8 @@ typedef enum hne_quantile_method {
     HNE_QUANTILE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_quantile_method;
 
-/** Quantile of a set; 0.5 is the median.
+/** Quantile of a set; 0.5 is the median. A place between the values that is whole but for rounding, as that of 0.1 of ten
+ *  values, which no double is exactly, counts as whole.
  *  @param x the values
  *  @param count of them
  *  @param stride of x

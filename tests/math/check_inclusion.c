@@ -316,6 +316,12 @@ START_TEST(measures_at_their_limits)
     ck_assert(found.upper == INFINITY && found.lower >= 0);
     ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 0, x, 3, 1, NULL, 0, &found), HNE_OK);
     ck_assert(found.lower > 0.3 && found.upper < 0.6);
+    double weights[] = {1, 1, 0}; /* what has none is not in the Gini, however large it is over the mean */
+    x[0] = x[1] = hne_interval_of(0, 1);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_GINI, 0, x, 3, 1, weights, 1, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper >= 0.5 && found.upper <= 1);
+    x[0] = hne_interval_of(1, 2);
+    x[1] = hne_interval_of(0, 0);
     x[2] = hne_interval_of(1, INFINITY);
     ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_HERFINDAHL, 0, x, 3, 1, NULL, 0, &found), HNE_OK);
     ck_assert(found.lower <= 0.5 && found.upper == 1);
