@@ -19,6 +19,7 @@ static const struct {
     trial *of;
 } analyses[] = {
     {"means", means},
+    {"measures", measures},
     {"quantiles", quantiles},
     {"sigma convergence", sigmas},
     {"Lorenz curves", lorenz_curves},
