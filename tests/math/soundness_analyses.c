@@ -22,6 +22,7 @@ static const struct {
     {"measures", measures},
     {"quantiles", quantiles},
     {"sigma convergence", sigmas},
+    {"beta convergence", betas},
     {"Lorenz curves", lorenz_curves},
     {"decompositions", decompositions},
     {"location quotients", quotients},

@@ -41,6 +41,39 @@ void sigmas(void)
     }
 }
 
+/* The slope of ln v on ln u is 1 + beta T. */
+void betas(void)
+{
+    size_t count = 2 + whole_below(MOST - 1);
+    double ones[MOST], years = (double)(1 + whole_below(30));
+    hne_interval first[MOST], last[MOST];
+    hne_interval_beta found;
+    draw_weights(ones, count, 1);
+    draw_all(draw_positive, first, count);
+    draw_all(draw_positive, last, count);
+    LIBRARY(hne_beta_convergence_interval(first, 1, last, 1, count, years, &found));
+    for (int i = 0; i < SAMPLES; i++) {
+        sample u, v;
+        number products = of(0), time = of(years);
+        take_sample(&u, first, ones, count);
+        take_sample(&v, last, ones, count);
+        for (size_t k = 0; k < count; k++) {
+            u.x[k] = natural_log(u.x[k]);
+            v.x[k] = natural_log(v.x[k]);
+        }
+        number mean_u = mean_of(&u), mean_v = mean_of(&v);
+        for (size_t k = 0; k < count; k++)
+            products = plus(products, times(minus(u.x[k], mean_u), minus(v.x[k], mean_v)));
+        number left = over(products, times(of((double)count), variance_of(&u)));
+        number speed = over(negative(natural_log(left)), time);
+        judge("constant", found.constant, over(minus(mean_v, times(left, mean_u)), time));
+        judge("beta", found.slope, over(minus(left, of(1)), time));
+        judge("speed", found.speed, speed);
+        if (!is_undefined(speed) && against(speed, 0) > 0)
+            judge("half-life", found.half_life, over(natural_log(of(2)), speed));
+    }
+}
+
 /* ---- Lorenz curves ---- */
 
 /* The curve is the highest of the lines through its steps. */

@@ -63,6 +63,9 @@ STRUCTURES = {
         "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
         "quantity_period_stride; size_t products; size_t periods"
     ),
+    "hne_interval_beta": (
+        "hne_interval constant; hne_interval slope; hne_interval speed; hne_interval half_life"
+    ),
     "hne_interval_decomposition": (
         "hne_interval total; hne_interval within; hne_interval between; hne_interval rest"
     ),
@@ -158,6 +161,10 @@ FUNCTIONS = {
     "hne_beta_convergence": (
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, double, const "
         "double *, size_t, int64_t, int64_t, hne_beta *, double *)"
+    ),
+    "hne_beta_convergence_interval": (
+        "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, double,"
+        " hne_interval_beta *)"
     ),
     "hne_beta_convergence_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double, hne_beta *)"

@@ -339,6 +339,12 @@ class Published(support.Close):
             self.holds(found, (plain.first, plain.last, plain.ratio, plain.f))
         with self.assertRaises(ValueError):
             regression.sigma_convergence(self.WIDE, later[:1])
+        found = regression.beta_convergence(self.WIDE, later, 5)
+        plain = regression.beta_convergence(self.X, later, 5).beta
+        self.assertIn(plain.slope, found.slope)
+        self.assertIn(plain.constant, found.constant)
+        with self.assertRaises(ValueError):
+            regression.beta_convergence(self.WIDE, later, 5, [1.0] * len(later))
 
     def test_decompose(self):
         group, weights = ["east", "west", "east", "west"], [1, 2, 3, 4]
