@@ -41,6 +41,7 @@ void judge(const char *what, hne_interval enclosure, number exact);
 typedef void trial(void);
 trial means, measures, quantiles, sigmas, betas, lorenz_curves, decompositions;
 trial quotients, specialisations, dissimilarities, lafays, grubel_lloyds, shift_shares;
+trial indices, index_contributions, value_changes, geks;
 trial growths, transformations, chained_contributions, linked_contributions;
 
 #endif

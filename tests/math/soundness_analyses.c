@@ -31,6 +31,10 @@ static const struct {
     {"Lafay", lafays},
     {"Grubel-Lloyd of all", grubel_lloyds},
     {"shift-share", shift_shares},
+    {"index numbers", indices},
+    {"index contributions", index_contributions},
+    {"changes of value", value_changes},
+    {"GEKS", geks},
     {"growth panels", growths},
     {"transformed panels", transformations},
     {"chained contributions", chained_contributions},
@@ -172,7 +176,7 @@ void judge(const char *what, hne_interval enclosure, number exact)
 int main(int argc, char **argv)
 {
     const char *effort = getenv("HNE_TEST_EFFORT");
-    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : effort ? 3000 : 20000;
+    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : effort ? 3000 : 15000;
     uint64_t first = argc > 2 ? strtoull(argv[2], NULL, 10) : 0;
     uint64_t judged_of[ANALYSES] = {0};
     for (uint64_t t = first; t < first + count; t++) {

@@ -525,6 +525,13 @@ class Indices(support.Close):
         self.assertEqual(again.between(0, 1), basket.between(0, 1))
         with self.assertRaises(hunanecon.ArgumentError):
             basket.between(0, 1, "stuvel")
+        for form in ("additive", "multiplicative"):
+            for one, all_of_it in zip(
+                plain.contributions(0, 1, form=form), basket.contributions(0, 1, form=form)
+            ):
+                self.assertIn(one, all_of_it)
+        self.assertIn(plain.value_change(0, 1), basket.value_change(0, 1))
+        self.assertIn(plain.multilateral()[1], basket.geks()[1])
 
     def test_wrong(self):
         with self.assertRaisesRegex(hunanecon.ArgumentError, "^fisher index"):
