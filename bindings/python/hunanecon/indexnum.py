@@ -295,7 +295,8 @@ class PublishedBasket:
         which = ValueChange.of(formula), IndexKind.of(kind), ctypes.byref(self._c)
         made = types.hne_interval()
         ends = count(base, "base"), count(period, "period"), ctypes.byref(made)
-        check(lib.hne_value_change_of_periods_interval(*which, *ends), f"{which[0].word} value change")
+        status = lib.hne_value_change_of_periods_interval(*which, *ends)
+        check(status, f"{which[0].word} value change")
         return Interval._of(made)
 
     def __repr__(self) -> str:

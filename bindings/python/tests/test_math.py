@@ -115,10 +115,18 @@ class Series(support.Close):
                 self.assertTrue(number in wide or (number != number and wide.is_missing), wide)
         for call in (series.mean_growth, series.geometric_mean_growth, series.carry_over):
             self.assertIn(call(self.X), call(x))
-        for call in (measure.gini, measure.theil_t, measure.mean):
+        for call in (
+            measure.gini,
+            measure.theil_t,
+            measure.mean,
+            measure.skewness,
+            measure.median_deviation,
+            lambda y: measure.kolm(y, 0.01),
+            lambda y: measure.extended_gini(y, 3),
+        ):
             self.assertIn(call(self.X), call(x))
         with self.assertRaises(hunanecon.ArgumentError):
-            measure.kolm(x, 1)
+            measure.kolm(x, 0)
 
     def test_several_operands(self):
         self.same(series.future_level([100.0, 200.0], 0.1, 2), [121, 242], 10)
