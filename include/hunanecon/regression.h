@@ -240,8 +240,9 @@ typedef struct hne_interval_beta {
  *  The slope of the logarithms at last on those at first, \f$ 1 + \beta T \f$, is written down once, each figure as one.
  *  Sharp, but for rounding, where the slope rises or falls with each figure whatever the others are; a level near the
  *  mean can do either, and then it is too wide by about the square of the figures' widths (mean value form; R. E. Moore,
- *  Methods and Applications of Interval Analysis, 1979, chapter 3). Of levels printed to three digits the slope is known
- *  to some two; with differences between regions as small as the rounding it is entire.
+ *  Methods and Applications of Interval Analysis, 1979, chapter 3). What is left open depends on how far regions are
+ *  apart against the rounding: of 18 levels that differ by a fifth, printed to three digits, a half-life of 44 years is
+ *  36 to 53; printed to two, nothing can be said.
  *  @param first levels in the first year, as enclosures; a region with either level missing, or not positive, is left out
  *  @param first_stride of first
  *  @param last levels in the last year
