@@ -441,7 +441,27 @@ static hne_status analyse_lorenz_curve(void)
     return curves(x, population, found);
 }
 
-static analysing *const all[] = {analyse_lorenz_curve, analyse_groups, analyse_convergence};
+static hne_status analyse_beta(void)
+{
+    const hne_interval x[] = {{1, 2}, {3, 4}, {5, 6}, {2, 3}, {3, 4}, {6, 7}};
+    hne_interval_beta found;
+    return hne_beta_convergence_interval(x, 1, x + 3, 1, 3, 10, &found);
+}
+
+static hne_status analyse_moments(void)
+{
+    const hne_interval x[] = {{1, 2}, {3, 4}, {5, 6}, {2, 3}};
+    static const hne_measure measures[] = {HNE_MEASURE_SKEWNESS, HNE_MEASURE_EXCESS_KURTOSIS, HNE_MEASURE_KOLM,
+                                           HNE_MEASURE_MEDIAN_DEVIATION, HNE_MEASURE_LORENZ_ASYMMETRY};
+    hne_interval found;
+    hne_status status = hne_measure_intervals(HNE_MEASURE_EXTENDED_GINI, 3, x, 4, 1, NULL, 0, &found);
+    for (size_t k = 0; k < sizeof measures / sizeof *measures && status == HNE_OK; k++)
+        status = hne_measure_intervals(measures[k], measures[k] == HNE_MEASURE_KOLM, x, 4, 1, NULL, 0, &found);
+    return status;
+}
+
+static analysing *const all[] = {analyse_lorenz_curve, analyse_groups, analyse_convergence, analyse_beta,
+                                 analyse_moments};
 enum { ALL = sizeof all / sizeof *all };
 
 START_TEST(without_memory)

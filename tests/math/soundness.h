@@ -39,7 +39,7 @@ void must_be_good(hne_status status, const char *call);
 void judge(const char *what, hne_interval enclosure, number exact);
 
 typedef void trial(void);
-trial means, measures, quantiles, sigmas, betas, lorenz_curves, decompositions;
+trial means, measures, quantiles, scales, sigmas, betas, lorenz_curves, decompositions;
 trial quotients, specialisations, dissimilarities, lafays, grubel_lloyds, shift_shares;
 trial indices, index_contributions, value_changes, geks;
 trial growths, transformations, chained_contributions, linked_contributions;

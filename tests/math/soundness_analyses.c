@@ -21,6 +21,7 @@ static const struct {
     {"means", means},
     {"measures", measures},
     {"quantiles", quantiles},
+    {"scaled figures", scales},
     {"sigma convergence", sigmas},
     {"beta convergence", betas},
     {"Lorenz curves", lorenz_curves},

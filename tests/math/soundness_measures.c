@@ -385,3 +385,48 @@ void quantiles(void)
         judge("quantile", found, quantile_of(at, count, method, p));
     }
 }
+
+/* ---- each in relation to all ---- */
+
+static number part_below(const double *x, size_t count, double value, int with_equal)
+{
+    double found = 0;
+    for (size_t i = 0; i < count; i++)
+        found += x[i] < value || (with_equal && x[i] == value);
+    return over(of(found), of((double)count));
+}
+
+static number scaled(hne_scaling scaling, double p, const double *at, size_t i, const sample *s)
+{
+    number sorted[MOST], below = part_below(at, s->count, at[i], 0), not_above = part_below(at, s->count, at[i], 1);
+    switch (scaling) {
+    case HNE_SCALING_STANDARD: return over(minus(s->x[i], mean_of(s)), root(corrected(s, p, variance_of(s))));
+    case HNE_SCALING_RANGE:
+        descending(s, sorted);
+        return over(minus(s->x[i], sorted[s->count - 1]), minus(sorted[0], sorted[s->count - 1]));
+    case HNE_SCALING_MEAN: return over(s->x[i], mean_of(s));
+    case HNE_SCALING_SHARE: return over(s->x[i], sum(s->x, s->count));
+    case HNE_SCALING_BELOW: return below;
+    case HNE_SCALING_NOT_ABOVE: return not_above;
+    default: return over(plus(below, not_above), of(2));
+    }
+}
+
+void scales(void)
+{
+    hne_scaling scaling = (hne_scaling)(1 + whole_below(7));
+    double ones[MOST], at[MOST], p = scaling == HNE_SCALING_STANDARD ? (double)whole_below(2) : 0;
+    size_t count = 1 + whole_below(MOST);
+    hne_interval x[MOST], found[MOST];
+    draw_weights(ones, count, 1);
+    draw_all(scaling == HNE_SCALING_MEAN || scaling == HNE_SCALING_SHARE ? draw : draw_signed, x, count);
+    LIBRARY(hne_scale_intervals(scaling, p, x, count, 1, found, 1));
+    for (int k = 0; k < SAMPLES; k++) {
+        sample s = {.count = count};
+        all_inside(x, at, count);
+        exactly(at, s.x, count);
+        exactly(ones, s.w, count);
+        for (size_t i = 0; i < count; i++)
+            judge("scaled figure", found[i], scaled(scaling, p, at, i, &s));
+    }
+}
