@@ -68,6 +68,15 @@ static int standardised(const hne_i_set *s, int power, hne_interval *result)
     return good;
 }
 
+/* One alone is the mean, and does not vary. */
+static int varies(const hne_i_set *s)
+{
+    size_t counted = 0;
+    for (size_t i = 0; i < s->count; i++)
+        counted += s->items[i].weight > 0;
+    return counted > 1;
+}
+
 static int is_weighted(const hne_i_set *s)
 {
     for (size_t i = 1; i < s->count; i++)
@@ -83,7 +92,7 @@ int hne_i_skewness_of_set(hne_i_set *s, double unbiased, hne_interval *result)
     double n = (double)s->count;
     if (!standardised(s, 3, result))
         return 0;
-    if (n < 2 || (unbiased > 0 && n <= 2))
+    if (!varies(s) || (unbiased > 0 && n <= 2))
         *result = hne_interval_missing();
     if (!is_weighted(s) && !hne_interval_is_missing(*result)) {
         double most = hne_interval_divide(point(n - 2), hne_interval_power(point(n - 1), 0.5)).upper;
@@ -103,7 +112,7 @@ int hne_i_excess_kurtosis_of_set(hne_i_set *s, double unbiased, hne_interval *re
     double n = (double)s->count, most = INFINITY;
     if (!standardised(s, 4, result))
         return 0;
-    if (n < 2 || (unbiased > 0 && n <= 3))
+    if (!varies(s) || (unbiased > 0 && n <= 3))
         *result = hne_interval_missing();
     if (hne_interval_is_missing(*result))
         return 1;

@@ -387,6 +387,17 @@ START_TEST(memory_may_run_out_anywhere)
 }
 END_TEST
 
+/* One without weight lies so far below that e to its distance leaves nothing of the others. */
+START_TEST(kolm_without_weight)
+{
+    const double x[] = {0, 5000, 5001}, weights[] = {0, 1, 1};
+    double found, alone;
+    ck_assert_int_eq(hne_measure_series(HNE_MEASURE_KOLM, 2, x, 3, 1, weights, 1, &found), HNE_OK);
+    ck_assert_int_eq(hne_measure_series(HNE_MEASURE_KOLM, 2, x + 1, 2, 1, NULL, 0, &alone), HNE_OK);
+    ck_assert_double_eq_tol(found, alone, 1e-15);
+}
+END_TEST
+
 /* Where all may be equal nothing is known of a moment but what holds for so many values; else it is undefined. */
 START_TEST(moments_at_their_limits)
 {
@@ -434,6 +445,7 @@ Suite *measure_suite(void)
     tcase_add_test(tests, correlations);
     tcase_add_test(tests, bad_arguments_are_refused);
     tcase_add_test(tests, memory_may_run_out_anywhere);
+    tcase_add_test(tests, kolm_without_weight);
     tcase_add_test(tests, moments_at_their_limits);
     suite_add_tcase(suite, tests);
     return suite;
