@@ -25,6 +25,29 @@ static const struct {
     {"Carli", HNE_INDEX_CARLI},
 };
 
+/* Had the figures been printed in tenths: what each product can have contributed. */
+static hne_status of_published(void)
+{
+    hne_interval p[PERIODS * PRODUCTS], q[PERIODS * PRODUCTS], index, part[PRODUCTS];
+    for (int i = 0; i < PERIODS * PRODUCTS; i++) {
+        double price = prices[i / PRODUCTS][i % PRODUCTS], quantity = quantities[i / PRODUCTS][i % PRODUCTS];
+        p[i] = hne_interval_of(price - 0.05, price + 0.05);
+        q[i] = hne_interval_of(quantity - 0.05, quantity + 0.05);
+    }
+    hne_interval_basket basket = {p, 1, PRODUCTS, q, 1, PRODUCTS, PRODUCTS, PERIODS};
+    hne_status status =
+        hne_index_of_periods_interval(HNE_INDEX_LASPEYRES, HNE_INDEX_OF_PRICES, &basket, 0, 1, 0, &index);
+    if (!status)
+        status = hne_index_contribution_intervals(HNE_INDEX_LASPEYRES, HNE_INDEX_OF_PRICES, HNE_CONTRIBUTION_ADDITIVE,
+                                                  &basket, 0, 1, 0, part, 1);
+    if (status)
+        return status;
+    printf("\nIn tenths, Laspeyres to t2 is %.2f to %.2f, and the points of each product:\n", index.lower, index.upper);
+    for (int i = 0; i < PRODUCTS; i++)
+        printf("  %+.1f to %+.1f\n", hne_fraction_to_percent(part[i].lower), hne_fraction_to_percent(part[i].upper));
+    return HNE_OK;
+}
+
 int main(void)
 {
     /* A row is a period: the next product is the next number. */
@@ -55,5 +78,5 @@ int main(void)
             printf(" %+.1f", hne_fraction_to_percent(part[i]));
         printf("\n");
     }
-    return 0;
+    return of_published() != HNE_OK;
 }

@@ -209,6 +209,29 @@ HNE_API hne_status hne_multilateral_index(hne_multilateral method, hne_index_for
                                           const hne_basket *basket, size_t window, hne_splice splice, double *result,
                                           int64_t result_stride);
 
+/** Every GEKS index that published figures allow, of all periods at once or of windows that move on:
+ *  hne_multilateral_index() with ::HNE_MULTILATERAL_GEKS, of enclosures.
+ *  \f[ \ln P_{0t} = \frac{1}{n} \sum_{k} (\ln P_{0k} + \ln P_{kt}) \f]
+ *  L. Ivancic, W. E. Diewert, K. J. Fox, Journal of Econometrics 161, 2011.
+ *
+ *  Sound, not sharp: each comparison is as narrow as hne_index_of_periods_interval() has it, but they have figures in
+ *  common and are taken as apart, so that the result is about twice as wide as a direct comparison, and after a splice
+ *  wider by another. What it does not do is drift: unlike a chain it does not widen from period to period of one window.
+ *  @param formula Fisher, Tornqvist, Walsh, Marshall-Edgeworth, Geary-Khamis, Jevons or CSWD
+ *  @param kind of prices or of quantities
+ *  @param basket enclosures of prices and quantities
+ *  @param window periods in a window, 2 or more; one that holds all periods needs no splice
+ *  @param splice how windows are joined
+ *  @param[out] result one enclosure for each period, ratios, {1} in the first; missing where periods have no products in
+ *         common; empty where an operand is; anything from 0 on where it is not known of a product whether it is there
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another formula, kind or splice, a window below 2, a stride 0 of the
+ *          result, quantities NULL where they are used; HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_geks_intervals(hne_index_formula formula, hne_index_kind kind,
+                                      const hne_interval_basket *basket, size_t window, hne_splice splice,
+                                      hne_interval *result, int64_t result_stride);
+
 /** What a product contributes to an index. @since 0.1 */
 typedef enum hne_contribution_form {
     HNE_CONTRIBUTION_ADDITIVE = 1,       /**< parts that add up to the index less 1 */
@@ -236,6 +259,33 @@ HNE_API hne_status hne_index_contributions(hne_index_formula formula, double par
                                            hne_contribution_form form, const hne_basket *basket, size_t base,
                                            size_t period, size_t weights, double *result, int64_t result_stride);
 
+/** Every contribution of each product that published figures allow: hne_index_contributions() of enclosures. As products
+ *  share the index, parts add up (factors multiply) to it for each choice of figures, and their ends do not.
+ *
+ *  A product is held against the sum of all others. Additive parts are sharp, but for rounding, for Laspeyres, Paasche,
+ *  Walsh, Marshall-Edgeworth, Lowe, Geary-Khamis, Dutot, Carli and the harmonic mean, unless the price may rise as well
+ *  as fall; for Young with the prices of another period nearly so. Factors, and parts of Fisher, Tornqvist, Jevons and
+ *  the geometric ones, hold the index as well as the product in their weights, and are wider: by about as much, relative
+ *  to the weight, as the relatives and the index are wide.
+ *  @param formula as hne_index_of_periods_interval(), but for CSWD and Drobisch, which are no means of relatives
+ *  @param kind of prices or of quantities
+ *  @param form additive or multiplicative
+ *  @param basket enclosures of prices and quantities
+ *  @param base period to compare with
+ *  @param period to be compared
+ *  @param weights period b of Lowe and Young; not used else
+ *  @param[out] result one enclosure for each product, as a fraction (or a factor): {0} (or {1}) for one that is not
+ *         matched; all missing if no product is; else all empty if an operand is; all entire where it is not known of one
+ *         whether it is there
+ *  @param result_stride of the result
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another formula, kind or form, a period out of range, quantities NULL
+ *          where they are used, a stride 0 of the result (more than one product); HNE_ERROR_MEMORY. Unchanged on failure.
+ *  @since 0.1 */
+HNE_API hne_status hne_index_contribution_intervals(hne_index_formula formula, hne_index_kind kind,
+                                                    hne_contribution_form form, const hne_interval_basket *basket,
+                                                    size_t base, size_t period, size_t weights, hne_interval *result,
+                                                    int64_t result_stride);
+
 /** Differences instead of ratios, in money: price and quantity indicators, as the theory of index numbers calls them.
  *  @since 0.1 */
 typedef enum hne_value_change {
@@ -259,6 +309,21 @@ typedef enum hne_value_change {
  *  @since 0.1 */
 HNE_API hne_status hne_value_change_of_periods(hne_value_change formula, hne_index_kind kind,
                                             const hne_basket *basket, size_t base, size_t period, double *result);
+/** Every such change that published figures allow: hne_value_change_of_periods() of enclosures. Sharp, but for rounding,
+ *  for Laspeyres, Paasche and Bennet, where each figure stands once; Montgomery's holds prices in values and relatives,
+ *  which are taken as apart.
+ *  @param formula which
+ *  @param kind of prices or of quantities
+ *  @param basket enclosures of prices and quantities
+ *  @param base period to compare with
+ *  @param period to be compared
+ *  @param[out] result in the unit of values; missing if no product is matched; empty if an operand is; entire where it is
+ *         not known of a product whether it is there; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL, another formula or kind, a period out of range; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_value_change_of_periods_interval(hne_value_change formula, hne_index_kind kind,
+                                                        const hne_interval_basket *basket, size_t base, size_t period,
+                                                        hne_interval *result);
 /** Value of a period, \f$ \sum p q \f$ over the products that have both.
  *  @param basket prices and quantities
  *  @param period which

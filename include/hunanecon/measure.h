@@ -107,10 +107,11 @@ HNE_API hne_status hne_measure_panel(hne_measure measure, double parameter, cons
  *  A value is held against the mean as a part against the rest, and the measure taken as the mean of a convex
  *  function that is 0 where all are equal, so that rounding of even values hardly widens it. It is sound, and not
  *  always sharp: the values of all figures are let vary by themselves. Sharp, but for rounding, are the three means,
- *  minimum and maximum.
- *  @param measure HNE_MEASURE_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, MINIMUM, MAXIMUM, VARIANCE, STANDARD_DEVIATION,
- *         VARIATION, GINI, THEIL_T, THEIL_L, GENERALISED_ENTROPY, ATKINSON, HOOVER, COULTER, HERFINDAHL,
- *         EQUIVALENT_NUMBER, ROSENBLUTH, CONCENTRATION_RATIO, ENTROPY or HILL
+ *  minimum and maximum; the moments where they rise or fall with each figure whatever the others are. Where all
+ *  figures may be equal, a moment is known to be within the greatest that so many can have, and with weights not even
+ *  that. The median deviation takes figures and median as apart, and is about twice as wide as they are. The asymmetry
+ *  of the Lorenz curve jumps where a figure passes the mean: where it is not known which are below, it says little.
+ *  @param measure any; HNE_MEASURE_KOLM of figures in the unit of 1 / @p parameter
  *  @param parameter p of its formula; 0 where it has none
  *  @param x the enclosures; missing ones are passed over
  *  @param count of them
@@ -144,7 +145,8 @@ typedef enum hne_quantile_method {
     HNE_QUANTILE_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_quantile_method;
 
-/** Quantile of a set; 0.5 is the median.
+/** Quantile of a set; 0.5 is the median. A place between the values that is whole but for rounding, as that of 0.1 of ten
+ *  values, which no double is exactly, counts as whole.
  *  @param x the values
  *  @param count of them
  *  @param stride of x

@@ -224,6 +224,40 @@ HNE_API hne_status hne_sigma_convergence_interval(hne_dispersion dispersion, int
                                                   const hne_interval *last, int64_t last_stride, size_t regions,
                                                   hne_interval_sigma *result);
 
+/** How fast regions can have converged: members of ::hne_beta that published figures leave open. @since 0.1 */
+typedef struct hne_interval_beta {
+    hne_interval constant;  /**< a */
+    hne_interval slope;     /**< beta of yearly growth on the logarithm of the first level; all below 0: convergence,
+                                 whatever was rounded away */
+    hne_interval speed;     /**< lambda, per year; unbounded above where the slope may be such that there is no finite one,
+                                 missing where it must be */
+    hne_interval half_life; /**< years; those that there can be, if there is convergence; missing if there cannot be */
+} hne_interval_beta;
+
+/** Every absolute beta convergence that published figures allow: hne_beta_convergence() of enclosures, without controls.
+ *  Standard errors and probabilities are of chance, not of rounding, and have no enclosure here.
+ *
+ *  The slope of the logarithms at last on those at first, \f$ 1 + \beta T \f$, is written down once, each figure as one.
+ *  Sharp, but for rounding, where the slope rises or falls with each figure whatever the others are; a level near the
+ *  mean can do either, and then it is too wide by about the square of the figures' widths (mean value form; R. E. Moore,
+ *  Methods and Applications of Interval Analysis, 1979, chapter 3). What is left open depends on how far regions are
+ *  apart against the rounding: of 18 levels that differ by a fifth, printed to three digits, a half-life of 44 years is
+ *  36 to 53; printed to two, nothing can be said.
+ *  @param first levels in the first year, as enclosures; a region with either level missing, or not positive, is left out
+ *  @param first_stride of first
+ *  @param last levels in the last year
+ *  @param last_stride of last
+ *  @param regions number of regions
+ *  @param years T between the two, above 0
+ *  @param[out] result empty if a level is; entire where a level may be 0 or negative, so that it is not known whether the
+ *         region counts, and where all may be equal at first; unchanged on failure
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT for NULL or years that are not positive and finite; HNE_ERROR_RANGE for fewer than 2
+ *          regions; HNE_ERROR_MEMORY
+ *  @since 0.1 */
+HNE_API hne_status hne_beta_convergence_interval(const hne_interval *first, int64_t first_stride,
+                                                 const hne_interval *last, int64_t last_stride, size_t regions,
+                                                 double years, hne_interval_beta *result);
+
 /** @} */
 
 HNE_END_DECLS

@@ -61,23 +61,20 @@ static double quantile_of(const double *sorted, size_t count, double p, hne_quan
     }
 }
 
-/* How far between the two order statistics, by any method; it is rounded where it is between. */
-static hne_interval part_of(place at, hne_quantile_method method)
+/* How far between the two order statistics, where a method takes one of them or their middle. */
+static double part_of_step(place at, hne_quantile_method method)
 {
     if (method == HNE_QUANTILE_INVERTED)
-        return hne_interval_point(at.part > 0 ? 1 : 0);
+        return at.part > 0 ? 1 : 0;
     if (method == HNE_QUANTILE_AVERAGED_INVERTED)
-        return hne_interval_point(at.part > 0 ? 1 : 0.5);
-    if (method == HNE_QUANTILE_CLOSEST)
-        return hne_interval_point(at.part > 0 || fmod(at.whole, 2) != 0 ? 1 : 0);
-    double rounding = at.part > 0 ? 4 * DBL_EPSILON * (fabs(at.whole) + 1) : 0;
-    return (hne_interval){fmax(at.part - rounding, 0), fmin(at.part + rounding, 1)};
+        return at.part > 0 ? 1 : 0.5;
+    return at.part > 0 || fmod(at.whole, 2) != 0 ? 1 : 0;
 }
 
 /* Ends of one kind, of which the infinite ones are all on the same side. */
-static hne_interval between(const double *sorted, size_t count, place at, hne_interval part)
+static hne_interval between(const double *sorted, size_t count, double whole, hne_interval part)
 {
-    double low = order_statistic(sorted, count, at.whole), high = order_statistic(sorted, count, at.whole + 1);
+    double low = order_statistic(sorted, count, whole), high = order_statistic(sorted, count, whole + 1);
     if (part.upper == 0 || low == high)
         return (hne_interval){low, low};
     if (part.lower == 1 || isinf(high))
@@ -85,7 +82,39 @@ static hne_interval between(const double *sorted, size_t count, place at, hne_in
     if (isinf(low))
         return (hne_interval){low, low};
     hne_interval from = hne_interval_point(low), apart = hne_interval_subtract(hne_interval_point(high), from);
-    return hne_interval_add(from, hne_interval_multiply(apart, part));
+    return hne_interval_intersect(hne_interval_add(from, hne_interval_multiply(apart, part)), (hne_interval){low, high});
+}
+
+/* position(), rounded outward, with the whole number that place_of() takes it for. */
+static hne_interval enclosed_position(hne_quantile_method method, double p, double n)
+{
+    hne_interval from = hne_interval_point(position(method, 0, n)), one = hne_interval_point(1);
+    if (method == HNE_QUANTILE_MEDIAN_UNBIASED)
+        from = hne_interval_divide(one, hne_interval_point(3));
+    /* a = b, or a = 0 and b = 1 */
+    hne_interval lost = hne_interval_add(from, method == HNE_QUANTILE_INTERPOLATED ? one : from);
+    hne_interval times = hne_interval_subtract(hne_interval_point(n + 1), lost);
+    hne_interval found = hne_interval_add(hne_interval_multiply(hne_interval_point(p), times), from);
+    place at = place_of(p, (size_t)n, method);
+    return at.part > 0 ? found : hne_interval_hull(found, hne_interval_point(at.whole));
+}
+
+static hne_interval enclosed_quantile(const double *sorted, size_t count, double p, hne_quantile_method method)
+{
+    if (method < HNE_QUANTILE_INTERPOLATED) {
+        place at = place_of(p, count, method);
+        return between(sorted, count, at.whole, hne_interval_point(part_of_step(at, method)));
+    }
+    hne_interval at = enclosed_position(method, p, (double)count);
+    double low = floor(at.lower), high = floor(at.upper);
+    hne_interval beyond_low = hne_interval_subtract(at, hne_interval_point(low));
+    if (low == high)
+        return between(sorted, count, low, beyond_low);
+    /* a whole number is between */
+    hne_interval before = between(sorted, count, low, (hne_interval){fmin(beyond_low.lower, 1), 1});
+    hne_interval beyond_high = hne_interval_subtract(at, hne_interval_point(high));
+    hne_interval after = between(sorted, count, high, (hne_interval){0, beyond_high.upper});
+    return (hne_interval){before.lower, after.upper};
 }
 
 hne_status hne_quantile(const double *x, size_t count, int64_t stride, double probability, hne_quantile_method method,
@@ -129,8 +158,7 @@ hne_status hne_quantile_interval(const hne_interval *x, size_t count, int64_t st
             return status;
         status = hne_i_sample_sort(&sample);
         if (status == HNE_OK && sample.count) {
-            place at = place_of(probability, sample.count, method);
-            hne_interval end = between(sample.x, sample.count, at, part_of(at, method));
+            hne_interval end = enclosed_quantile(sample.x, sample.count, probability, method);
             found = upper ? (hne_interval){found.lower, end.upper} : (hne_interval){end.lower, end.lower};
         }
         hne_i_sample_release(&sample);

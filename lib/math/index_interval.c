@@ -9,19 +9,14 @@
 #include <hunanecon/indexnum.h>
 
 #include "base/alloc.h"
+#include "math/index_interval.h"
 #include "math/interval_loops.h"
 #include "value/nearest.h"
 #include "value/round.h"
 
-/* One product that is in both periods, with the quantities of the formula. */
-typedef struct product {
-    hne_interval before, after, quantity, relative, share;
-} product;
-
-typedef struct matched {
-    product *products;
-    size_t count;
-} matched;
+typedef hne_i_product product;
+typedef hne_i_products matched;
+typedef hne_i_presence presence;
 
 /* ---- the two periods ---- */
 
@@ -95,9 +90,6 @@ static int has_weights_period(hne_index_formula formula)
     return formula == HNE_INDEX_LOWE || formula == HNE_INDEX_YOUNG;
 }
 
-/* There, not there, or not known. */
-typedef enum presence { ABSENT, PRESENT, PERHAPS, IMPOSSIBLE } presence;
-
 static presence price_is_there(hne_interval price)
 {
     if (hne_interval_is_missing(price) || (price.upper <= 0 && !hne_interval_is_empty(price)))
@@ -142,9 +134,8 @@ static hne_interval at(const hne_interval_basket *basket, int price, size_t of, 
     return data ? data[(int64_t)of * across + (int64_t)period * along] : hne_interval_point(1);
 }
 
-/* Products in both periods; PERHAPS if that is not known of one. */
-static presence match(matched *c, hne_index_formula formula, hne_index_kind kind, const hne_interval_basket *basket,
-                      size_t base, size_t period, size_t weights)
+hne_i_presence hne_i_match_products(hne_i_products *c, hne_index_formula formula, hne_index_kind kind,
+                                    const hne_interval_basket *basket, size_t base, size_t period, size_t weights)
 {
     int p = kind == HNE_INDEX_OF_PRICES, q = !p;
     presence all = PRESENT;
@@ -164,7 +155,7 @@ static presence match(matched *c, hne_index_formula formula, hne_index_kind kind
         all = is == PERHAPS ? PERHAPS : all;
         if (is == PRESENT)
             c->products[c->count++] = (product){x.p0, x.p1, quantities[formula](&x), hne_interval_divide(x.p1, x.p0),
-                                                hne_interval_missing()};
+                                                hne_interval_missing(), i};
     }
     return all;
 }
@@ -217,12 +208,14 @@ static hne_interval left_over(const matched *c, int greatest, int of_relatives, 
     return hne_interval_divide(hne_interval_of(fmin(rest, 0), fmax(rest, 0)), weights);
 }
 
-static int is_bounded(const matched *c)
+static int is_bounded(const matched *c, int of_relatives)
 {
-    for (size_t i = 0; i < c->count; i++)
-        if (isinf(c->products[i].quantity.upper) || isinf(c->products[i].after.upper) ||
-            isinf(c->products[i].before.upper))
+    for (size_t i = 0; i < c->count; i++) {
+        const product *x = &c->products[i];
+        double most = of_relatives ? x->relative.upper : fmax(x->after.upper, x->before.upper);
+        if (isinf(x->quantity.upper) || isinf(most))
             return 0;
+    }
     return 1;
 }
 
@@ -239,10 +232,10 @@ static double bound(const matched *c, int greatest, int of_relatives)
 {
     enum { STEPS = 50 };
     hne_interval range = range_of_relatives(c);
-    double index = greatest ? range.lower : range.upper, better;
+    double index = greatest ? range.lower : fmin(range.upper, DBL_MAX), better;
     for (int k = 0; k < STEPS; k++) {
         better = step_from(c, greatest, of_relatives, index);
-        if (!(greatest ? better > index : better < index))
+        if (!isfinite(better) || !(greatest ? better > index : better < index)) /* values too large for a double */
             break;
         index = better;
     }
@@ -263,7 +256,7 @@ static hne_interval ratio_of_sums(const matched *c, int of_relatives)
 {
     if (!c->count || !has_weight(c))
         return hne_interval_missing();
-    if (!is_bounded(c))
+    if (!is_bounded(c, of_relatives))
         return range_of_relatives(c);
     return (hne_interval){bound(c, 0, of_relatives), bound(c, 1, of_relatives)};
 }
@@ -348,11 +341,12 @@ static hne_interval geometric(hne_index_formula formula, matched *c, matched *la
     return hne_interval_intersect(hne_interval_exp(sum), range_of_relatives(c));
 }
 
-static hne_status check(hne_index_formula formula, hne_index_kind kind, const hne_interval_basket *basket, size_t base,
-                        size_t weights)
+hne_status hne_i_check_basket(hne_index_formula formula, hne_index_kind kind, const hne_interval_basket *basket,
+                              size_t base, size_t period, size_t weights)
 {
     if (!is_known(formula) || !basket || (kind != HNE_INDEX_OF_PRICES && kind != HNE_INDEX_OF_QUANTITIES) ||
-        base >= basket->periods || (has_weights_period(formula) && weights >= basket->periods))
+        base >= basket->periods || period >= basket->periods ||
+        (has_weights_period(formula) && weights >= basket->periods))
         return HNE_ERROR_ARGUMENT;
     const hne_interval *p = kind == HNE_INDEX_OF_PRICES ? basket->prices : basket->quantities;
     const hne_interval *q = kind == HNE_INDEX_OF_PRICES ? basket->quantities : basket->prices;
@@ -366,16 +360,16 @@ hne_status hne_index_of_periods_interval(hne_index_formula formula, hne_index_ki
                                          hne_interval *result)
 {
     HNE_I_TO_NEAREST(hne_index_of_periods_interval, formula, kind, basket, base, period, weights, result)
-    hne_status status = check(formula, kind, basket, base, weights);
-    if (status != HNE_OK || period >= basket->periods || !result)
+    hne_status status = hne_i_check_basket(formula, kind, basket, base, period, weights);
+    if (status != HNE_OK || !result)
         return status != HNE_OK ? status : HNE_ERROR_ARGUMENT;
     matched c = {hne_i_alloc_zeroed(2 * basket->products + 1, sizeof(product)), 0};
     matched later = {c.products ? c.products + basket->products : NULL, 0};
     if (!c.products)
         return HNE_ERROR_MEMORY;
-    presence all = match(&c, formula, kind, basket, base, period, weights);
+    presence all = hne_i_match_products(&c, formula, kind, basket, base, period, weights);
     if (formula == HNE_INDEX_FISHER || formula == HNE_INDEX_DROBISCH || formula == HNE_INDEX_TORNQVIST)
-        (void)match(&later, HNE_INDEX_PAASCHE, kind, basket, base, period, weights);
+        (void)hne_i_match_products(&later, HNE_INDEX_PAASCHE, kind, basket, base, period, weights);
     hne_interval found = base == period && c.count ? hne_interval_point(1)
                          : is_geometric(formula)   ? geometric(formula, &c, &later)
                                                    : by_formula(formula, &c, &later);
@@ -406,7 +400,7 @@ hne_status hne_index_intervals(hne_index_formula formula, hne_index_kind kind, h
                                int64_t result_stride)
 {
     HNE_I_TO_NEAREST(hne_index_intervals, formula, kind, comparison, basket, base, weights, result, result_stride)
-    hne_status status = check(formula, kind, basket, base, weights);
+    hne_status status = hne_i_check_basket(formula, kind, basket, base, base, weights);
     if (status != HNE_OK || (int)comparison < HNE_INDEX_FIXED_BASE || (int)comparison > HNE_INDEX_PERIOD_ON_PERIOD ||
         !hne_i_result_is_valid(result, 1, 0, basket->periods, result_stride))
         return status != HNE_OK ? status : HNE_ERROR_ARGUMENT;

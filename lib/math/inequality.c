@@ -103,9 +103,11 @@ double hne_i_kolm(const hne_i_sample *s, double parameter)
     double mean = hne_i_sample_mean(s), greatest = -INFINITY;
     hne_i_pair sum = { 0, 0 };
     for (size_t i = 0; i < s->count; i++)
-        greatest = fmax(greatest, parameter * (mean - s->x[i]));
+        if (s->weight[i] > 0) /* or the sum could be of nothing but what is far below it */
+            greatest = fmax(greatest, parameter * (mean - s->x[i]));
     for (size_t i = 0; i < s->count; i++)
-        sum = hne_i_sum_add(sum, s->weight[i] * exp(parameter * (mean - s->x[i]) - greatest));
+        if (s->weight[i] > 0)
+            sum = hne_i_sum_add(sum, s->weight[i] * exp(parameter * (mean - s->x[i]) - greatest));
     return (greatest + log(hne_i_sum_value(sum) / s->weights)) / parameter;
 }
 

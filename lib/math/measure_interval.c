@@ -261,7 +261,7 @@ typedef enum domain { POSITIVE, SHARES, ANY } domain;
 
 static const struct {
     measure_of *of;
-    hne_i_sorted_measure *sorted; /* one of the two */
+    hne_i_sorted_measure *sorted; /* one of the two: this takes memory */
     int takes_weights;
     domain domain;
     double least, most; /* parameter */
@@ -273,14 +273,20 @@ static const struct {
     [HNE_MEASURE_MAXIMUM] = {maximum, NULL, 1, ANY, 0, 0},
     [HNE_MEASURE_VARIANCE] = {variance, NULL, 1, ANY, 0, 1},
     [HNE_MEASURE_STANDARD_DEVIATION] = {standard_deviation, NULL, 1, ANY, 0, 1},
+    [HNE_MEASURE_SKEWNESS] = {NULL, hne_i_skewness_of_set, 1, ANY, 0, 1},
+    [HNE_MEASURE_EXCESS_KURTOSIS] = {NULL, hne_i_excess_kurtosis_of_set, 1, ANY, 0, 1},
+    [HNE_MEASURE_MEDIAN_DEVIATION] = {NULL, hne_i_median_deviation_of_set, 0, ANY, 0, 0},
     [HNE_MEASURE_VARIATION] = {variation, NULL, 1, SHARES, 0, 1},
     [HNE_MEASURE_GINI] = {NULL, hne_i_gini_of_set, 1, SHARES, 0, 1},
+    [HNE_MEASURE_EXTENDED_GINI] = {NULL, hne_i_extended_gini_of_set, 1, SHARES, 1, 1e3},
     [HNE_MEASURE_THEIL_T] = {theil_t, NULL, 1, SHARES, 0, 0},
     [HNE_MEASURE_THEIL_L] = {theil_l, NULL, 1, SHARES, 0, 0},
     [HNE_MEASURE_GENERALISED_ENTROPY] = {entropy_of, NULL, 1, SHARES, -100, 100},
     [HNE_MEASURE_ATKINSON] = {atkinson, NULL, 1, SHARES, 0, 100},
     [HNE_MEASURE_HOOVER] = {hoover, NULL, 1, SHARES, 0, 0},
+    [HNE_MEASURE_KOLM] = {hne_i_kolm_of_set, NULL, 1, ANY, 1e-300, 1e300},
     [HNE_MEASURE_COULTER] = {coulter, NULL, 0, SHARES, 0, 0},
+    [HNE_MEASURE_LORENZ_ASYMMETRY] = {NULL, hne_i_lorenz_asymmetry_of_set, 0, SHARES, 0, 0},
     [HNE_MEASURE_HERFINDAHL] = {herfindahl, NULL, 0, SHARES, 0, 1},
     [HNE_MEASURE_EQUIVALENT_NUMBER] = {equivalent_number, NULL, 0, SHARES, 0, 0},
     [HNE_MEASURE_ROSENBLUTH] = {NULL, hne_i_rosenbluth_of_set, 0, SHARES, 0, 0},

@@ -19,8 +19,12 @@ typedef struct hne_i_set {
 /* n / (n - lost) times. */
 hne_interval hne_i_corrected(const hne_i_set *s, double lost, hne_interval measure);
 
-/* Measures that sort: 0 if there is no memory. */
+/* Measures that sort, or take memory otherwise: 0 if there is none. */
 typedef int hne_i_sorted_measure(hne_i_set *s, double parameter, hne_interval *result);
 hne_i_sorted_measure hne_i_gini_of_set, hne_i_rosenbluth_of_set, hne_i_concentration_ratio_of_set;
+hne_i_sorted_measure hne_i_median_deviation_of_set, hne_i_extended_gini_of_set, hne_i_lorenz_asymmetry_of_set;
+/* Those that write an expression down, likewise. */
+hne_i_sorted_measure hne_i_skewness_of_set, hne_i_excess_kurtosis_of_set;
+hne_interval hne_i_kolm_of_set(const hne_i_set *s, double parameter);
 
 #endif

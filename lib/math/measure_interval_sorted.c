@@ -83,16 +83,28 @@ static hne_interval narrowest(const hne_i_set *s, const end *lower, const end *u
     return sum;
 }
 
+/* The items with their ratios for values. Those without weight are left out: they add nothing, and may be infinitely many
+ * times the mean. */
+static hne_i_set weighted_ratios(const hne_i_set *s)
+{
+    hne_i_set kept = {s->items, 0, s->total, s->weights};
+    for (size_t i = 0; i < s->count; i++)
+        if (s->items[i].weight > 0) {
+            kept.items[kept.count] = s->items[i];
+            kept.items[kept.count++].x = s->items[i].ratio;
+        }
+    return kept;
+}
+
 int hne_i_gini_of_set(hne_i_set *s, double lost, hne_interval *result)
 {
-    for (size_t i = 0; i < s->count; i++)
-        s->items[i].x = s->items[i].ratio;
-    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
+    hne_i_set ratios = weighted_ratios(s);
+    end *lower = sorted_ends(&ratios, 0), *upper = sorted_ends(&ratios, 1);
     int good = lower && upper;
     if (good) {
         hne_interval all = hne_interval_multiply(s->weights, s->weights);
-        hne_interval least = hne_interval_divide(narrowest(s, lower, upper), all);
-        hne_interval most = hne_interval_divide(widest(s), all);
+        hne_interval least = hne_interval_divide(narrowest(&ratios, lower, upper), all);
+        hne_interval most = hne_interval_divide(widest(&ratios), all);
         hne_interval found = {least.lower > 0 ? least.lower : 0, isnan(most.upper) ? 1 : most.upper};
         *result = hne_i_corrected(s, lost, hne_interval_intersect(found, hne_interval_of(0, 1)));
     }

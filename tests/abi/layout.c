@@ -64,6 +64,8 @@ static void check_results(void)
     SIZE(hne_beta, 64 + 56);
     OFFSET(hne_beta, half_life, 56);
     OFFSET(hne_beta, fit, 64);
+    SIZE(hne_interval_beta, 64);
+    OFFSET(hne_interval_beta, half_life, 48);
     SIZE(hne_interval_sigma, 64);
     OFFSET(hne_interval_sigma, f, 48);
     SIZE(hne_sigma, 56);

@@ -316,6 +316,66 @@ START_TEST(sigma_holds)
 }
 END_TEST
 
+static double beta_member(const double *x, int which)
+{
+    hne_beta found;
+    ck_assert_int_eq(hne_beta_convergence(x, 1, x + PEOPLE, 1, PEOPLE, 10, NULL, 0, 0, 0, &found, NULL), HNE_OK);
+    const double members[] = {found.constant, found.slope, found.speed, found.half_life};
+    return members[which];
+}
+
+START_TEST(beta_is_reached)
+{
+    hne_interval x[2 * PEOPLE];
+    hne_interval_beta found;
+    for (int i = 0; i < draws(); i++) {
+        publish(x, 2 * PEOPLE, 10, 1000);
+        round_figures(x, 2 * PEOPLE);
+        ck_assert_int_eq(hne_beta_convergence_interval(x, 1, x + PEOPLE, 1, PEOPLE, 10, &found), HNE_OK);
+        const hne_interval members[] = {found.constant, found.slope};
+        for (int which = 0; which < 2; which++)
+            assert_reached(members[which], beta_member, which, x, 2 * PEOPLE, 0.02, "member");
+    }
+}
+END_TEST
+
+/* Levels of four regions, the poorer growing faster, as a yearbook would print them. */
+START_TEST(beta_at_its_limits)
+{
+    hne_interval first[] = {{9.95, 10.05}, {19.95, 20.05}, {29.95, 30.05}, {39.95, 40.05}}, last[4];
+    hne_interval_beta found = {{7, 7}, {7, 7}, {7, 7}, {7, 7}};
+    for (int k = 0; k < 4; k++) /* half of the gap in ten years */
+        last[k] = hne_interval_power(first[k], 0.5);
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_OK);
+    ck_assert(hne_interval_contains(found.slope, -0.05) && found.slope.upper < -0.04);
+    ck_assert(hne_interval_contains(found.half_life, 10) && found.half_life.lower > 9 && found.half_life.upper < 11);
+    ck_assert(found.speed.lower > 0.06 && found.speed.upper < 0.08);
+    for (int k = 0; k < 4; k++)
+        last[k] = hne_interval_power(first[k], 2); /* apart */
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_OK);
+    ck_assert(found.slope.lower > 0 && found.speed.upper < 0 && hne_interval_is_missing(found.half_life));
+    for (int k = 0; k < 4; k++)
+        last[3 - k] = first[k]; /* past each other: no finite speed */
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_OK);
+    ck_assert(found.slope.upper < -0.1 && hne_interval_is_missing(found.speed));
+    ck_assert(hne_interval_is_missing(found.half_life));
+    for (int k = 0; k < 4; k++)
+        first[k] = hne_interval_of(10, 11); /* perhaps all equal */
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_OK);
+    ck_assert(isinf(found.slope.lower) && isinf(found.slope.upper));
+    first[0] = hne_interval_empty();
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_OK);
+    ck_assert(hne_interval_is_empty(found.slope) && hne_interval_is_empty(found.half_life));
+    first[0] = first[1] = first[2] = hne_interval_missing();
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, &found), HNE_ERROR_RANGE);
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 0, &found), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, INFINITY, &found), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_beta_convergence_interval(NULL, 1, last, 1, 4, 10, &found), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_beta_convergence_interval(first, 1, last, 1, 4, 10, NULL), HNE_ERROR_ARGUMENT);
+    ck_assert(hne_interval_is_empty(found.slope));
+}
+END_TEST
+
 START_TEST(sigma_at_its_limits)
 {
     hne_interval x[2 * PEOPLE], found[4];
@@ -381,7 +441,27 @@ static hne_status analyse_lorenz_curve(void)
     return curves(x, population, found);
 }
 
-static analysing *const all[] = {analyse_lorenz_curve, analyse_groups, analyse_convergence};
+static hne_status analyse_beta(void)
+{
+    const hne_interval x[] = {{1, 2}, {3, 4}, {5, 6}, {2, 3}, {3, 4}, {6, 7}};
+    hne_interval_beta found;
+    return hne_beta_convergence_interval(x, 1, x + 3, 1, 3, 10, &found);
+}
+
+static hne_status analyse_moments(void)
+{
+    const hne_interval x[] = {{1, 2}, {3, 4}, {5, 6}, {2, 3}};
+    static const hne_measure measures[] = {HNE_MEASURE_SKEWNESS, HNE_MEASURE_EXCESS_KURTOSIS, HNE_MEASURE_KOLM,
+                                           HNE_MEASURE_MEDIAN_DEVIATION, HNE_MEASURE_LORENZ_ASYMMETRY};
+    hne_interval found;
+    hne_status status = hne_measure_intervals(HNE_MEASURE_EXTENDED_GINI, 3, x, 4, 1, NULL, 0, &found);
+    for (size_t k = 0; k < sizeof measures / sizeof *measures && status == HNE_OK; k++)
+        status = hne_measure_intervals(measures[k], measures[k] == HNE_MEASURE_KOLM, x, 4, 1, NULL, 0, &found);
+    return status;
+}
+
+static analysing *const all[] = {analyse_lorenz_curve, analyse_groups, analyse_convergence, analyse_beta,
+                                 analyse_moments};
 enum { ALL = sizeof all / sizeof *all };
 
 START_TEST(without_memory)
@@ -408,6 +488,8 @@ Suite *group_suite(void)
     TCase *convergence = tcase_create("convergence");
     tcase_add_loop_test(convergence, sigma_holds, 0, 6);
     tcase_add_test(convergence, sigma_at_its_limits);
+    tcase_add_test(convergence, beta_is_reached);
+    tcase_add_test(convergence, beta_at_its_limits);
     suite_add_tcase(suite, convergence);
     TCase *memory = tcase_create("memory");
     tcase_add_loop_test(memory, without_memory, 0, ALL);

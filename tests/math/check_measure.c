@@ -387,6 +387,45 @@ START_TEST(memory_may_run_out_anywhere)
 }
 END_TEST
 
+/* One without weight lies so far below that e to its distance leaves nothing of the others. */
+START_TEST(kolm_without_weight)
+{
+    const double x[] = {0, 5000, 5001}, weights[] = {0, 1, 1};
+    double found, alone;
+    ck_assert_int_eq(hne_measure_series(HNE_MEASURE_KOLM, 2, x, 3, 1, weights, 1, &found), HNE_OK);
+    ck_assert_int_eq(hne_measure_series(HNE_MEASURE_KOLM, 2, x + 1, 2, 1, NULL, 0, &alone), HNE_OK);
+    ck_assert_double_eq_tol(found, alone, 1e-15);
+}
+END_TEST
+
+/* Where all may be equal nothing is known of a moment but what holds for so many values; else it is undefined. */
+START_TEST(moments_at_their_limits)
+{
+    hne_interval x[] = {{1, 2}, {1, 2}, {1, 2}, {1, 2}}, found;
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_SKEWNESS, 0, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert_double_eq_tol(found.lower, -2 / sqrt(3), 1e-12);
+    ck_assert_double_eq_tol(found.upper, 2 / sqrt(3), 1e-12);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_EXCESS_KURTOSIS, 0, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert_double_eq_tol(found.lower, -2, 1e-12);
+    ck_assert_double_eq_tol(found.upper, 7.0 / 3 - 3, 1e-12);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_SKEWNESS, 1, x, 2, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(hne_interval_is_missing(found));
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_EXCESS_KURTOSIS, 1, x, 3, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(hne_interval_is_missing(found));
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_MEDIAN_DEVIATION, 0, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper <= 1);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_KOLM, 1, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper < 0.6);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_EXTENDED_GINI, 1, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper > 0);
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_LORENZ_ASYMMETRY, 0, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(found.lower <= 1 && found.upper >= 1 && found.upper <= 2);
+    x[0] = (hne_interval){1, INFINITY};
+    ck_assert_int_eq(hne_measure_intervals(HNE_MEASURE_KOLM, 1, x, 4, 1, NULL, 0, &found), HNE_OK);
+    ck_assert(found.lower == 0 && found.upper == INFINITY);
+}
+END_TEST
+
 Suite *measure_suite(void)
 {
     Suite *suite = suite_create("measure");
@@ -406,6 +445,8 @@ Suite *measure_suite(void)
     tcase_add_test(tests, correlations);
     tcase_add_test(tests, bad_arguments_are_refused);
     tcase_add_test(tests, memory_may_run_out_anywhere);
+    tcase_add_test(tests, kolm_without_weight);
+    tcase_add_test(tests, moments_at_their_limits);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -9,9 +9,10 @@ enum { REGIONS = 4, INDUSTRIES = 3, CELLS = REGIONS * INDUSTRIES, PERIODS = 2 };
 /* All that is found of one table, in a row. */
 typedef struct results {
     hne_interval_shift_share_parts parts, of_industry[INDUSTRIES];
-    hne_interval specialised[REGIONS], lafay[INDUSTRIES], alike, curve[2], means[2], growth[CELLS];
+    hne_interval specialised[REGIONS], lafay[INDUSTRIES], alike, curve[2], means[5], growth[CELLS];
     hne_interval_decomposition theil, gini;
     hne_interval_sigma sigma;
+    hne_interval_beta beta;
 } results;
 
 static void analyse(const hne_interval *x, results *r)
@@ -30,6 +31,10 @@ static void analyse(const hne_interval *x, results *r)
     failed |= (unsigned)hne_lorenz_curve_intervals(x, CELLS, 1, NULL, 0, shares, 2, r->curve, 1);
     failed |= (unsigned)hne_measure_intervals(HNE_MEASURE_GEOMETRIC_MEAN, 0, x, CELLS, 1, NULL, 0, &r->means[0]);
     failed |= (unsigned)hne_measure_intervals(HNE_MEASURE_HARMONIC_MEAN, 0, x, CELLS, 1, NULL, 0, &r->means[1]);
+    failed |= (unsigned)hne_measure_intervals(HNE_MEASURE_SKEWNESS, 0, x, CELLS, 1, NULL, 0, &r->means[2]);
+    failed |= (unsigned)hne_measure_intervals(HNE_MEASURE_KOLM, 0.1, x, CELLS, 1, NULL, 0, &r->means[3]);
+    failed |= (unsigned)hne_measure_intervals(HNE_MEASURE_EXTENDED_GINI, 3, x, CELLS, 1, NULL, 0, &r->means[4]);
+    failed |= (unsigned)hne_beta_convergence_interval(x, 1, y, 1, CELLS / 2, 3, &r->beta);
     failed |= (unsigned)hne_measure_decomposition_intervals(HNE_MEASURE_THEIL_T, 0, x, CELLS, 1, NULL, 0, group, 2, &r->theil,
                                                   NULL, NULL);
     failed |= (unsigned)hne_measure_decomposition_intervals(HNE_MEASURE_GINI, 0, x, CELLS, 1, NULL, 0, group, 2, &r->gini, NULL,

@@ -63,6 +63,9 @@ STRUCTURES = {
         "const hne_interval * quantities; int64_t quantity_product_stride; int64_t "
         "quantity_period_stride; size_t products; size_t periods"
     ),
+    "hne_interval_beta": (
+        "hne_interval constant; hne_interval slope; hne_interval speed; hne_interval half_life"
+    ),
     "hne_interval_decomposition": (
         "hne_interval total; hne_interval within; hne_interval between; hne_interval rest"
     ),
@@ -158,6 +161,10 @@ FUNCTIONS = {
     "hne_beta_convergence": (
         "hne_status (const double *, int64_t, const double *, int64_t, size_t, double, const "
         "double *, size_t, int64_t, int64_t, hne_beta *, double *)"
+    ),
+    "hne_beta_convergence_interval": (
+        "hne_status (const hne_interval *, int64_t, const hne_interval *, int64_t, size_t, double,"
+        " hne_interval_beta *)"
     ),
     "hne_beta_convergence_panel": (
         "hne_status (const double *, size_t, size_t, int64_t, int64_t, size_t, double, hne_beta *)"
@@ -458,6 +465,10 @@ FUNCTIONS = {
     "hne_gap_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
     ),
+    "hne_geks_intervals": (
+        "hne_status (hne_index_formula, hne_index_kind, const hne_interval_basket *, size_t, "
+        "hne_splice, hne_interval *, int64_t)"
+    ),
     "hne_geometric_mean_growth": "hne_status (const double *, size_t, int64_t, double *)",
     "hne_geometric_mean_growth_interval": (
         "hne_status (const hne_interval *, size_t, int64_t, hne_interval *)"
@@ -560,6 +571,10 @@ FUNCTIONS = {
     ),
     "hne_import_cover_series": (
         "hne_status (const double *, size_t, int64_t, const double *, int64_t, double *, int64_t)"
+    ),
+    "hne_index_contribution_intervals": (
+        "hne_status (hne_index_formula, hne_index_kind, hne_contribution_form, const "
+        "hne_interval_basket *, size_t, size_t, size_t, hne_interval *, int64_t)"
     ),
     "hne_index_contributions": (
         "hne_status (hne_index_formula, double, hne_index_kind, hne_contribution_form, const "
@@ -1225,6 +1240,10 @@ FUNCTIONS = {
     "hne_value_change_of_periods": (
         "hne_status (hne_value_change, hne_index_kind, const hne_basket *, size_t, size_t, double "
         "*)"
+    ),
+    "hne_value_change_of_periods_interval": (
+        "hne_status (hne_value_change, hne_index_kind, const hne_interval_basket *, size_t, "
+        "size_t, hne_interval *)"
     ),
     "hne_version": "const char * ()",
     "hne_year_to_date_intervals": (

@@ -248,5 +248,56 @@ class PublishedBasket:
         )
         return made
 
+    def geks(
+        self,
+        formula: Formula = "tornqvist",
+        *,
+        kind: Kind = "prices",
+        window: Optional[int] = None,
+        splice: Union[Splice, str] = "mean",
+    ) -> IntervalArray:
+        """Every GEKS index that the published figures allow, for every period: over a window (None:
+        all periods) that moves on and is spliced."""
+        which = IndexFormula.of(formula), IndexKind.of(kind), ctypes.byref(self._c)
+        length = max(self._c.periods, 2) if window is None else count(window, "window", 2)
+        made = IntervalArray._room(self._c.periods)
+        ends = length, Splice.of(splice), made._pointer, 1
+        check(lib.hne_geks_intervals(*which, *ends), f"GEKS of {which[0].word}")
+        return made
+
+    def contributions(
+        self,
+        base: int,
+        period: int,
+        formula: Formula = "fisher",
+        form: Union[ContributionForm, str] = "additive",
+        *,
+        kind: Kind = "prices",
+        weights: int = 0,
+    ) -> IntervalArray:
+        """What each product can contribute to the index: see :meth:`Basket.contributions`."""
+        which = IndexFormula.of(formula), IndexKind.of(kind), ContributionForm.of(form)
+        places = (count(place, "period") for place in (base, period, weights))
+        made = IntervalArray._room(self._c.products)
+        ends = ctypes.byref(self._c), *places, made._pointer, 1
+        check(lib.hne_index_contribution_intervals(*which, *ends), f"{which[0].word} contributions")
+        return made
+
+    def value_change(
+        self,
+        base: int,
+        period: int,
+        formula: Union[ValueChange, str] = "bennet",
+        *,
+        kind: Kind = "prices",
+    ) -> Interval:
+        """How much of a change of value can be of prices, or of quantities, in money."""
+        which = ValueChange.of(formula), IndexKind.of(kind), ctypes.byref(self._c)
+        made = types.hne_interval()
+        ends = count(base, "base"), count(period, "period"), ctypes.byref(made)
+        status = lib.hne_value_change_of_periods_interval(*which, *ends)
+        check(status, f"{which[0].word} value change")
+        return Interval._of(made)
+
     def __repr__(self) -> str:
         return f"<PublishedBasket: {self._c.products} products in {self._c.periods} periods>"

@@ -52,6 +52,16 @@ Sigma = record(
     f_probability="of variances that differ as much by chance",
 )
 
+BetaOfPublished = record(
+    "BetaOfPublished",
+    "hne_interval_beta",
+    "How fast regions can have converged, as far as published figures tell.",
+    constant="a",
+    slope="of yearly growth on the logarithm of the first level; all below 0: convergence",
+    speed="the part of the gap that closes per year; unbounded where there may be no finite one",
+    half_life="years until half of the gap is closed; missing if there cannot be convergence",
+)
+
 SigmaOfPublished = record(
     "SigmaOfPublished",
     "hne_interval_sigma",
@@ -155,9 +165,12 @@ class BetaConvergence(NamedTuple):
     control_errors: List[float]
 
 
-def beta_convergence(first: Any, last: Any, years: float, controls: Any = None) -> BetaConvergence:
+def beta_convergence(first: Any, last: Any, years: float, controls: Any = None) -> Any:
     """Beta convergence of levels in the first and the last of some years: absolute, or conditional
-    with controls, one variable or a column for each."""
+    with controls, one variable or a column for each. Of published figures, absolute: the constant,
+    slope, speed and half-life that they allow."""
+    if enclosures(first) is not None or enclosures(last) is not None:
+        return _beta_of_published(first, last, float(years), controls)
     earlier, later = operand(first, "first", (1,)), operand(last, "last", (1,))
     same_length((earlier, later), ("first", "last"))
     pointer, number, strides, held = _variables(controls, earlier, "controls")
@@ -172,6 +185,18 @@ def beta_convergence(first: Any, last: Any, years: float, controls: Any = None) 
     return BetaConvergence(
         filled(Beta, made, fit=_fit), values[:number], values[number : 2 * number]
     )
+
+
+def _beta_of_published(first: Any, last: Any, years: float, controls: Any) -> Any:
+    if controls is not None:
+        raise ValueError("controls: not with published figures")
+    earlier, later = enclosures(first, force=True), enclosures(last, force=True)
+    if len(earlier) != len(later):
+        raise ValueError(f"last: there are {len(later)}, of first {len(earlier)}")
+    made = types.hne_interval_beta()
+    ends = earlier._pointer, 1, later._pointer, 1, len(earlier), years, ctypes.byref(made)
+    check(lib.hne_beta_convergence_interval(*ends), "beta_convergence")
+    return filled(BetaOfPublished, made)
 
 
 def sigma_convergence(

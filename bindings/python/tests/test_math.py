@@ -115,10 +115,18 @@ class Series(support.Close):
                 self.assertTrue(number in wide or (number != number and wide.is_missing), wide)
         for call in (series.mean_growth, series.geometric_mean_growth, series.carry_over):
             self.assertIn(call(self.X), call(x))
-        for call in (measure.gini, measure.theil_t, measure.mean):
+        for call in (
+            measure.gini,
+            measure.theil_t,
+            measure.mean,
+            measure.skewness,
+            measure.median_deviation,
+            lambda y: measure.kolm(y, 0.01),
+            lambda y: measure.extended_gini(y, 3),
+        ):
             self.assertIn(call(self.X), call(x))
         with self.assertRaises(hunanecon.ArgumentError):
-            measure.kolm(x, 1)
+            measure.kolm(x, 0)
 
     def test_several_operands(self):
         self.same(series.future_level([100.0, 200.0], 0.1, 2), [121, 242], 10)
@@ -339,6 +347,12 @@ class Published(support.Close):
             self.holds(found, (plain.first, plain.last, plain.ratio, plain.f))
         with self.assertRaises(ValueError):
             regression.sigma_convergence(self.WIDE, later[:1])
+        found = regression.beta_convergence(self.WIDE, later, 5)
+        plain = regression.beta_convergence(self.X, later, 5).beta
+        self.assertIn(plain.slope, found.slope)
+        self.assertIn(plain.constant, found.constant)
+        with self.assertRaises(ValueError):
+            regression.beta_convergence(self.WIDE, later, 5, [1.0] * len(later))
 
     def test_decompose(self):
         group, weights = ["east", "west", "east", "west"], [1, 2, 3, 4]
@@ -519,6 +533,13 @@ class Indices(support.Close):
         self.assertEqual(again.between(0, 1), basket.between(0, 1))
         with self.assertRaises(hunanecon.ArgumentError):
             basket.between(0, 1, "stuvel")
+        for form in ("additive", "multiplicative"):
+            for one, all_of_it in zip(
+                plain.contributions(0, 1, form=form), basket.contributions(0, 1, form=form)
+            ):
+                self.assertIn(one, all_of_it)
+        self.assertIn(plain.value_change(0, 1), basket.value_change(0, 1))
+        self.assertIn(plain.multilateral()[1], basket.geks()[1])
 
     def test_wrong(self):
         with self.assertRaisesRegex(hunanecon.ArgumentError, "^fisher index"):
