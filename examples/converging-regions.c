@@ -3,9 +3,8 @@
  * how much of the answer does rounding leave open?
  *
  * Figures: gross domestic product per head (euro) of the 18 counties and
- * county-free cities of Brandenburg in 1996 and 2006, from the accounts of the
- * German federal states (Volkswirtschaftliche Gesamtrechnungen der Laender),
- * as in the data set G.counties.gdp of the R package REAT, version 3.0.3. */
+ * county-free cities of Brandenburg in 1996 and 2006, as in the data set
+ * G.counties.gdp of the R package REAT. */
 #include <hunanecon.h>
 
 #include <stdio.h>

@@ -185,6 +185,13 @@ static int is_per_unit(const hne_i_reader *reader, size_t at)
            class_at(reader, at + 1) == CLASS_UNIT;
 }
 
+/* "$230 million yuan": one of the two is wrong, and the number does not tell which. */
+static int are_at_odds(hne_unit before, hne_unit behind)
+{
+    return before.code[0] && !hne_unit_equal(before, behind) &&
+           (!strcmp(before.code, "CNY") || !strcmp(behind.code, "CNY"));
+}
+
 static int read_number(hne_i_reader *reader, size_t at)
 {
     hne_i_item *item = item_at(reader, at);
@@ -202,7 +209,10 @@ static int read_number(hne_i_reader *reader, size_t at)
     figure.multiplier = take_multipliers(reader, &end);
     take_second_amount(reader, &end, &figure);
     size_t first = prefix_start(reader, at, &figure, &has_unit);
+    hne_unit before = figure.unit;
     end = suffix_end(reader, end, &figure, &has_unit);
+    if (are_at_odds(before, figure.unit))
+        unread = HNE_UNREAD_UNIT;
     uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
                               (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
     if (is_per_unit(reader, end)) { /* prices are no amounts of what they are of */

@@ -114,6 +114,17 @@ START_TEST(endless_numbers_are_unread)
 }
 END_TEST
 
+/* Dollars or yuan: the number does not tell. */
+START_TEST(two_currencies_on_one_number_are_unread)
+{
+    hne_release *release = read_text("In 2017, Hunan's exports reached $320 million yuan, imports RMB 5 billion yuan.", "");
+    ck_assert_uint_eq(hne_release_quantity_count(release), 2);
+    ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_UNIT);
+    ck_assert_int_eq(hne_release_quantity_unread(release, 1), HNE_UNREAD_NONE);
+    hne_release_free(release);
+}
+END_TEST
+
 Suite *quantities_suite(void)
 {
     Suite *suite = suite_create("quantities");
@@ -121,6 +132,7 @@ Suite *quantities_suite(void)
     tcase_add_loop_test(tests, numbers_become_figures, 0, (int)(sizeof cases / sizeof *cases));
     tcase_add_test(tests, lists_share_their_unit);
     tcase_add_test(tests, endless_numbers_are_unread);
+    tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     suite_add_tcase(suite, tests);
     return suite;
 }
