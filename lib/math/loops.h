@@ -98,26 +98,50 @@ HNE_I_INLINE void hne_i_loop(hne_i_kernel *kernel, const hne_i_power *power, siz
     }
 }
 
+/* Where series that lie end to end meet: `length` results from `next` on have no base, and so every `every` results. */
+typedef struct hne_i_seams {
+    size_t next, every, length;
+} hne_i_seams;
+
+/* Takes out what has no base of `count` results from number `at` on. */
+HNE_I_INLINE void hne_i_cut(hne_i_seams *seams, size_t at, double *results, size_t count)
+{
+    while (seams && seams->next < at + count) {
+        size_t from = seams->next > at ? seams->next - at : 0, end = seams->next + seams->length - at;
+        for (size_t j = from; j < end && j < count; j++) {
+            results[j] = NAN;
+        }
+        if (end > count) {
+            break; /* the seam goes on in the next ones */
+        }
+        seams->next += seams->every;
+    }
+}
+
 /* Past the cache, all strides being 1, and from the first element to the last, as memory likes it: the result is no
  * operand then. */
 HNE_I_INLINE void hne_i_stream_loop(hne_i_kernel *kernel, const hne_i_power *power, size_t count, const double *x,
-                                    const double *y, double *result, int streams)
+                                    const double *y, double *result, int streams, hne_i_seams *seams)
 {
     _Alignas(HNE_I_CACHE_LINE) double block[HNE_I_BLOCK];
     size_t i = 0;
     for (; i < count && (uintptr_t)(result + i) % HNE_I_CACHE_LINE != 0; i++) {
         result[i] = kernel(x[i], y[i], power);
+        hne_i_cut(seams, i, result + i, 1);
     }
     for (; i + HNE_I_BLOCK <= count; i += HNE_I_BLOCK) {
         hne_i_block(kernel, power, x + i, y + i, block, HNE_I_BLOCK);
+        hne_i_cut(seams, i, block, HNE_I_BLOCK);
         hne_i_stream(streams, result + i, block, HNE_I_BLOCK);
     }
     for (; i + HNE_I_LINE <= count; i += HNE_I_LINE) {
         hne_i_block(kernel, power, x + i, y + i, block, HNE_I_LINE);
+        hne_i_cut(seams, i, block, HNE_I_LINE);
         hne_i_stream(streams, result + i, block, HNE_I_LINE);
     }
     for (; i < count; i++) {
         result[i] = kernel(x[i], y[i], power);
+        hne_i_cut(seams, i, result + i, 1);
     }
 }
 
@@ -136,7 +160,7 @@ HNE_I_INLINE void hne_i_line(hne_i_kernel *kernel, const hne_i_power *power, siz
                              int streams)
 {
     if (streams && x_stride == 1 && y_stride == 1 && result_stride == 1) {
-        hne_i_stream_loop(kernel, power, count, x, y, result, streams);
+        hne_i_stream_loop(kernel, power, count, x, y, result, streams, NULL);
     } else {
         hne_i_loop(kernel, power, count, x, x_stride, y, y_stride, result, result_stride);
     }
@@ -186,8 +210,7 @@ HNE_I_INLINE hne_status hne_i_beside(hne_i_kernel *kernel, const hne_i_power *po
     return HNE_OK;
 }
 
-/* Whether series lie end to end and are long beside the lag: as one series they are written in whole lines, and what
- * comes out where one meets the next is put right after. */
+/* Whether series lie end to end and are long beside the lag: as one series they are written in whole lines. */
 static inline int hne_i_is_joined(size_t series, size_t periods, hne_i_panel x, size_t lag, hne_i_result out)
 {
     int64_t length = (int64_t)periods;
@@ -213,11 +236,13 @@ HNE_I_INLINE hne_status hne_i_lagged(hne_i_kernel *kernel, const hne_i_power *po
         hne_i_panel level = { x.data + back * x.period, x.series, x.period };
         hne_i_result out = { result.data + back * result.period, result.series, result.period,
                              hne_i_streams(series, periods, x, result) };
-        int is_joined = hne_i_is_joined(series, periods, x, lag, out);
-        hne_i_panel_loop(kernel, power, is_joined ? 1 : series, (is_joined ? series * periods : periods) - lag, level,
-                         x, out, lag);
-        if (is_joined) {
-            hne_i_fill_missing(series, lag, result);
+        if (hne_i_is_joined(series, periods, x, lag, out)) {
+            hne_i_seams seams = { periods - lag, periods, lag };
+            hne_i_stream_loop(kernel, power, series * periods - lag, level.data, x.data, out.data, out.streams, &seams);
+            hne_i_stream_end();
+            hne_i_fill_missing(1, lag, result);
+        } else {
+            hne_i_panel_loop(kernel, power, series, periods - lag, level, x, out, lag);
         }
     } else {
         hne_i_fill_missing(series, periods, result);
