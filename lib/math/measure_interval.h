@@ -16,6 +16,14 @@ typedef struct hne_i_set {
     hne_interval total, weights; /* sums of weight times x, and of weight */
 } hne_i_set;
 
+/* One end of an enclosure, and the weight of its figure. */
+typedef struct hne_i_end {
+    double value, weight;
+} hne_i_end;
+
+/* For qsort: the smaller first. */
+int hne_i_compare_ends(const void *a, const void *b);
+
 /* n / (n - lost) times. */
 hne_interval hne_i_corrected(const hne_i_set *s, double lost, hne_interval measure);
 

@@ -128,36 +128,26 @@ int hne_i_excess_kurtosis_of_set(hne_i_set *s, double unbiased, hne_interval *re
 
 /* ---- ends in order ---- */
 
-typedef struct end {
-    double value, weight;
-} end;
-
-static int compare_ends(const void *a, const void *b)
-{
-    double x = ((const end *)a)->value, y = ((const end *)b)->value;
-    return (x > y) - (x < y);
-}
-
 typedef hne_interval part_of_item(const hne_i_item *item);
 
 static hne_interval own(const hne_i_item *item) { return item->x; }
 static hne_interval ratio(const hne_i_item *item) { return item->ratio; }
 
 /* Lower or upper ends of those with weight, from the least on. Returns how many. */
-static size_t take_ends(const hne_i_set *s, part_of_item *of, int upper, end *ends)
+static size_t take_ends(const hne_i_set *s, part_of_item *of, int upper, hne_i_end *ends)
 {
     size_t count = 0;
     for (size_t i = 0; i < s->count; i++)
         if (s->items[i].weight > 0)
-            ends[count++] = (end){upper ? of(&s->items[i]).upper : of(&s->items[i]).lower, s->items[i].weight};
-    qsort(ends, count, sizeof *ends, compare_ends);
+            ends[count++] = (hne_i_end){upper ? of(&s->items[i]).upper : of(&s->items[i]).lower, s->items[i].weight};
+    qsort(ends, count, sizeof *ends, hne_i_compare_ends);
     return count;
 }
 
 /* ---- the median deviation ---- */
 
 /* The middle of the two in the middle; ends that are infinite are so on one side. */
-static hne_interval median_of(const end *sorted, size_t count)
+static hne_interval median_of(const hne_i_end *sorted, size_t count)
 {
     double low = sorted[(count - 1) / 2].value, high = sorted[count / 2].value;
     if (isinf(low) || low == high)
@@ -171,7 +161,7 @@ static hne_interval median_of(const end *sorted, size_t count)
  * and farthest from, each other. */
 int hne_i_median_deviation_of_set(hne_i_set *s, double unused, hne_interval *result)
 {
-    end *ends = hne_i_alloc_zeroed(s->count + 1, sizeof *ends);
+    hne_i_end *ends = hne_i_alloc_zeroed(s->count + 1, sizeof *ends);
     (void)unused;
     if (!ends)
         return 0;
@@ -185,9 +175,9 @@ int hne_i_median_deviation_of_set(hne_i_set *s, double unused, hne_interval *res
             hne_interval x = s->items[i].x;
             double above = upper ? hne_i_add_up(x.upper, -median[0]) : hne_i_add_down(x.lower, -median[1]);
             double below = upper ? hne_i_add_up(median[1], -x.lower) : hne_i_add_down(median[0], -x.upper);
-            ends[i] = (end){fmax(fmax(above, below), 0), 1};
+            ends[i] = (hne_i_end){fmax(fmax(above, below), 0), 1};
         }
-        qsort(ends, s->count, sizeof *ends, compare_ends);
+        qsort(ends, s->count, sizeof *ends, hne_i_compare_ends);
         hne_interval middle = median_of(ends, s->count);
         found[upper] = upper ? middle.upper : middle.lower;
     }
@@ -200,7 +190,7 @@ int hne_i_median_deviation_of_set(hne_i_set *s, double unused, hne_interval *res
 
 /* What all would have to have to be worth as much, by the ratios at their lower or upper ends, with which it rises: sum of
  * (r_i - r_{i-1}) (1 - P_{i-1})^p, of which no term is negative. */
-static hne_interval worth(const hne_i_set *s, const end *sorted, size_t count, double power)
+static hne_interval worth(const hne_i_set *s, const hne_i_end *sorted, size_t count, double power)
 {
     hne_interval sum = point(0), above = point(1), weights = point(0);
     double before = 0;
@@ -220,7 +210,7 @@ static hne_interval worth(const hne_i_set *s, const end *sorted, size_t count, d
 
 int hne_i_extended_gini_of_set(hne_i_set *s, double power, hne_interval *result)
 {
-    end *ends = hne_i_alloc_zeroed(s->count + 1, sizeof *ends);
+    hne_i_end *ends = hne_i_alloc_zeroed(s->count + 1, sizeof *ends);
     if (!ends)
         return 0;
     hne_interval least = worth(s, ends, take_ends(s, ratio, 0, ends), power);
@@ -289,7 +279,7 @@ hne_interval hne_i_kolm_of_set(const hne_i_set *s, double p)
 /* ---- the asymmetry of the Lorenz curve ---- */
 
 /* With m below the mean: (m + d + sum of their ratios + d r) / n, with r >= 1 the ratio of the next and 0 < d <= 1. */
-static hne_interval asymmetry_with(size_t m, const end *lower, const end *upper, size_t n)
+static hne_interval asymmetry_with(size_t m, const hne_i_end *lower, const hne_i_end *upper, size_t n)
 {
     hne_interval low = point((double)m), high = point((double)m + 1);
     if (m == 0)
@@ -303,7 +293,7 @@ static hne_interval asymmetry_with(size_t m, const end *lower, const end *upper,
 }
 
 /* It is known which m are below: d = 1 / (1 + (r' - 1) / (1 - r)) with r the greatest of them and r' the least else. */
-static hne_interval asymmetry_of_known(size_t m, const end *lower, const end *upper, size_t n)
+static hne_interval asymmetry_of_known(size_t m, const hne_i_end *lower, const hne_i_end *upper, size_t n)
 {
     hne_interval below = {lower[m - 1].value, upper[m - 1].value}, next = {fmax(lower[m].value, 1), upper[m].value};
     hne_interval one = point(1), sum = point((double)m);
@@ -319,7 +309,7 @@ static hne_interval asymmetry_of_known(size_t m, const end *lower, const end *up
 int hne_i_lorenz_asymmetry_of_set(hne_i_set *s, double unused, hne_interval *result)
 {
     size_t n = s->count, surely = 0, perhaps = 0;
-    end *lower = hne_i_alloc_zeroed(2 * n + 1, sizeof *lower), *upper = lower + n;
+    hne_i_end *lower = hne_i_alloc_zeroed(2 * n + 1, sizeof *lower), *upper = lower + n;
     (void)unused;
     if (!lower)
         return 0;

@@ -14,13 +14,9 @@ static hne_interval times(hne_interval x, double factor)
     return hne_interval_multiply(x, hne_interval_point(factor));
 }
 
-typedef struct end {
-    double value, weight;
-} end;
-
-static int compare_ends(const void *a, const void *b)
+int hne_i_compare_ends(const void *a, const void *b)
 {
-    double x = ((const end *)a)->value, y = ((const end *)b)->value;
+    double x = ((const hne_i_end *)a)->value, y = ((const hne_i_end *)b)->value;
     return (x > y) - (x < y);
 }
 
@@ -32,13 +28,13 @@ static int compare_middles(const void *a, const void *b)
 }
 
 /* Upper ends of all items, or lower ones, from the least on. */
-static end *sorted_ends(const hne_i_set *s, int upper)
+static hne_i_end *sorted_ends(const hne_i_set *s, int upper)
 {
-    end *ends = hne_i_alloc_zeroed(s->count, sizeof *ends);
+    hne_i_end *ends = hne_i_alloc_zeroed(s->count, sizeof *ends);
     for (size_t i = 0; ends && i < s->count; i++)
-        ends[i] = (end){upper ? s->items[i].x.upper : s->items[i].x.lower, s->items[i].weight};
+        ends[i] = (hne_i_end){upper ? s->items[i].x.upper : s->items[i].x.lower, s->items[i].weight};
     if (ends)
-        qsort(ends, s->count, sizeof *ends, compare_ends);
+        qsort(ends, s->count, sizeof *ends, hne_i_compare_ends);
     return ends;
 }
 
@@ -68,7 +64,7 @@ static hne_interval widest(hne_i_set *s)
 }
 
 /* The same, as small as it can be: pairs whose enclosures overlap may be equal. */
-static hne_interval narrowest(const hne_i_set *s, const end *lower, const end *upper)
+static hne_interval narrowest(const hne_i_set *s, const hne_i_end *lower, const hne_i_end *upper)
 {
     hne_interval sum = hne_interval_point(0), weights = sum, values = sum;
     for (size_t i = 0, k = 0; i < s->count; i++) {
@@ -99,7 +95,7 @@ static hne_i_set weighted_ratios(const hne_i_set *s)
 int hne_i_gini_of_set(hne_i_set *s, double lost, hne_interval *result)
 {
     hne_i_set ratios = weighted_ratios(s);
-    end *lower = sorted_ends(&ratios, 0), *upper = sorted_ends(&ratios, 1);
+    hne_i_end *lower = sorted_ends(&ratios, 0), *upper = sorted_ends(&ratios, 1);
     int good = lower && upper;
     if (good) {
         hne_interval all = hne_interval_multiply(s->weights, s->weights);
@@ -137,7 +133,7 @@ static hne_interval share_of(double part, double rest)
  * greatest lower ends have against all that the others can. */
 int hne_i_concentration_ratio_of_set(hne_i_set *s, double k, hne_interval *result)
 {
-    end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
+    hne_i_end *lower = sorted_ends(s, 0), *upper = sorted_ends(s, 1);
     size_t top = k < (double)s->count ? (size_t)k : s->count, above = 0, taken = 0;
     double top_low = 0, top_high = 0, rest_low = 0, rest_high = 0;
     int good = lower && upper;

@@ -249,8 +249,7 @@ static void take_currency_before(const hne_i_clause *of, size_t at)
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     enum { A_MILLION = 6 };
     if (quantity->figure.unit.code[0] || quantity->figure.multiplier < A_MILLION || !before || before->unread ||
-        before->aspect != HNE_ASPECT_LEVEL || !of->subject.concept || !before->subject.concept ||
-        of->subject.concept->growth_prices == HNE_PRICES_UNKNOWN)
+        before->aspect != HNE_ASPECT_LEVEL || !of->subject.concept || !before->subject.concept)
         return;
     const hne_i_quantity_item *said = &of->reader->quantities.items[before->quantity];
     if (said->kind != HNE_UNIT_CURRENCY || (of->subject.concept != before->subject.concept &&

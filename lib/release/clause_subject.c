@@ -44,12 +44,12 @@ static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
 /* "Trade in services grew. The imports were": those of services. */
 static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 {
-    hne_i_subject part = {.concept = of->subject.concept}, whole;
-    if (!of->has_subject || !part.concept || !hne_i_is_bare(subject) || subject->total_said || subject->area_level)
+    const hne_i_concept *spoken_of = of->subject.concept;
+    if (!of->has_subject || !spoken_of || !hne_i_is_bare(subject) || subject->total_said || subject->area_level)
         return;
-    const hne_i_concept_crossing *both = hne_i_crossing(of->reader, subject->concept, part.concept);
-    if (!both && hne_i_subject_whole(of->reader, &part, &whole))
-        both = hne_i_crossing(of->reader, subject->concept, whole.concept);
+    const hne_i_concept_crossing *both = hne_i_crossing(of->reader, subject->concept, spoken_of);
+    if (!both && (spoken_of = hne_i_concept_whole(of->reader, spoken_of)))
+        both = hne_i_crossing(of->reader, subject->concept, spoken_of);
     if (!both || !both->goes_on)
         return;
     subject->concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);

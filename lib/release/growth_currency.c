@@ -19,13 +19,6 @@ static const char *currency_beside(const hne_i_clause *of, const hne_i_subject *
     return NULL;
 }
 
-/* Exports grow in the currency of trade. */
-static const hne_i_concept *family_of(const hne_i_clause *of, const hne_i_concept *concept)
-{
-    hne_i_subject part = {.concept = concept}, whole;
-    return hne_i_subject_whole(of->reader, &part, &whole) ? whole.concept : concept;
-}
-
 int hne_i_is_in_other_currency(hne_i_clause *of, const hne_i_draft *draft)
 {
     enum { MOST = sizeof of->reader->topic->growth_currencies / sizeof *of->reader->topic->growth_currencies };
@@ -35,7 +28,8 @@ int hne_i_is_in_other_currency(hne_i_clause *of, const hne_i_draft *draft)
     const char *currency = topic->counted_in ? topic->counted_in : currency_beside(of, &draft->subject);
     if (!currency)
         return 0;
-    const hne_i_concept *family = family_of(of, draft->subject.concept);
+    const hne_i_concept *whole = hne_i_concept_whole(of->reader, draft->subject.concept);
+    const hne_i_concept *family = whole ? whole : draft->subject.concept; /* exports grow in the currency of trade */
     for (size_t i = 0; i < topic->growth_currency_count; i++)
         if (topic->growth_currencies[i].concept == family)
             return strcmp(topic->growth_currencies[i].currency, currency) != 0;

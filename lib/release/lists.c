@@ -91,10 +91,9 @@ static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t
 
 static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hne_i_subject *out)
 {
-    enum { FOREIGN = 4 };
     *out = of->subject;
     out->slice[0] = out->partner[0] = 0;
-    if (area->value == FOREIGN)
+    if (area->value == HNE_I_AREA_FOREIGN)
         strcpy(out->partner, area->name);
     else
         out->area = area->name;

@@ -8,8 +8,7 @@ static int area_of_average(const hne_i_clause *of, size_t first, size_t end, con
 {
     for (size_t i = first; i < end; i++)
         if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF) {
-            *area = hne_i_clause_item(of, i)->value == HNE_I_AREA_NATION ? "China"
-                    : of->reader->province ? of->reader->province : of->reader->area;
+            *area = hne_i_home_area(of->reader, hne_i_clause_item(of, i)->value);
             return 1;
         }
     return 0;

@@ -129,7 +129,7 @@ static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_i
     return hne_i_concept_find(reader->lexicon.language, item->entry->name);
 }
 
-static const hne_i_concept *whole_of(const hne_i_reader *reader, const hne_i_concept *part)
+const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
 {
     hne_i_subject subject = {.concept = part}, whole;
     return hne_i_subject_whole(reader, &subject, &whole) ? whole.concept : NULL;
@@ -148,7 +148,7 @@ static int is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
 const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
 {
     const hne_i_language *language = reader->lexicon.language;
-    for (; head; head = whole_of(reader, head))
+    for (; head; head = hne_i_concept_whole(reader, head))
         for (size_t i = 0; i < *language->crossing_count; i++)
             if (hne_i_same_code(language->crossings[i].head, head->code) &&
                 hne_i_same_code(language->crossings[i].of, of->code))
@@ -376,7 +376,7 @@ static int is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; language->all_goods[i]; i++)
         if (!strcmp(subject->slice, language->all_goods[i])) {
-            const hne_i_concept *whole = whole_of(reader, subject->concept);
+            const hne_i_concept *whole = hne_i_concept_whole(reader, subject->concept);
             return !strcmp((whole ? whole : subject->concept)->code, "TRADE");
         }
     return 0;
