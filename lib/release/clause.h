@@ -38,6 +38,11 @@ typedef struct hne_i_clause {
     char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
     size_t phrase;                   /* where a noun phrase may begin */
     size_t outer_phrase, inner_phrase; /* before and within parentheses */
+    size_t gap;                      /* preposition that a clause with a gap began with; 0 if none did */
+    struct {
+        size_t first, end;           /* items that such a clause leaves out */
+        uint8_t has_preposition;     /* which stood before a preposition of the same kind */
+    } gap_head;
     size_t beat;                     /* item after "outpacing"; 0 if there is none */
     hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
     hne_period period;
@@ -93,6 +98,12 @@ static inline int hne_i_is_amount(const hne_i_quantity_item *quantity)
 void hne_i_consider(hne_i_clause *of, size_t end);
 /* Makes it the subject, with what the sentence so far says of it. */
 void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found);
+
+/* gapping.c */
+/* Begins a clause with a gap behind `at`, if one opens there. */
+void hne_i_open_gap(hne_i_clause *of, size_t at);
+/* Whether items [first, end) are what such a clause began with. */
+int hne_i_is_gap(const hne_i_clause *of, size_t first, size_t end);
 
 /* clause_draft.c */
 /* States the quantity at `at`; what stands around its group says what it says. */

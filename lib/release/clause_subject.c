@@ -261,7 +261,9 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         return;
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
-    hne_i_subject found = hne_i_subject_read(of->reader, first, end);
+    hne_i_subject found = hne_i_is_gap(of, first, end)
+                              ? hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end)
+                              : hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);

@@ -120,8 +120,13 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         of->partner[0] = of->owner[0] = 0;
         of->is_other_clause = 1;
-        if (item->class_ == CLASS_SEMICOLON)
+        if (item->class_ == CLASS_SEMICOLON) {
             of->last = NO_DRAFT;
+            hne_i_open_gap(of, *at);
+        }
+        break;
+    case CLASS_AND:
+        hne_i_open_gap(of, *at);
         break;
     case CLASS_COUNTED_IN:
         of->reader->topic->counted_in = item->entry->name;
@@ -136,6 +141,7 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (of->cue == CLASS_LEVEL || ((of->cue == CLASS_CHANGE_NOUN || of->cue == CLASS_CHANGE) &&
                                        hne_i_clause_class(of, *at + 1) == CLASS_WITH))
             of->cue = CLASS_NONE;
+        hne_i_open_gap(of, *at);
         break;
     case CLASS_OPEN:
         if (hne_i_past_aside(of, *at) != *at) {

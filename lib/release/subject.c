@@ -382,26 +382,46 @@ static int is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject
     return 0;
 }
 
-hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end)
+static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *subject)
 {
-    hne_i_subject subject;
     hne_i_class before = CLASS_NONE;
     int depth = 0;
-    memset(&subject, 0, sizeof subject);
     for (size_t at = first; at < end; at++) {
         hne_i_class class_ = hne_i_class_at(reader, at);
         depth += class_ == CLASS_OPEN;
         if (class_ == CLASS_CLOSE && depth)
             depth--;
         else if (!depth)
-            read_item(reader, at, &before, &subject);
+            read_item(reader, at, &before, subject);
     }
-    trim_and(subject.slice);
-    if (subject.concept && is_all_of_it(reader, &subject))
-        subject.slice[0] = 0;
-    add_measure(&subject);
-    if (hne_i_subject_names(&subject))
-        subject.is_pronoun = 0;
+}
+
+static void finish(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    trim_and(subject->slice);
+    if (subject->concept && is_all_of_it(reader, subject))
+        subject->slice[0] = 0;
+    add_measure(subject);
+    if (hne_i_subject_names(subject))
+        subject->is_pronoun = 0;
+}
+
+hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_subject subject;
+    memset(&subject, 0, sizeof subject);
+    read_items(reader, first, end, &subject);
+    finish(reader, &subject);
+    return subject;
+}
+
+hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size_t head_end, size_t first, size_t end)
+{
+    hne_i_subject subject;
+    memset(&subject, 0, sizeof subject);
+    read_items(reader, head, head_end, &subject);
+    read_items(reader, first, end, &subject);
+    finish(reader, &subject);
     return subject;
 }
 

@@ -78,6 +78,8 @@ void hne_i_topic_clear(hne_i_topic *topic);
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end);
 /* Reads items [first, end) as they stand, whatever commas are among them. */
 hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end);
+/* Reads items [head, head_end) and [first, end) as one phrase: "investment in mining ...; in manufacturing". */
+hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size_t head_end, size_t first, size_t end);
 /* Where the phrase begins: after the last word that ends a name. */
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
