@@ -41,7 +41,7 @@ static void note_unread(job *of, const char *path, const input_failure *why)
 static void tell(job *of, const input *about, const hne_audit *audit)
 {
     size_t findings = hne_audit_finding_count(audit), contradictions = hne_audit_contradiction_count(audit);
-    if (contradictions || (findings && of->given->set & OPTION_STRICT))
+    if (contradictions || ((findings || report_misprint_count(about)) && of->given->set & OPTION_STRICT))
         worsen(of, STATUS_FINDINGS);
     if (of->profiles) {
         append(of, report_json(about, audit));

@@ -73,6 +73,8 @@ void inputs_close(inputs *all);
 const input_text *input_text_at(const input *of, hne_span span);
 /* Line and column of a byte, from 1; columns in characters, as editors count. */
 void input_place(const input_text *text, size_t offset, size_t *line, size_t *column);
+/* The words of a place, with single blanks, cut where they are long. */
+void input_words(const input_text *text, hne_span span, char *buffer, size_t size);
 /* The line of a byte by its place among the lines, from 0. */
 size_t input_line_of(const input_text *text, size_t offset);
 

@@ -71,6 +71,19 @@ void input_place(const input_text *text, size_t offset, size_t *line, size_t *co
     *column = characters_before(text, at) - characters_before(text, text->lines[found]) + 1;
 }
 
+void input_words(const input_text *text, hne_span span, char *buffer, size_t size)
+{
+    size_t used = 0, end = span.begin + span.length < text->length ? span.begin + span.length : text->length;
+    for (size_t at = span.begin; at < end && used + 1 < size; at++) {
+        char byte = text->bytes[at];
+        if (byte && !strchr(" \t\r\n", byte))
+            buffer[used++] = byte;
+        else if (used && buffer[used - 1] != ' ')
+            buffer[used++] = ' ';
+    }
+    buffer[used] = 0;
+}
+
 const input_text *input_text_at(const input *of, hne_span span)
 {
     for (size_t i = 0; i < of->text_count && span.source; i++)

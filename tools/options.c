@@ -13,7 +13,7 @@ typedef struct option_row {
 } option_row;
 
 static const option_row rows[] = {
-    {OPTION_STRICT, 's', "strict", NULL, "end with status 1 for tensions, too"},
+    {OPTION_STRICT, 's', "strict", NULL, "end with status 1 for tensions and misprints, too"},
     {OPTION_UNCHECKED, 'u', "unchecked", NULL, "list the statements that could not be tested"},
     {OPTION_ALL, 'a', "all", NULL, "leave nothing out: doubts, all repairs, implied values, statements"},
     {OPTION_QUIET, 'q', "quiet", NULL, "one line for each finding, nothing if all agrees"},

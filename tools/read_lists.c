@@ -67,20 +67,6 @@ void read_print_statements(output *out, const read_list *list, const input_text 
 
 /* --- quantities that are in no statement ------------------------------------------------ */
 
-/* The words themselves, cut where they are long. */
-static void copy_words(char *buffer, size_t size, const input_text *text, hne_span span)
-{
-    size_t used = 0, end = span.begin + span.length < text->length ? span.begin + span.length : text->length;
-    for (size_t at = span.begin; at < end && used + 1 < size; at++) {
-        char byte = text->bytes[at];
-        if (byte && !strchr(" \t\r\n", byte))
-            buffer[used++] = byte;
-        else if (used && buffer[used - 1] != ' ')
-            buffer[used++] = ' ';
-    }
-    buffer[used] = 0;
-}
-
 static void add_unread(table *rows, const input_text *text, size_t index, const read_numbers *numbers)
 {
     char head[HEAD_SIZE], words[80];
@@ -89,7 +75,7 @@ static void add_unread(table *rows, const input_text *text, size_t index, const 
     if (reason == HNE_UNREAD_NONE)
         return;
     head_of(head, text, span.begin, numbers ? numbers->of_quantities[index] : 0);
-    copy_words(words, sizeof words, text, span);
+    input_words(text, span, words, sizeof words);
     table_row(rows, STYLE_PLAIN, (const char *const[]){head, words, hne_unread_text(reason)});
 }
 

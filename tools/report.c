@@ -207,9 +207,10 @@ static void print_doubts(output *out, const hne_audit *audit, int all)
     output_wrapped(out, line);
 }
 
-static void print_summary(output *out, const hne_profile *profile, const hne_audit *audit, int all)
+static void print_summary(output *out, const input *of, const hne_audit *audit, int all)
 {
-    char contradictions[48], tensions[48], statements[48], relations[48], line[320];
+    const hne_profile *profile = of->profile;
+    char contradictions[48], tensions[48], misprints[48], statements[48], relations[48], line[320];
     size_t found = hne_audit_contradiction_count(audit), findings = hne_audit_finding_count(audit);
     size_t checked = report_checked(audit), unchecked = hne_audit_unchecked_count(audit);
     words_count(contradictions, sizeof contradictions, found, "contradiction");
@@ -218,11 +219,14 @@ static void print_summary(output *out, const hne_profile *profile, const hne_aud
     words_count(relations, sizeof relations, checked, "relation");
     output_end_line(out);
     output_style(out, found ? STYLE_ALARM : findings ? STYLE_WARNING : STYLE_GOOD);
-    snprintf(line, sizeof line, "%s, %s in %s", contradictions, tensions, statements);
+    int used = snprintf(line, sizeof line, "%s, %s in %s", contradictions, tensions, statements);
+    if (report_misprint_count(of))
+        snprintf(line + used, sizeof line - (size_t)used, "; %s",
+                 words_count(misprints, sizeof misprints, report_misprint_count(of), "misprint"));
     output_wrapped(out, line);
     output_style(out, STYLE_PLAIN);
     print_doubts(out, audit, all);
-    int used = snprintf(line, sizeof line, "%s checked", relations);
+    used = snprintf(line, sizeof line, "%s checked", relations);
     if (checked)
         used += snprintf(line + used, sizeof line - (size_t)used, ", %zu hold%s", report_held(audit),
                          report_held(audit) == 1 ? "s" : "");
@@ -273,10 +277,11 @@ void report_print(output *out, const input *of, const hne_audit *audit, option_s
         print_finding(out, of, hne_audit_finding(audit, i), (set & OPTION_ALL) != 0);
     for (size_t i = 0; i < hne_audit_doubt_count(audit) && (set & OPTION_ALL); i++)
         print_finding(out, of, hne_audit_doubt(audit, i), 1);
+    report_misprints(out, of);
     print_relations(out, audit);
     print_implied_list(out, audit, (set & OPTION_ALL) != 0);
     print_unchecked(out, audit, (set & (OPTION_ALL | OPTION_UNCHECKED)) != 0);
-    print_summary(out, of->profile, audit, (set & OPTION_ALL) != 0);
+    print_summary(out, of, audit, (set & OPTION_ALL) != 0);
     print_unread(out, of);
 }
 
@@ -294,4 +299,5 @@ void report_print_brief(output *out, const input *of, const hne_audit *audit)
         output_text(out, hne_finding_title(finding));
         output_end_line(out);
     }
+    report_misprints_brief(out, of);
 }

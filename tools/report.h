@@ -23,6 +23,11 @@ const hne_statement *report_accused(const hne_finding *finding);
 int report_place(output *out, const input *of, hne_span span);
 /* Where the statements of a finding stand, the accused first, with the sentences. */
 void report_places(output *out, const input *of, const hne_finding *finding, int all);
+/* Figures that are unread because they cannot be right as printed: at length, or a line for each. */
+void report_misprints(output *out, const input *of);
+void report_misprints_brief(output *out, const input *of);
+size_t report_misprint_count(const input *of);
+int report_is_misprint(const hne_release *release, size_t index);
 
 /* An object for one audited profile, as doc/audit-json.md tells; NULL without memory. */
 json_t *report_json(const input *of, const hne_audit *audit);

@@ -215,6 +215,7 @@ static json_t *unread_of(maker *of, const hne_release *release, size_t index)
     set_span(of, object, hne_release_quantity_span(release, index));
     set(of, object, "figure", figure_of(of, hne_release_quantity_figure(release, index)));
     set(of, object, "reason", json_string(hne_unread_text(hne_release_quantity_unread(release, index))));
+    set(of, object, "misprint", json_boolean(report_is_misprint(release, index)));
     return object;
 }
 

@@ -212,7 +212,7 @@ static int read_number(hne_i_reader *reader, size_t at)
     hne_unit before = figure.unit;
     end = suffix_end(reader, end, &figure, &has_unit);
     if (are_at_odds(before, figure.unit))
-        unread = HNE_UNREAD_UNIT;
+        unread = HNE_UNREAD_CURRENCIES;
     uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
                               (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
     if (is_per_unit(reader, end)) { /* prices are no amounts of what they are of */

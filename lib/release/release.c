@@ -318,6 +318,7 @@ const char *hne_unread_text(hne_unread reason)
         [HNE_UNREAD_UNIT] = "its unit does not go with what is said of it",
         [HNE_UNREAD_NUMBER] = "the number is damaged or too long",
         [HNE_UNREAD_PLACEHOLDER] = "no number was filled in",
+        [HNE_UNREAD_CURRENCIES] = "two currencies are printed with one number",
     };
     return (size_t)reason < sizeof texts / sizeof *texts ? texts[reason] : "unknown reason";
 }

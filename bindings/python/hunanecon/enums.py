@@ -860,6 +860,8 @@ class Unread(Enumeration):
     NUMBER = 5
     #: no number was filled in: "xx percentage points"
     PLACEHOLDER = 6
+    #: one number with two currencies: "$320 million yuan"
+    CURRENCIES = 7
 
 
 class ValueChange(Enumeration):
