@@ -19,9 +19,10 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return HNE_ASPECT_GROWTH;
     if (quantity->flags & QUANTITY_OF_THREE)
         return HNE_ASPECT_SHARE;
-    if (around->compare && around->than) {
+    if (around->compare && around->than) { /* "0.2% less than the month before" is a growth */
         *sign = around->compare;
-        return HNE_ASPECT_GAP;
+        return around->compares_amounts && around->than_basis && !around->after_growth && !subject->is_rate
+                   ? HNE_ASPECT_GROWTH : HNE_ASPECT_GAP;
     }
     if (around->compare && (around->basis || around->after_level)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */

@@ -19,6 +19,7 @@ typedef struct hne_i_clause {
     uint8_t spread_over_goods;       /* amounts are given good by good */
     uint8_t list_is_fresh;           /* nothing was distributed over it yet */
     uint8_t has_period;
+    uint8_t is_since;                /* the period is only what it begins with: "since 2002" */
     uint8_t respectively;            /* the word is in the sentence */
     uint8_t leads_with;              /* "With a trade volume of 5 billion, ...": whose, comes later */
     uint8_t status;                  /* that holds for all that follows, 0 if not said */

@@ -34,6 +34,7 @@ typedef struct hne_i_surroundings {
     uint8_t gained;        /* the cue means a level where amounts follow */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
     uint8_t compares_amounts; /* "more", not "higher" */
+    uint8_t than_basis;    /* what it is compared with is an earlier period */
     uint8_t is_share_alone; /* no level or growth of it was stated beside the share */
     uint8_t after_share, after_growth, after_level, after_rate_level; /* the quantity before it in the clause was one */
 } hne_i_surroundings;

@@ -354,6 +354,49 @@ static void relate_some(hne_i_reader *reader, const hne_i_subject *subject, hne_
         reader->status = HNE_ERROR_MEMORY;
 }
 
+/* The same thing but for the ending of its plural. */
+static hne_indicator *find_either_number(const hne_i_reader *reader, hne_i_subject *subject, char *name, size_t size)
+{
+    size_t length = strlen(name);
+    hne_indicator *found = find_subject(reader, subject);
+    if (!found && length && name[length - 1] == 's') {
+        name[length - 1] = 0;
+        found = find_subject(reader, subject);
+    } else if (!found && length + 1 < size) {
+        memcpy(name + length, "s", 2);
+        found = find_subject(reader, subject);
+    }
+    return found;
+}
+
+/* "Exports of textiles and apparel", where those of textiles and those of apparel are stated, too. */
+static void relate_joined(hne_i_reader *reader, const hne_i_subject *both, hne_indicator *whole)
+{
+    int are_goods = !both->partner[0];
+    const char *name = are_goods ? both->slice : both->slice[0] ? "" : both->partner, *and = strstr(name, " and ");
+    hne_i_subject parts[] = {*both, *both};
+    hne_indicator *found[2];
+    hne_breakdown *made;
+    if (!and || strstr(and + 1, " and ") || strchr(name, ',') || both->unique)
+        return;
+    for (int i = 0; i < 2; i++) {
+        char *part = are_goods ? parts[i].slice : parts[i].partner;
+        if (i)
+            memmove(part, and + strlen(" and "), strlen(and + strlen(" and ")) + 1);
+        else
+            part[and - name] = 0;
+        found[i] = find_either_number(reader, &parts[i], part, are_goods ? sizeof both->slice : sizeof both->partner);
+        if (!found[i] || found[i] == whole)
+            return;
+    }
+    if (found[0] == found[1] || find_breakdown(whole, "each"))
+        return;
+    reader->status = hne_indicator_add_breakdown(whole, "each", 1, &made, reader->error);
+    for (int i = 0; i < 2 && !reader->status; i++)
+        if (hne_breakdown_add_part(made, found[i], 1, NULL) == HNE_ERROR_MEMORY)
+            reader->status = hne_i_fail_memory(reader->error);
+}
+
 int hne_i_relate_subjects(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
@@ -372,6 +415,8 @@ int hne_i_relate_subjects(hne_i_reader *reader)
                                                         : relate_slice(found, indicator, reader->error);
             if (status)
                 reader->status = status;
+            else
+                relate_joined(reader, &subject, indicator);
         }
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
             if (!hne_i_same_code(language->parts[row].whole, subject.concept->code))

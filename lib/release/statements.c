@@ -76,6 +76,7 @@ static void read_item(hne_i_clause *of, size_t *at)
             break;
         of->period = item->period;
         of->has_period = (uint8_t)hne_period_is_valid(item->period);
+        of->is_since = *at && hne_i_clause_class(of, *at - 1) == CLASS_SINCE;
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:

@@ -101,8 +101,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_COMPARE:
         around->compare = item->value > 0 ? 1 : -1;
         around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE;
-        if (hne_i_clause_class(of, i + 1) == CLASS_THAN)
+        if (hne_i_clause_class(of, i + 1) == CLASS_THAN) {
             around->than = i + 2;
+            around->than_basis = hne_i_clause_class(of, i + 2) == CLASS_BASIS || hne_i_clause_class(of, i + 2) == CLASS_PERIOD;
+        }
         else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
             around->basis = i + 2;
         return 0;
