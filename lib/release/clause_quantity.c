@@ -42,6 +42,9 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     hne_i_subject whole;
+    if (hne_i_clause_class(of, at + 1) == CLASS_IN && subject_behind(of, at, out) && out->concept &&
+        hne_i_is_bare(out) && hne_i_is_balance(of->reader, out->concept))
+        return 1; /* "with 40 million dollars in favorable balance" */
     return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
            subject_behind(of, at, out) && out->concept && hne_i_is_bare(out) &&
            hne_i_subject_whole(of->reader, out, &whole) &&

@@ -56,6 +56,19 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
     subject->is_guess = of->is_carried;
 }
 
+/* "Private enterprises had processing trade of 5 billion": not all of it. */
+static void give_to_trader(const hne_i_clause *of, hne_i_subject *subject)
+{
+    if (!hne_i_is_trader(of->reader, of->owner) || strstr(subject->slice, of->owner))
+        return;
+    if (subject->slice[0] && strlen(subject->slice) + strlen(" of ") + strlen(of->owner) < sizeof subject->slice) {
+        strcat(subject->slice, " of ");
+        strcat(subject->slice, of->owner);
+    } else {
+        subject->is_guess = 1;
+    }
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -69,6 +82,8 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
     cross_with_topic(of, subject);
     if (subject->refers_back && subject->concept)
         take_up_slice(of, subject);
+    if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
+        give_to_trader(of, subject);
     if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
         (subject->area_level && !subject->partner_in))
         return;
@@ -284,7 +299,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     } else if (found.is_pronoun) {
         /* "Laptops were the star. Their value was": not of what was stated before them. */
         const hne_i_topic *topic = of->reader->topic;
-        int is_of_theme = found.has_owner && topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
+        int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
         of->is_taken_up = of->is_carried && !is_of_theme;
         if (found.is_rate && of->has_subject)
             of->subject.is_rate = 1;

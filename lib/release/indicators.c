@@ -232,6 +232,15 @@ static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const 
     return NULL;
 }
 
+int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->part_count; i++)
+        if (language->parts[i].balance && hne_i_same_code(language->parts[i].whole, concept->code))
+            return 1;
+    return 0;
+}
+
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out)
 {
     if (!subject->concept)
@@ -303,6 +312,16 @@ static const hne_i_group_apart *group_of(const hne_i_language *language, const h
             if (!strcmp(*member, name))
                 return &language->groups_apart[i];
     return NULL;
+}
+
+int hne_i_is_trader(const hne_i_reader *reader, const char *name)
+{
+    hne_i_subject subject = {.concept = NULL};
+    if (strlen(name) >= sizeof subject.slice)
+        return 0;
+    strcpy(subject.slice, name);
+    const hne_i_group_apart *group = group_of(reader->lexicon.language, &subject);
+    return group && group == &reader->lexicon.language->groups_apart[HNE_I_TRADERS];
 }
 
 /* All parts of a row are there, or, where one of two is, it is made: what

@@ -178,6 +178,9 @@ typedef struct hne_i_group_apart {
     const char *members[15]; /* ended by NULL where there are fewer */
 } hne_i_group_apart;
 
+/* The first of the groups are those that trade. */
+enum { HNE_I_TRADERS = 0 };
+
 typedef struct hne_i_language {
     const char *tag;
     const hne_i_word_table *const *tables; /* ended by NULL; the first that has a phrase decides */

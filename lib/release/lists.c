@@ -36,6 +36,13 @@ static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *
     return hne_i_clause_class(of, next) == CLASS_QUANTITY ? next : 0;
 }
 
+/* "a surge of 160 percent and 68.7 percent of the total": a growth, and a share. */
+static int is_share_behind_growth(const hne_i_clause *of, size_t at)
+{
+    return (of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && !of->respectively &&
+           hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT && hne_i_clause_class(of, at + 1) == CLASS_OF;
+}
+
 void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out)
 {
     size_t at = first;
@@ -46,7 +53,7 @@ void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *
     while (out->count < HNE_I_MOST_GROUP) {
         int8_t sign;
         size_t next = next_in_row(of, at, signs, &sign, &joined);
-        if (!next || !is_alike(of, first, next))
+        if (!next || !is_alike(of, first, next) || is_share_behind_growth(of, next))
             break;
         out->signs[out->count] = sign;
         out->items[out->count++] = at = next;

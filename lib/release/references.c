@@ -76,6 +76,11 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         /* "Private companies took up 81% of exports": their exports did. */
         if (!subject->concept && named.concept && named.concept->sliced && !named.slice[0] && subject->slice[0])
             subject->concept = named.concept;
+        if (subject->concept && named.concept && subject->slice[0] && hne_i_is_bare(&named) &&
+            hne_i_are_of_one_whole(of->reader, subject, &named)) { /* "They were also 80% of all imports" */
+            subject->concept = named.concept;
+            draft->certain = 0;
+        }
         /* "The export was 57 billion, 43.7% of the province's exports": the
          * subject is a part that has no name here. */
         if (hne_i_subject_equal(of->reader, &named, subject) && !name_part_behind(of, first, subject))
@@ -85,6 +90,12 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         hne_i_subject whole;
         if (hne_i_subject_whole(of->reader, &named, &whole) && whole.concept == subject->concept)
             draft->certain = 0; /* trade is no part of exports */
+        return 1;
+    }
+    if (named.area && hne_i_is_bare(subject) && strcmp(named.area, hne_i_subject_area(of->reader, subject))) {
+        *out = *subject; /* "exports of Suzhou, 58% of the whole of Jiangsu" */
+        out->is_rate = out->is_combined = 0;
+        out->area = named.area;
         return 1;
     }
     if (!hne_i_subject_whole(of->reader, subject, out))

@@ -64,7 +64,7 @@ static int is_slip_of_places(double own, double other)
     double ratio = fabs(own) > fabs(other) ? own / other : other / own;
     for (int places = 1; places <= MOST_PLACES; places++) {
         ratio /= 10;
-        if (ratio > 0.9 && ratio < 1.1)
+        if (ratio > 0.97 && ratio < 1.03)
             return 1;
     }
     return 0;

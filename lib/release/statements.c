@@ -13,9 +13,21 @@ static void begin_clause(hne_i_clause *of, size_t at)
     of->segment = hne_i_clause_item(of, at)->end;
 }
 
+/* "172 percent up, and imports were": said of the figure before it, not of the next. */
+static int is_spent(const hne_i_clause *of, size_t at)
+{
+    return at && hne_i_clause_class(of, at) == CLASS_CHANGE && hne_i_clause_class(of, at - 1) == CLASS_QUANTITY &&
+           hne_i_clause_class(of, at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, at + 1) != CLASS_BY &&
+           hne_i_clause_class(of, at + 1) != CLASS_TO && !hne_i_is_amount(hne_i_clause_quantity(of, at - 1));
+}
+
 static void read_cue(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
+    if (is_spent(of, at)) {
+        of->phrase = at + 1;
+        return;
+    }
     /* "driving the growth of trade by 2 points": what is contributed to */
     if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
         return;

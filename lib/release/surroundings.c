@@ -115,6 +115,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_OF:
         around->of = i + 1;
         return 0;
+    case CLASS_PRONOUN: /* "9.8% that of the whole country" */
+        if (item->value == PRONOUN_HEAD && hne_i_clause_class(of, i - 1) == CLASS_QUANTITY)
+            around->of = i;
+        return 0;
     case CLASS_AMONG: /* "of the total retail sales" */
         if (hne_i_clause_class(of, i + 1) == CLASS_CONCEPT || item->value == HNE_I_AMONG_TOTAL)
             around->of = i + 1;
@@ -175,11 +179,29 @@ static int is_share_alone(const hne_i_clause *of, const hne_i_draft *share)
     return 1;
 }
 
+/* "grew, to a total value of imports and exports of 5 billion" */
+static int is_reached(const hne_i_clause *of, size_t first)
+{
+    int names = 0;
+    if (hne_i_class_before(of, first) != CLASS_OF)
+        return 0;
+    for (size_t i = first; i-- > 0;)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_TO: return names;
+        case CLASS_CONCEPT: case CLASS_MEASURE: names = 1; break;
+        case CLASS_QUANTITY: case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_CHANGE: return 0;
+        default: break;
+        }
+    return 0;
+}
+
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last)
 {
     hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = hne_i_class_before(of, first),
                                  .gained = of->gained};
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    if (around.cue == CLASS_CHANGE && is_reached(of, first))
+        around.cue = CLASS_LEVEL;
     for (size_t i = last + 1; i < of->reader->items.count && look_at(of, i, &around); i++)
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
             i += 2; /* "2,000 tons or 0.2% less than": both are less */
@@ -190,7 +212,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     if (!around.basis)
         around.basis = basis_before(of, first);
     if (before && !before->unread) {
-        around.after_share = before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE;
+        around.after_share = (before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE) &&
+                             hne_i_subject_equal(of->reader, &of->subject, &before->subject);
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;

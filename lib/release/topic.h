@@ -106,6 +106,10 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 /* The whole that a subject is a part of: its concept without the slice, or
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
+/* Whether those are ones that trade, as private enterprises are. */
+int hne_i_is_trader(const hne_i_reader *reader, const char *name);
+/* Whether it is one thing less another. */
+int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept);
 /* What the concept makes up, as exports do trade; NULL if nothing. */
 const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part);
 /* What one concept of the other is; NULL if that is none of its own. */
