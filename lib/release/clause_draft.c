@@ -242,6 +242,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
                      !is_rounded_in_heading(of, draft) && !hne_i_is_in_other_currency(of, draft);
+    if (draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL)
+        draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
         draft->certain = 0;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&

@@ -308,6 +308,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     } else if (found.is_rate && of->has_subject) {
         of->subject.is_rate = 1;
         of->is_taken_up = of->is_carried;
+    } else if (found.measure && of->has_subject && !of->is_carried && of->subject.concept) {
+        hne_i_measure(of->reader, &of->subject, found.measure);
     } else if (found.area && !found.is_pronoun) {
         of->agent = of->reader->topic->area_spoken_of = found.area;
         of->reader->topic->area_spoken_level = found.area_level;

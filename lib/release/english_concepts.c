@@ -18,6 +18,7 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"SECONDARY", "value added of secondary industry", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
     {"TERTIARY", "value added of tertiary industry", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
     {"INDUSTRY", "value added of industry", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 1, "CNY"},
+    {"INDUSTRIAL_OUTPUT", "gross output of industry", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "CNY"},
     {"AGRICULTURE", "output of agriculture", HNE_NATURE_FLOW, HNE_PRICES_CONSTANT, 1, 0, "CNY"},
     {"RETAIL", "retail sales of consumer goods", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, "CNY"},
     {"URBAN_RETAIL", "urban retail sales", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
@@ -82,6 +83,7 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"SERVICE_TRADE", "by direction", 1, 0, {"SERVICE_EXPORTS", "SERVICE_IMPORTS"}},
     {"SERVICE_DEFICIT", "imports less exports", 1, 1, {"SERVICE_IMPORTS", "SERVICE_EXPORTS"}},
     {"GDP", "by industry", 1, 0, {"PRIMARY", "SECONDARY", "TERTIARY"}},
+    {"SECONDARY", "industry", 0, 0, {"INDUSTRY"}},
     {"RETAIL", "by area", 1, 0, {"URBAN_RETAIL", "RURAL_RETAIL"}},
     {"RETAIL", "by kind", 1, 0, {"CATERING", "GOODS_RETAIL"}},
     {"FAI", "by industry", 1, 0, {"PRIMARY_INVESTMENT", "SECONDARY_INVESTMENT", "TERTIARY_INVESTMENT"}},
@@ -97,6 +99,7 @@ const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_pa
 
 /* head, of what, becomes, goes on */
 const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
+    {"INDUSTRY", "output", "INDUSTRIAL_OUTPUT", 0},
     {"FAI", "PRIMARY", "PRIMARY_INVESTMENT", 0},
     {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0},
     {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0},

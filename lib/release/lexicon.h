@@ -101,9 +101,10 @@ typedef enum hne_i_class {
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
        PRONOUN_HEAD_BETWEEN, PRONOUN_EACH };
 
-/* Concepts that say a growth by themselves, or are verbs whose objects are parts; verbs
- * of reporting, and verbs whose object is no subject. */
-enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
+/* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
+ * amount stands may be another; verbs of reporting, and verbs whose object is no subject. */
+enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3,
+       HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
 enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };

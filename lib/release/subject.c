@@ -260,6 +260,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         }
         read_concept(reader, item, *before, subject);
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
+        subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE && !subject->measure;
         *before = CLASS_NONE;
         break;
     case CLASS_MEASURE:
@@ -396,8 +397,23 @@ static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne
     }
 }
 
+/* The output value of industry is another thing than industry. */
+void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++)
+        if (hne_i_same_code(language->crossings[i].head, subject->concept->code) &&
+            hne_i_same_code(language->crossings[i].of, measure)) {
+            subject->concept = hne_i_concept_find(language, language->crossings[i].becomes);
+            subject->is_loose = 0;
+            return;
+        }
+}
+
 static void finish(const hne_i_reader *reader, hne_i_subject *subject)
 {
+    if (subject->concept && subject->measure)
+        hne_i_measure(reader, subject, subject->measure);
     trim_and(subject->slice);
     if (subject->concept && is_all_of_it(reader, subject))
         subject->slice[0] = 0;

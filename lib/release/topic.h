@@ -30,6 +30,7 @@ typedef struct hne_i_subject {
     uint8_t is_each;                   /* both, each: not of all together */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_guess;                  /* what it is, the text leaves open */
+    uint8_t is_loose;                  /* a word for growth: as an amount perhaps of something else */
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
     uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
@@ -82,6 +83,8 @@ hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size
 hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size_t head_end, size_t first, size_t end);
 /* Where the phrase begins: after the last word that ends a name. */
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
+/* Makes it what it is in that measure, where that is another concept. */
+void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
 static inline int hne_i_is_preposition(hne_i_class class_)
 {
