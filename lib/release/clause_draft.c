@@ -4,10 +4,23 @@
 
 #include <string.h>
 
-static void set_annual_average(hne_i_draft *draft)
+/* "Trade was 16 million in 1979. It grew to 23 billion in 1992, 61 percent annually on average": since then. */
+static int is_since_level_before(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    int32_t apart = draft->period.first_month - topic->period.first_month;
+    return topic->has_subject && hne_period_is_valid(topic->period) && hne_period_months(draft->period) == 12 &&
+           hne_period_months(topic->period) == 12 && apart > 12 && apart % 12 == 0 && of->has_period &&
+           hne_period_equal(of->period, draft->period) && hne_i_subject_equal(of->reader, &topic->subject, &draft->subject);
+}
+
+static void set_annual_average(const hne_i_clause *of, hne_i_draft *draft)
 {
     hne_period all = draft->period;
-    if (hne_period_months(all) > 12) {
+    if (is_since_level_before(of, draft)) {
+        draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+        draft->base = of->reader->topic->period;
+    } else if (hne_period_months(all) > 12) {
         draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
         draft->base = (hne_period){all.first_month - 12, all.first_month - 1};
         draft->period = (hne_period){all.last_month - 11, all.last_month};
@@ -53,7 +66,7 @@ static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
     if (!item || (draft->aspect == HNE_ASPECT_GAP && draft->has_reference))
         return;
     if (item->value == HNE_I_BASIS_AVERAGE)
-        set_annual_average(draft);
+        set_annual_average(of, draft);
     else if (item->value == HNE_BASIS_PERIOD)
         set_base_period(draft, item->period);
     else
@@ -241,7 +254,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     if (is_of_other_kind(of, draft))
         of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
-                     !is_rounded_in_heading(of, draft) && !hne_i_is_in_other_currency(of, draft);
+                     !is_rounded_in_heading(of, draft);
     if (draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL)
         draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
@@ -294,6 +307,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     }
     note_part(of, &draft, subject);
     set_basis(of, &draft, around.basis);
+    if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
+        draft.certain = 0;
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = prices_of(of, &draft, at);
