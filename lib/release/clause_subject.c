@@ -59,7 +59,8 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 /* "Private enterprises had processing trade of 5 billion": not all of it. */
 static void give_to_trader(const hne_i_clause *of, hne_i_subject *subject)
 {
-    if (!hne_i_is_trader(of->reader, of->owner) || strstr(subject->slice, of->owner))
+    if (!hne_i_is_trader(of->reader, of->owner) || strstr(subject->slice, of->owner) ||
+        hne_i_is_trader(of->reader, subject->slice))
         return;
     if (subject->slice[0] && strlen(subject->slice) + strlen(" of ") + strlen(of->owner) < sizeof subject->slice) {
         strcat(subject->slice, " of ");

@@ -130,18 +130,24 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
     reader->area = reader->release->area;
 }
 
-/* What is said before any period is named is taken to be of the first one named. */
+/* What is said before any period is named is taken to be of the first one named;
+ * no guess if that is a title alone, and the sentence behind it names the period. */
 static void find_first_period(hne_i_reader *reader)
 {
     hne_i_times times = reader->times;
-    int more = 1;
+    int more = 1, headings = 0, sentences = 0;
     hne_i_rewind_text(reader);
-    while (!hne_period_is_valid(reader->times.current) && (more = hne_i_next_items(reader)) > 0)
+    while (!hne_period_is_valid(reader->times.current) && (more = hne_i_next_items(reader)) > 0) {
+        if (hne_i_has_class(reader, CLASS_DIGITS)) {
+            headings += !reader->sentence.ended;
+            sentences += reader->sentence.ended;
+        }
         hne_i_join_periods(reader);
+    }
     if (more < 0)
         reader->status = hne_i_fail_memory(reader->error);
     reader->topic->period = reader->times.current;
-    reader->topic->period_is_guess = 1;
+    reader->topic->period_is_guess = !(headings == 1 && sentences == 1 && reader->sentence.ended);
     if (!hne_period_is_valid(reader->times.current) && times.release.year) {
         /* A text that names no period at all is of one and the same: the year
          * before it, most likely. Nothing in it can contradict for want of it. */
