@@ -10,15 +10,28 @@
 
 #include <string.h>
 
+/* Whether a growth of the indicator is stated for the period; where the gap itself is a guess,
+ * only of one that is none is the audit told enough. */
+static int is_stated(const hne_statement *gap, const hne_indicator *indicator, hne_period period)
+{
+    const hne_statement *found = NULL;
+    while ((found = hne_indicator_find(indicator, period, HNE_ASPECT_GROWTH, found)))
+        if (hne_statement_is_certain(gap) || !hne_statement_is_certain(found))
+            return 1;
+    return 0;
+}
+
 /* Whether the growth that the gap is from is stated, or it is not known what it is. */
 static int is_other_stated(const hne_statement *gap)
 {
-    const hne_indicator *reference = hne_statement_reference(gap);
+    const hne_indicator *reference = hne_statement_reference(gap), *own = hne_statement_indicator(gap);
     if (reference) /* a limit or a target of the area itself is no growth */
-        return !strcmp(hne_indicator_area(reference), hne_indicator_area(hne_statement_indicator(gap))) ||
-               hne_indicator_find(reference, hne_statement_period(gap), HNE_ASPECT_GROWTH, NULL);
-    return hne_statement_basis(gap) != HNE_BASIS_PERIOD ||
-           hne_indicator_find(hne_statement_indicator(gap), hne_statement_base_period(gap), HNE_ASPECT_GROWTH, NULL);
+        return !strcmp(hne_indicator_area(reference), hne_indicator_area(own)) ||
+               is_stated(gap, reference, hne_statement_period(gap));
+    if (hne_statement_basis(gap) != HNE_BASIS_PERIOD && !hne_statement_is_certain(gap))
+        return 1;
+    return is_stated(gap, own, hne_statement_basis(gap) == HNE_BASIS_PERIOD ? hne_statement_base_period(gap)
+                                                                      : hne_period_year_earlier(hne_statement_period(gap)));
 }
 
 /* Of one source; and in one breath where it is a guess what they are of: it is the same for both. */
@@ -73,6 +86,16 @@ static const hne_statement *own_rate(const hne_statement *gap)
     case HNE_ASPECT_SHARE_CHANGE: return own_share(gap);
     default: return NULL;
     }
+}
+
+/* "The growth of exports was 5.3 percent higher than that of the country", and neither is told: even so. What
+ * is itself a ratio, such as income per head, may be so much higher than that of others. */
+static int needs_no_rate(const hne_statement *gap)
+{
+    return hne_statement_aspect(gap) == HNE_ASPECT_GAP && hne_statement_is_certain(gap) && hne_statement_reference(gap) &&
+           hne_unit_kind_of(hne_statement_figure(gap).unit) == HNE_UNIT_PERCENT && !is_other_stated(gap) &&
+           hne_indicator_nature(hne_statement_indicator(gap)) == HNE_NATURE_FLOW &&
+           !hne_indicator_find(hne_statement_indicator(gap), hne_statement_period(gap), HNE_ASPECT_GROWTH, NULL);
 }
 
 static void word(hne_i_text *text, const hne_statement *statement, hne_figure figure)
@@ -158,13 +181,13 @@ static int fill(hne_finding *finding, const hne_statement *rate, const hne_state
     finding->relation = relation;
     finding->excess = 1;
     finding->title = hne_i_text_take(&title);
-    int good = finding->title && tell(finding, "stated", rate);
-    good = good && tell(finding, "stated", gap) && tell_other(finding, rate, gap);
+    int good = finding->title && (!rate || tell(finding, "stated", rate));
+    good = good && tell(finding, "stated", gap) && (!rate || tell_other(finding, rate, gap));
     if (!good) {
         hne_i_text_clear(&rule);
         return 0;
     }
-    return hne_i_finding_step(finding, "rule", &rule) && hne_i_vector_add(&finding->statements, rate) &&
+    return hne_i_finding_step(finding, "rule", &rule) && (!rate || hne_i_vector_add(&finding->statements, rate)) &&
            hne_i_vector_add(&finding->statements, gap) && mend(finding, gap);
 }
 
@@ -172,7 +195,7 @@ int hne_i_check_gaps(const hne_profile *profile, hne_i_findings *findings)
 {
     for (size_t i = 0; i < hne_profile_statement_count(profile); i++) {
         const hne_statement *gap = hne_profile_statement(profile, i), *rate = own_rate(gap);
-        if (!rate)
+        if (!rate && !needs_no_rate(gap))
             continue;
         hne_finding *finding = hne_i_finding_new();
         if (!finding || !fill(finding, rate, gap) || !hne_i_vector_add(findings, finding)) {

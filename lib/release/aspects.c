@@ -55,7 +55,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         *sign = around->cue_sign;
         if (around->after_share && around->is_share_alone && !around->to)
             return HNE_ASPECT_SHARE_CHANGE;
-        if (subject->is_rate && around->after_growth) /* "while the growth rate fell by 28.4 percent" */
+        if (subject->is_rate && around->after_growth && around->cue == CLASS_CHANGE) /* "while the growth rate fell by 28.4 percent" */
             return HNE_ASPECT_GAP;
         return is_percent_indicator(subject) ? HNE_ASPECT_CHANGE : HNE_ASPECT_GROWTH;
     case CLASS_LEVEL:

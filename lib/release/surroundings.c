@@ -74,6 +74,15 @@ static int compares_by_itself(const hne_i_item *item)
     return item->entry && item->entry->class_ == CLASS_HEDGE && item->entry->name && item->entry->name[0] == 't';
 }
 
+/* "than in August", "than a year before" */
+static int is_earlier(const hne_i_clause *of, size_t at)
+{
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_IN ||
+           hne_i_clause_class(of, at) == CLASS_FROM)
+        at++;
+    return hne_i_clause_class(of, at) == CLASS_BASIS || hne_i_clause_class(of, at) == CLASS_PERIOD;
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -103,7 +112,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE;
         if (hne_i_clause_class(of, i + 1) == CLASS_THAN) {
             around->than = i + 2;
-            around->than_basis = hne_i_clause_class(of, i + 2) == CLASS_BASIS || hne_i_clause_class(of, i + 2) == CLASS_PERIOD;
+            around->than_basis = (uint8_t)is_earlier(of, i + 2);
         }
         else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
             around->basis = i + 2;
