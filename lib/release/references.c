@@ -66,6 +66,13 @@ static int name_part_behind(const hne_i_clause *of, size_t whole, hne_i_subject 
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
+    const char *area = NULL;
+    if (first && hne_i_clause_class(of, first) == CLASS_AVERAGE_OF && area_of_average(of, first, first + 1, &area)) {
+        *out = *subject; /* "9.8% of that of the country": of the same there */
+        out->is_rate = out->is_combined = 0;
+        out->area = area;
+        return !hne_i_subject_equal(of->reader, out, subject);
+    }
     if (first)
         named = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
     named.is_rate = 0;

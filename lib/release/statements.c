@@ -205,8 +205,10 @@ static void note_theme(const hne_i_clause *of)
         of->reader->times.current = topic->period;
     /* Months in a title, or in a sentence that leads in, are what the figures are of. */
     if (!topic->drafts.count && !topic->has_subject && of->has_period && hne_period_months(of->period) > 1 &&
-        hne_period_equal(of->period, topic->period))
+        hne_period_contains(topic->period, of->period)) {
+        topic->period = of->reader->times.current = of->period;
         topic->period_is_guess = 0;
+    }
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent;
     if (topic->drafts.count)
         topic->theme[0] = 0;
