@@ -6,6 +6,7 @@
 #include "release/lexicon.h"
 
 extern const hne_i_word_table hne_i_english_areas;      /* regions, countries, organisations */
+extern const hne_i_word_table hne_i_english_prefectures; /* cities and prefectures below the provinces */
 extern const hne_i_word_table hne_i_english_counties;   /* cities at county level */
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
