@@ -4,10 +4,11 @@
 
 enum { PRODUCTS = 4, PERIODS = 5, FIGURES = PRODUCTS * PERIODS };
 
-/* Product i in period t is at i PERIODS + t. */
+/* Product i in period t is at i PERIODS + t. The index is of p with q as weights: of quantities, p are the quantities. */
 typedef struct basket {
     hne_interval prices[FIGURES], quantities[FIGURES];
     number p[FIGURES], q[FIGURES];
+    hne_index_kind kind;
     hne_interval_basket c;
     size_t products;
 } basket;
@@ -15,18 +16,21 @@ typedef struct basket {
 static void draw_basket(basket *b, size_t periods)
 {
     b->products = 1 + whole_below(PRODUCTS);
-    draw_all(draw_positive, b->prices, FIGURES);
-    draw_all(whole_below(2) ? draw_positive : draw, b->quantities, FIGURES);
+    b->kind = whole_below(3) ? HNE_INDEX_OF_PRICES : HNE_INDEX_OF_QUANTITIES;
+    int of_prices = b->kind == HNE_INDEX_OF_PRICES;
+    draw_all(draw_positive, of_prices ? b->prices : b->quantities, FIGURES);
+    draw_all(whole_below(2) ? draw_positive : draw, of_prices ? b->quantities : b->prices, FIGURES);
     b->c = (hne_interval_basket){b->prices, PERIODS, 1, b->quantities, PERIODS, 1, b->products, periods};
 }
 
 static void take_basket(basket *b)
 {
     double at[FIGURES];
+    int of_prices = b->kind == HNE_INDEX_OF_PRICES;
     all_inside(b->prices, at, FIGURES);
-    exactly(at, b->p, FIGURES);
+    exactly(at, of_prices ? b->p : b->q, FIGURES);
     all_inside(b->quantities, at, FIGURES);
-    exactly(at, b->q, FIGURES);
+    exactly(at, of_prices ? b->q : b->p, FIGURES);
 }
 
 /* ---- formulas, as means of relatives ---- */
@@ -144,11 +148,57 @@ void indices(void)
     hne_index_formula formula = formulas[whole_below(FORMULAS)];
     hne_interval found;
     draw_basket(&b, 3);
-    LIBRARY(hne_index_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &b.c, 0, 1, 2, &found));
+    LIBRARY(hne_index_of_periods_interval(formula, b.kind, &b.c, 0, 1, 2, &found));
     for (int s = 0; s < SAMPLES; s++) {
         take_basket(&b);
         two_periods t = periods_of(&b, 0, 1, 2);
         judge("index", found, index_of(&t, formula));
+    }
+}
+
+/* ---- every period ---- */
+
+/* The chain from the first period on; ratios to it are those to the base period. */
+static void chain_of(const basket *b, hne_index_formula formula, size_t weights, number *level)
+{
+    level[0] = of(1);
+    for (size_t t = 1; t < PERIODS; t++) {
+        two_periods link = periods_of(b, t - 1, t, weights);
+        level[t] = times(level[t - 1], index_of(&link, formula));
+    }
+}
+
+static void judge_periods(const basket *b, hne_index_formula formula, hne_index_base comparison, size_t base,
+                          size_t weights, const hne_interval *found)
+{
+    number level[PERIODS];
+    if (comparison == HNE_INDEX_CHAINED)
+        chain_of(b, formula, weights, level);
+    for (size_t t = 0; t < PERIODS; t++) {
+        if (comparison == HNE_INDEX_CHAINED) {
+            judge("chained index", found[t], over(level[t], level[base]));
+        } else if (comparison == HNE_INDEX_FIXED_BASE || t > 0) {
+            two_periods apart = periods_of(b, comparison == HNE_INDEX_FIXED_BASE ? base : t - 1, t, weights);
+            judge("index of a period", found[t], index_of(&apart, formula));
+        }
+    }
+}
+
+void index_series(void)
+{
+    basket b;
+    hne_index_formula formula = formulas[whole_below(FORMULAS)];
+    hne_index_base comparison = (hne_index_base)(1 + whole_below(3));
+    size_t base = whole_below(PERIODS), weights = whole_below(PERIODS);
+    hne_interval found[2 * PERIODS];
+    int64_t stride = 1 + (int64_t)whole_below(2);
+    draw_basket(&b, PERIODS);
+    LIBRARY(hne_index_intervals(formula, b.kind, comparison, &b.c, base, weights, found, stride));
+    for (int64_t t = 1; t < PERIODS; t++)
+        found[t] = found[t * stride];
+    for (int s = 0; s < SAMPLES / 2; s++) {
+        take_basket(&b);
+        judge_periods(&b, formula, comparison, base, weights, found);
     }
 }
 
@@ -204,7 +254,7 @@ void index_contributions(void)
     hne_contribution_form form = (hne_contribution_form)(1 + whole_below(2));
     hne_interval found[PRODUCTS];
     draw_basket(&b, 3);
-    LIBRARY(hne_index_contribution_intervals(formula, HNE_INDEX_OF_PRICES, form, &b.c, 0, 1, 2, found, 1));
+    LIBRARY(hne_index_contribution_intervals(formula, b.kind, form, &b.c, 0, 1, 2, found, 1));
     for (int s = 0; s < SAMPLES; s++) {
         take_basket(&b);
         two_periods t = periods_of(&b, 0, 1, 2);
@@ -218,7 +268,7 @@ void value_changes(void)
     hne_value_change formula = (hne_value_change)(1 + whole_below(4));
     hne_interval found;
     draw_basket(&b, 2);
-    LIBRARY(hne_value_change_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &b.c, 0, 1, &found));
+    LIBRARY(hne_value_change_of_periods_interval(formula, b.kind, &b.c, 0, 1, &found));
     for (int s = 0; s < SAMPLES; s++) {
         take_basket(&b);
         two_periods t = periods_of(&b, 0, 1, 0);
@@ -287,7 +337,7 @@ void geks(void)
     size_t n = 2 + whole_below(PERIODS);
     hne_interval found[PERIODS];
     draw_basket(&b, PERIODS);
-    LIBRARY(hne_geks_intervals(formula, HNE_INDEX_OF_PRICES, &b.c, n, splice, found, 1));
+    LIBRARY(hne_geks_intervals(formula, b.kind, &b.c, n, splice, found, 1));
     n = n < PERIODS ? n : PERIODS;
     for (int s = 0; s < 2; s++) {
         number published[PERIODS];

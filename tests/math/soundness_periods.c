@@ -59,8 +59,12 @@ void transformations(void)
     hne_transformation how = (hne_transformation)whole_below(9);
     size_t n = in_a_year[whole_below(4)];
     hne_interval x[FIGURES], found[FIGURES];
+    int at_once = whole_below(2) == 0;
     draw_all(draw, x, FIGURES);
-    LIBRARY(hne_transform_interval_panel(x, SERIES, PERIODS, PERIODS, 1, how, n, found, PERIODS, 1));
+    if (at_once)
+        LIBRARY(hne_transform_interval_panel(x, SERIES, PERIODS, PERIODS, 1, how, n, found, PERIODS, 1));
+    for (size_t i = 0; i < FIGURES && !at_once; i += PERIODS)
+        LIBRARY(hne_transform_intervals(x + i, PERIODS, 1, how, n, found + i, 1));
     for (int s = 0; s < SAMPLES; s++) {
         number at[FIGURES];
         take(x, at, FIGURES);
