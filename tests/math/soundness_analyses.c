@@ -46,6 +46,7 @@ static const struct {
     {"trade figures", trade_figures},
     {"projections", projections},
     {"effects", effects},
+    {"effects of statements", stated_effects},
     {"parts of wholes", parts_of_wholes},
     {"ranks", ranks},
     {"growth of series", growth_of_series},

@@ -95,10 +95,12 @@ void try_one_of(const operation *operations, size_t count)
 {
     const operation *of = &operations[whole_below(count)];
     hne_interval store[OPERANDS + 1][ROOM];
-    double span[SPANS] = {draw_span(), draw_span()};
+    double span[SPANS];
     size_t length = 1 + whole_below(MOST);
     row x[OPERANDS], result = row_in(store[OPERANDS], length, 0);
     found f;
+    for (size_t k = 0; k + 1 < SPANS; k++)
+        span[k] = draw_span();
     span[2] = span[0] - span[1];
     for (size_t k = 0; k < of->operands; k++)
         x[k] = row_in(store[k], length, 1);
