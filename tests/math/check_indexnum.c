@@ -317,40 +317,6 @@ START_TEST(bad_arguments_are_refused)
 }
 END_TEST
 
-/* B. M. Balk, "Price and Quantity Index Numbers", 2008: the data of tables 3.1 and 3.2 (adapted from tables 19.1 and 19.2
- * of the Producer Price Index Manual, 2004), and the indices to period 1 that tables 3.4, 3.6 and 3.12 print for periods 2
- * and 3, to four decimals. */
-static const double balk_prices[] = {1, 1, 1, 1, 1, 1, 1.2, 3, 1.3, 0.7, 1.4, 0.8, 1, 1, 1.5, 0.5, 1.7, 0.6};
-static const double balk_quantities[] = {1, 1, 2, 1, 4.5, 0.5, 0.8, 0.9, 1.9, 1.3, 4.7, 0.6, 1, 1.1, 1.8, 3, 5, 0.8};
-static const struct {
-    hne_index_formula formula;
-    double second, third;
-} balk_indices[] = {
-    {HNE_INDEX_HARMONIC_LASPEYRES, 1.2542, 1.1346},
-    {HNE_INDEX_GEOMETRIC_LASPEYRES, 1.3300, 1.2523},
-    {HNE_INDEX_LASPEYRES, 1.4200, 1.3450},
-    {HNE_INDEX_PAASCHE, 1.3824, 1.2031},
-    {HNE_INDEX_GEOMETRIC_PAASCHE, 1.4846, 1.3268},
-    {HNE_INDEX_PALGRAVE, 1.6096, 1.4161},
-    {HNE_INDEX_FISHER, 1.4011, 1.2721},
-    {HNE_INDEX_TORNQVIST, 1.4052, 1.2890},
-    {HNE_INDEX_MARSHALL_EDGEWORTH, 1.4010, 1.2656},
-    {HNE_INDEX_WALSH, 1.4017, 1.2850},
-    {HNE_INDEX_SATO_VARTIA, 1.4018, 1.2897},
-    {HNE_INDEX_MONTGOMERY_VARTIA, 1.4024, 1.2907},
-    {HNE_INDEX_STUVEL, 1.4042, 1.2742},
-};
-
-START_TEST(published_by_balk)
-{
-    hne_basket goods = {balk_prices, 1, 6, balk_quantities, 1, 6, 6, 3};
-    double found[3];
-    ck_assert_int_eq(hne_index_series(balk_indices[_i].formula, 0, HNE_INDEX_OF_PRICES, HNE_INDEX_FIXED_BASE, &goods, 0, 0, found, 1), HNE_OK);
-    ck_assert(found[0] == 1);
-    ck_assert(fabs(found[1] - balk_indices[_i].second) <= 0.00005 && fabs(found[2] - balk_indices[_i].third) <= 0.00005);
-}
-END_TEST
-
 static hne_status everything(void)
 {
     double many[PRODUCTS];
@@ -392,7 +358,6 @@ Suite *indexnum_suite(void)
     tcase_add_test(tests, windows_follow_common_prices);
     tcase_add_test(tests, geary_khamis_by_its_equations);
     tcase_add_test(tests, contributions_make_the_index);
-    tcase_add_loop_test(tests, published_by_balk, 0, (int)(sizeof balk_indices / sizeof *balk_indices));
     tcase_add_test(tests, shares_with_new_prices);
     tcase_add_test(tests, bad_arguments_are_refused);
     tcase_add_test(tests, memory_may_run_out_anywhere);

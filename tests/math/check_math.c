@@ -17,6 +17,7 @@ int main(void)
     srunner_add_suite(runner, regression_suite());
     srunner_add_suite(runner, indexnum_suite());
     srunner_add_suite(runner, index_part_suite());
+    srunner_add_suite(runner, index_published_suite());
     srunner_add_suite(runner, inclusion_suite());
     srunner_add_suite(runner, panel_suite());
     srunner_add_suite(runner, across_suite());

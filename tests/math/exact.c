@@ -116,6 +116,9 @@ number size_of(number x)
     return greater(greater(x, negative(x)), of(0));
 }
 
+number above_zero(number x) { return is_undefined(x) || mpfr_sgn(x->low) <= 0 ? undefined() : x; }
+number not_below_zero(number x) { return is_undefined(x) || mpfr_sgn(x->low) < 0 ? undefined() : x; }
+
 typedef int one_operand(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t);
 
 static number rising(one_operand *operation, number x)
@@ -129,6 +132,11 @@ static number rising(one_operand *operation, number x)
 number natural_log(number x)
 {
     return is_undefined(x) || mpfr_sgn(x->low) <= 0 ? undefined() : rising(mpfr_log, x);
+}
+
+number log_one_plus(number x)
+{
+    return is_undefined(x) || mpfr_cmp_si(x->low, -1) <= 0 ? undefined() : rising(mpfr_log1p, x);
 }
 
 /* What cancelled to nothing may seem to be below 0. */

@@ -24,8 +24,12 @@ number negative(number x);
 number size_of(number x);
 number lesser(number x, number y);
 number greater(number x, number y);
-/* Not defined where x may be 0 or less; the root where it may be below 0. */
+/* x itself; not defined unless it surely is so. */
+number above_zero(number x);
+number not_below_zero(number x);
+/* Not defined where x, or 1 + x, may be 0 or less; the root where it may be below 0. */
 number natural_log(number x);
+number log_one_plus(number x);
 number root(number x);
 number exponential(number x);
 /* x to a power, 0 at 0 for a power above 0. */

@@ -41,7 +41,9 @@ void judge(const char *what, hne_interval enclosure, number exact);
 typedef void trial(void);
 trial means, measures, quantiles, scales, sigmas, betas, lorenz_curves, decompositions;
 trial quotients, specialisations, dissimilarities, lafays, grubel_lloyds, shift_shares;
-trial indices, index_contributions, value_changes, geks;
+trial indices, index_series, index_contributions, value_changes, geks;
 trial growths, transformations, chained_contributions, linked_contributions;
+trial growth_of_pairs, comparisons, trade_figures, projections, effects, stated_effects, parts_of_wholes, ranks;
+trial growth_of_series, average_growth, totals, links, deflators;
 
 #endif

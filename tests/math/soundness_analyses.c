@@ -33,6 +33,7 @@ static const struct {
     {"Grubel-Lloyd of all", grubel_lloyds},
     {"shift-share", shift_shares},
     {"index numbers", indices},
+    {"indices of periods", index_series},
     {"index contributions", index_contributions},
     {"changes of value", value_changes},
     {"GEKS", geks},
@@ -40,6 +41,19 @@ static const struct {
     {"transformed panels", transformations},
     {"chained contributions", chained_contributions},
     {"linked contributions", linked_contributions},
+    {"growth of pairs", growth_of_pairs},
+    {"comparisons", comparisons},
+    {"trade figures", trade_figures},
+    {"projections", projections},
+    {"effects", effects},
+    {"effects of statements", stated_effects},
+    {"parts of wholes", parts_of_wholes},
+    {"ranks", ranks},
+    {"growth of series", growth_of_series},
+    {"average growth", average_growth},
+    {"totals", totals},
+    {"chains and links", links},
+    {"deflators", deflators},
 };
 
 enum { ANALYSES = sizeof analyses / sizeof *analyses, REPORTED = 20 };
@@ -177,7 +191,7 @@ void judge(const char *what, hne_interval enclosure, number exact)
 int main(int argc, char **argv)
 {
     const char *effort = getenv("HNE_TEST_EFFORT");
-    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : effort ? 3000 : 15000;
+    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : effort ? 5000 : 24000;
     uint64_t first = argc > 2 ? strtoull(argv[2], NULL, 10) : 0;
     uint64_t judged_of[ANALYSES] = {0};
     for (uint64_t t = first; t < first + count; t++) {

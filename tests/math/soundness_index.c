@@ -1,61 +1,91 @@
 /* SPDX-License-Identifier: MIT */
-/* Trials of index numbers, of what products contribute to them and of GEKS, as their formulas stand in indexnum.h. */
-#include "soundness.h"
+/* Trials of index numbers and of GEKS, as their formulas stand in indexnum.h. */
+#include "soundness_basket.h"
 
-enum { PRODUCTS = 4, PERIODS = 5, FIGURES = PRODUCTS * PERIODS };
+/* Products come and go: one is missing, or its price 0. */
+static void draw_gaps(hne_interval *prices, hne_interval *quantities)
+{
+    for (size_t i = 0; i < FIGURES; i++) {
+        size_t chance = whole_below(24);
+        if (chance < 2)
+            prices[i] = chance ? hne_interval_missing() : hne_interval_point(0);
+        if (chance == 2)
+            quantities[i] = hne_interval_missing();
+    }
+}
 
-/* Product i in period t is at i PERIODS + t. */
-typedef struct basket {
-    hne_interval prices[FIGURES], quantities[FIGURES];
-    number p[FIGURES], q[FIGURES];
-    hne_interval_basket c;
-    size_t products;
-} basket;
-
-static void draw_basket(basket *b, size_t periods)
+void draw_basket(basket *b, size_t periods)
 {
     b->products = 1 + whole_below(PRODUCTS);
-    draw_all(draw_positive, b->prices, FIGURES);
-    draw_all(whole_below(2) ? draw_positive : draw, b->quantities, FIGURES);
+    b->kind = whole_below(3) ? HNE_INDEX_OF_PRICES : HNE_INDEX_OF_QUANTITIES;
+    int of_prices = b->kind == HNE_INDEX_OF_PRICES;
+    hne_interval *p = of_prices ? b->prices : b->quantities, *q = of_prices ? b->quantities : b->prices;
+    draw_all(draw_positive, p, FIGURES);
+    draw_all(whole_below(2) ? draw_positive : draw, q, FIGURES);
+    if (whole_below(3) == 0)
+        draw_gaps(p, q);
     b->c = (hne_interval_basket){b->prices, PERIODS, 1, b->quantities, PERIODS, 1, b->products, periods};
 }
 
-static void take_basket(basket *b)
+void take_basket(basket *b)
 {
     double at[FIGURES];
+    int of_prices = b->kind == HNE_INDEX_OF_PRICES;
     all_inside(b->prices, at, FIGURES);
-    exactly(at, b->p, FIGURES);
+    exactly(at, of_prices ? b->p : b->q, FIGURES);
     all_inside(b->quantities, at, FIGURES);
-    exactly(at, b->q, FIGURES);
+    exactly(at, of_prices ? b->q : b->p, FIGURES);
 }
 
 /* ---- formulas, as means of relatives ---- */
 
-/* Two periods, and that of the weights. */
-typedef struct two_periods {
-    number p0[PRODUCTS], q0[PRODUCTS], p1[PRODUCTS], q1[PRODUCTS], pb[PRODUCTS], qb[PRODUCTS];
-    size_t count;
-} two_periods;
-
-static two_periods periods_of(const basket *b, size_t base, size_t period, size_t weights)
+static int is_of_prices_alone(hne_index_formula formula)
 {
-    two_periods t = {.count = b->products};
+    return formula == HNE_INDEX_DUTOT || formula == HNE_INDEX_CARLI || formula == HNE_INDEX_JEVONS ||
+           formula == HNE_INDEX_HARMONIC || formula == HNE_INDEX_CSWD;
+}
+
+static int has_weights_period(hne_index_formula formula)
+{
+    return formula == HNE_INDEX_LOWE || formula == HNE_INDEX_YOUNG;
+}
+
+static void take_product(two_periods *t, const number *p, const number *q, size_t base, size_t period, size_t weights)
+{
+    t->p0[t->count] = p[base];
+    t->q0[t->count] = q[base];
+    t->p1[t->count] = p[period];
+    t->q1[t->count] = q[period];
+    t->pb[t->count] = p[weights];
+    t->qb[t->count] = q[weights];
+}
+
+/* Whether the product just taken counts: prices above 0, and quantities 0 or more where they are used. */
+static int is_matched(const two_periods *t, hne_index_formula formula)
+{
+    size_t i = t->count;
+    int has_prices = !is_undefined(above_zero(t->p0[i])) && !is_undefined(above_zero(t->p1[i]));
+    if (is_of_prices_alone(formula))
+        return has_prices;
+    if (has_weights_period(formula))
+        return has_prices && !is_undefined(above_zero(t->pb[i])) && !is_undefined(not_below_zero(t->qb[i]));
+    return has_prices && !is_undefined(not_below_zero(t->q0[i])) && !is_undefined(not_below_zero(t->q1[i]));
+}
+
+two_periods periods_of(const basket *b, hne_index_formula formula, size_t base, size_t period, size_t weights)
+{
+    two_periods t = {.count = 0};
     for (size_t i = 0; i < b->products; i++) {
-        const number *p = b->p + i * PERIODS, *q = b->q + i * PERIODS;
-        t.p0[i] = p[base];
-        t.q0[i] = q[base];
-        t.p1[i] = p[period];
-        t.q1[i] = q[period];
-        t.pb[i] = p[weights];
-        t.qb[i] = q[weights];
+        take_product(&t, b->p + i * PERIODS, b->q + i * PERIODS, base, period, weights);
+        if (is_matched(&t, formula))
+            t.place[t.count++] = i;
     }
     return t;
 }
 
-static number relative(const two_periods *t, size_t i) { return over(t->p1[i], t->p0[i]); }
+number relative(const two_periods *t, size_t i) { return over(t->p1[i], t->p0[i]); }
 
-/* (a - b) / ln (a / b) */
-static number logarithmic_mean(number a, number b)
+number logarithmic_mean(number a, number b)
 {
     number apart = minus(a, b);
     if (against(apart, 0) == 0)
@@ -87,7 +117,7 @@ static number weight_of(const two_periods *t, hne_index_formula formula, size_t 
     }
 }
 
-static void shares_of(const two_periods *t, hne_index_formula formula, number *share)
+void shares_of(const two_periods *t, hne_index_formula formula, number *share)
 {
     if (formula == HNE_INDEX_TORNQVIST) {
         number other[PRODUCTS];
@@ -104,15 +134,17 @@ static void shares_of(const two_periods *t, hne_index_formula formula, number *s
         share[i] = over(share[i], all);
 }
 
-static int is_geometric(hne_index_formula formula)
+int is_geometric(hne_index_formula formula)
 {
     return formula == HNE_INDEX_TORNQVIST || formula == HNE_INDEX_JEVONS ||
            formula == HNE_INDEX_GEOMETRIC_LASPEYRES || formula == HNE_INDEX_GEOMETRIC_PAASCHE;
 }
 
-static number index_of(const two_periods *t, hne_index_formula formula)
+number index_of(const two_periods *t, hne_index_formula formula)
 {
     number share[PRODUCTS], all = of(0), two = of(2);
+    if (t->count == 0)
+        return undefined();
     switch (formula) {
     case HNE_INDEX_FISHER: return root(times(index_of(t, HNE_INDEX_LASPEYRES), index_of(t, HNE_INDEX_PAASCHE)));
     case HNE_INDEX_CSWD: return root(times(index_of(t, HNE_INDEX_CARLI), index_of(t, HNE_INDEX_HARMONIC)));
@@ -130,13 +162,11 @@ static number index_of(const two_periods *t, hne_index_formula formula)
     return is_geometric(formula) ? exponential(all) : formula == HNE_INDEX_HARMONIC ? over(of(1), all) : all;
 }
 
-static const hne_index_formula formulas[] = {
+const hne_index_formula formulas[FORMULAS] = {
     HNE_INDEX_LASPEYRES, HNE_INDEX_PAASCHE, HNE_INDEX_FISHER, HNE_INDEX_TORNQVIST, HNE_INDEX_WALSH,
     HNE_INDEX_MARSHALL_EDGEWORTH, HNE_INDEX_LOWE, HNE_INDEX_YOUNG, HNE_INDEX_GEARY_KHAMIS, HNE_INDEX_DUTOT,
     HNE_INDEX_CARLI, HNE_INDEX_JEVONS, HNE_INDEX_HARMONIC, HNE_INDEX_GEOMETRIC_LASPEYRES,
     HNE_INDEX_GEOMETRIC_PAASCHE, HNE_INDEX_CSWD, HNE_INDEX_DROBISCH};
-
-enum { FORMULAS = sizeof formulas / sizeof *formulas, MEANS = FORMULAS - 2 };
 
 void indices(void)
 {
@@ -144,96 +174,57 @@ void indices(void)
     hne_index_formula formula = formulas[whole_below(FORMULAS)];
     hne_interval found;
     draw_basket(&b, 3);
-    LIBRARY(hne_index_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &b.c, 0, 1, 2, &found));
+    LIBRARY(hne_index_of_periods_interval(formula, b.kind, &b.c, 0, 1, 2, &found));
     for (int s = 0; s < SAMPLES; s++) {
         take_basket(&b);
-        two_periods t = periods_of(&b, 0, 1, 2);
+        two_periods t = periods_of(&b, formula, 0, 1, 2);
         judge("index", found, index_of(&t, formula));
     }
 }
 
-/* ---- contributions ---- */
+/* ---- every period ---- */
 
-/* Weights of the geometric mean that comes to the same. */
-static void geometric_weights(const two_periods *t, hne_index_formula formula, number *weight)
+/* The chain from the first period on; ratios to it are those to the base period. */
+static void chain_of(const basket *b, hne_index_formula formula, size_t weights, number *level)
 {
-    if (formula == HNE_INDEX_FISHER) {
-        number other[PRODUCTS];
-        geometric_weights(t, HNE_INDEX_LASPEYRES, weight);
-        geometric_weights(t, HNE_INDEX_PAASCHE, other);
-        for (size_t i = 0; i < t->count; i++)
-            weight[i] = over(plus(weight[i], other[i]), of(2));
-        return;
-    }
-    shares_of(t, formula, weight);
-    if (is_geometric(formula))
-        return;
-    number mean = index_of(t, formula);
-    for (size_t i = 0; i < t->count; i++) {
-        number r = relative(t, i);
-        weight[i] = times(weight[i], logarithmic_mean(r, mean));
-        if (formula == HNE_INDEX_HARMONIC)
-            weight[i] = over(weight[i], r);
-    }
-    number all = sum(weight, t->count);
-    for (size_t i = 0; i < t->count; i++)
-        weight[i] = over(weight[i], all);
-}
-
-static void judge_contributions(const two_periods *t, hne_index_formula formula, hne_contribution_form form,
-                                const hne_interval *found)
-{
-    number weight[PRODUCTS], part[PRODUCTS], mean = index_of(t, formula);
-    geometric_weights(t, formula, weight);
-    if (form == HNE_CONTRIBUTION_MULTIPLICATIVE) {
-        for (size_t i = 0; i < t->count; i++)
-            judge("factor of a product", found[i], exponential(times(weight[i], natural_log(relative(t, i)))));
-        return;
-    }
-    for (size_t i = 0; i < t->count; i++)
-        part[i] = over(weight[i], logarithmic_mean(relative(t, i), mean));
-    number all = sum(part, t->count);
-    for (size_t i = 0; i < t->count; i++)
-        judge("part of a product", found[i], times(over(part[i], all), minus(relative(t, i), of(1))));
-}
-
-void index_contributions(void)
-{
-    basket b;
-    hne_index_formula formula = formulas[whole_below(MEANS)];
-    hne_contribution_form form = (hne_contribution_form)(1 + whole_below(2));
-    hne_interval found[PRODUCTS];
-    draw_basket(&b, 3);
-    LIBRARY(hne_index_contribution_intervals(formula, HNE_INDEX_OF_PRICES, form, &b.c, 0, 1, 2, found, 1));
-    for (int s = 0; s < SAMPLES; s++) {
-        take_basket(&b);
-        two_periods t = periods_of(&b, 0, 1, 2);
-        judge_contributions(&t, formula, form, found);
+    level[0] = of(1);
+    for (size_t t = 1; t < PERIODS; t++) {
+        two_periods link = periods_of(b, formula, t - 1, t, weights);
+        level[t] = times(level[t - 1], index_of(&link, formula));
     }
 }
 
-void value_changes(void)
+static void judge_periods(const basket *b, hne_index_formula formula, hne_index_base comparison, size_t base,
+                          size_t weights, const hne_interval *found)
 {
-    basket b;
-    hne_value_change formula = (hne_value_change)(1 + whole_below(4));
-    hne_interval found;
-    draw_basket(&b, 2);
-    LIBRARY(hne_value_change_of_periods_interval(formula, HNE_INDEX_OF_PRICES, &b.c, 0, 1, &found));
-    for (int s = 0; s < SAMPLES; s++) {
-        take_basket(&b);
-        two_periods t = periods_of(&b, 0, 1, 0);
-        number all = of(0);
-        for (size_t i = 0; i < t.count; i++) {
-            number v0 = times(t.p0[i], t.q0[i]), v1 = times(t.p1[i], t.q1[i]), rise = minus(t.p1[i], t.p0[i]);
-            number one = formula == HNE_VALUE_CHANGE_LASPEYRES ? times(t.q0[i], rise)
-                         : formula == HNE_VALUE_CHANGE_PAASCHE ? times(t.q1[i], rise)
-                         : formula == HNE_VALUE_CHANGE_BENNET  ? times(over(plus(t.q0[i], t.q1[i]), of(2)), rise)
-                         : against(v0, 0) > 0 && against(v1, 0) > 0
-                             ? times(logarithmic_mean(v0, v1), natural_log(relative(&t, i)))
-                             : of(0);
-            all = plus(all, one);
+    number level[PERIODS];
+    if (comparison == HNE_INDEX_CHAINED)
+        chain_of(b, formula, weights, level);
+    for (size_t t = 0; t < PERIODS; t++) {
+        if (comparison == HNE_INDEX_CHAINED) {
+            judge("chained index", found[t], over(level[t], level[base]));
+        } else if (comparison == HNE_INDEX_FIXED_BASE || t > 0) {
+            two_periods apart = periods_of(b, formula, comparison == HNE_INDEX_FIXED_BASE ? base : t - 1, t, weights);
+            judge("index of a period", found[t], index_of(&apart, formula));
         }
-        judge("change of value", found, all);
+    }
+}
+
+void index_series(void)
+{
+    basket b;
+    hne_index_formula formula = formulas[whole_below(FORMULAS)];
+    hne_index_base comparison = (hne_index_base)(1 + whole_below(3));
+    size_t base = whole_below(PERIODS), weights = whole_below(PERIODS);
+    hne_interval found[2 * PERIODS];
+    int64_t stride = 1 + (int64_t)whole_below(2);
+    draw_basket(&b, PERIODS);
+    LIBRARY(hne_index_intervals(formula, b.kind, comparison, &b.c, base, weights, found, stride));
+    for (int64_t t = 1; t < PERIODS; t++)
+        found[t] = found[t * stride];
+    for (int s = 0; s < SAMPLES / 2; s++) {
+        take_basket(&b);
+        judge_periods(&b, formula, comparison, base, weights, found);
     }
 }
 
@@ -244,7 +235,7 @@ static number geks_of(const basket *b, hne_index_formula formula, size_t first, 
 {
     number all = of(0);
     for (size_t k = first; k < first + count; k++) {
-        two_periods there = periods_of(b, from, k, from), back = periods_of(b, k, to, k);
+        two_periods there = periods_of(b, formula, from, k, from), back = periods_of(b, formula, k, to, k);
         all = plus(all, plus(natural_log(index_of(&there, formula)), natural_log(index_of(&back, formula))));
     }
     return over(all, of((double)count));
@@ -287,7 +278,7 @@ void geks(void)
     size_t n = 2 + whole_below(PERIODS);
     hne_interval found[PERIODS];
     draw_basket(&b, PERIODS);
-    LIBRARY(hne_geks_intervals(formula, HNE_INDEX_OF_PRICES, &b.c, n, splice, found, 1));
+    LIBRARY(hne_geks_intervals(formula, b.kind, &b.c, n, splice, found, 1));
     n = n < PERIODS ? n : PERIODS;
     for (int s = 0; s < 2; s++) {
         number published[PERIODS];

@@ -17,25 +17,52 @@ static number growth_of(number later, number earlier)
     return against(earlier, 0) > 0 ? minus(over(later, earlier), of(1)) : undefined();
 }
 
+/* A panel in either layout. */
+typedef struct panel {
+    hne_interval data[FIGURES];
+    int64_t across, along;
+} panel;
+
+static void lay_out(panel *p)
+{
+    int by_series = whole_below(2) == 0;
+    p->across = by_series ? PERIODS : 1;
+    p->along = by_series ? 1 : SERIES;
+}
+
+static hne_interval *at_place(panel *p, size_t i)
+{
+    return p->data + (int64_t)(i / PERIODS) * p->across + (int64_t)(i % PERIODS) * p->along;
+}
+
+/* Figures by series, and the same in a panel; the panel of results is that of the figures now and then. */
+static panel *draw_panel(hne_interval *x, panel *p, panel *result)
+{
+    draw_all(draw, x, FIGURES);
+    lay_out(p);
+    lay_out(result);
+    for (size_t i = 0; i < FIGURES; i++)
+        *at_place(p, i) = x[i];
+    return whole_below(3) ? result : p;
+}
+
 void growths(void)
 {
     size_t lag = 1 + whole_below(PERIODS - 1);
-    hne_interval x[FIGURES], found[FIGURES];
-    draw_all(draw, x, FIGURES);
-    LIBRARY(hne_growth_interval_panel(x, SERIES, PERIODS, PERIODS, 1, lag, found, PERIODS, 1));
+    hne_interval x[FIGURES];
+    panel p, own, *found = draw_panel(x, &p, &own);
+    LIBRARY(hne_growth_interval_panel(p.data, SERIES, PERIODS, p.across, p.along, lag, found->data, found->across,
+                                      found->along));
     for (int s = 0; s < SAMPLES; s++) {
         number at[FIGURES];
         take(x, at, FIGURES);
         for (size_t i = 0; i < FIGURES; i++)
             if (i % PERIODS >= lag)
-                judge("growth", found[i], growth_of(at[i], at[i - lag]));
+                judge("growth", *at_place(found, i), growth_of(at[i], at[i - lag]));
     }
 }
 
-static number log_growth_of(number later, number earlier)
-{
-    return minus(natural_log(later), natural_log(earlier));
-}
+static number log_growth_of(number later, number earlier) { return minus(natural_log(later), natural_log(earlier)); }
 
 static number transformed(hne_transformation how, number n, number now, number before, number year_ago)
 {
@@ -58,16 +85,21 @@ void transformations(void)
     static const size_t in_a_year[] = {1, 2, 4, 12};
     hne_transformation how = (hne_transformation)whole_below(9);
     size_t n = in_a_year[whole_below(4)];
-    hne_interval x[FIGURES], found[FIGURES];
-    draw_all(draw, x, FIGURES);
-    LIBRARY(hne_transform_interval_panel(x, SERIES, PERIODS, PERIODS, 1, how, n, found, PERIODS, 1));
+    hne_interval x[FIGURES];
+    panel p, own, *found = draw_panel(x, &p, &own);
+    int at_once = whole_below(2) == 0;
+    if (at_once)
+        LIBRARY(hne_transform_interval_panel(p.data, SERIES, PERIODS, p.across, p.along, how, n, found->data,
+                                             found->across, found->along));
+    for (size_t i = 0; i < FIGURES && !at_once; i += PERIODS)
+        LIBRARY(hne_transform_intervals(at_place(&p, i), PERIODS, p.along, how, n, at_place(found, i), found->along));
     for (int s = 0; s < SAMPLES; s++) {
         number at[FIGURES];
         take(x, at, FIGURES);
         for (size_t i = 0; i < FIGURES; i++) {
             number before = i % PERIODS >= 1 ? at[i - 1] : undefined();
             number year_ago = i % PERIODS >= n ? at[i - n] : undefined();
-            judge("transformation", found[i], transformed(how, of((double)n), at[i], before, year_ago));
+            judge("transformation", *at_place(found, i), transformed(how, of((double)n), at[i], before, year_ago));
         }
     }
 }

@@ -23,6 +23,7 @@ Suite *structure_suite(void);
 Suite *regression_suite(void);
 Suite *indexnum_suite(void);
 Suite *index_part_suite(void);
+Suite *index_published_suite(void);
 Suite *inclusion_suite(void);
 Suite *panel_suite(void);
 Suite *across_suite(void);
