@@ -166,6 +166,11 @@ static hne_indicator *find_stated(const hne_i_reader *reader, const hne_i_subjec
     return NULL;
 }
 
+int hne_i_is_stated(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    return find_stated(reader, subject, hash_of_subject(reader, subject)) != NULL;
+}
+
 /* --- indicators ---------------------------------------------------------------------------- */
 
 static int remember(hne_i_reader *reader, const hne_i_subject *subject, uint64_t hash, hne_indicator *indicator)

@@ -40,7 +40,8 @@ static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *
 static int is_share_behind_growth(const hne_i_clause *of, size_t at)
 {
     return (of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && !of->respectively &&
-           hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT && hne_i_clause_class(of, at + 1) == CLASS_OF;
+           hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT &&
+           (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_AMONG);
 }
 
 void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out)

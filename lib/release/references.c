@@ -63,6 +63,16 @@ static int name_part_behind(const hne_i_clause *of, size_t whole, hne_i_subject 
     return 1;
 }
 
+/* "Processing trade with Asia, 68.7% of the total": of processing trade, which was spoken of, or of all. */
+static int is_of_stated_slice(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    hne_i_subject wider = *subject;
+    if (!subject->slice[0] || !subject->partner[0])
+        return 0;
+    wider.partner[0] = 0;
+    return hne_i_is_stated(reader, &wider);
+}
+
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
@@ -113,6 +123,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     int is_of_three = of->reader->quantities.items[draft->quantity].flags & QUANTITY_OF_THREE;
     draft->certain &= named.area || named.whole_said || subject->slice[0] || subject->partner[0] || is_of_three != 0 ||
                       subject->unique;
+    draft->certain &= !is_of_stated_slice(of->reader, subject);
     if (named.area)
         out->area = named.area;
     return 1;

@@ -130,6 +130,15 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
     reader->area = reader->release->area;
 }
 
+/* Numbers that are no dates. */
+static int has_figures(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (hne_i_class_at(reader, i) == CLASS_DIGITS)
+            return 1;
+    return 0;
+}
+
 /* What is said before any period is named is taken to be of the first one named;
  * no guess if that is a title alone, and the sentence behind it names the period. */
 static void find_first_period(hne_i_reader *reader)
@@ -138,11 +147,11 @@ static void find_first_period(hne_i_reader *reader)
     int more = 1, headings = 0, sentences = 0;
     hne_i_rewind_text(reader);
     while (!hne_period_is_valid(reader->times.current) && (more = hne_i_next_items(reader)) > 0) {
-        if (hne_i_has_class(reader, CLASS_DIGITS)) {
+        hne_i_join_periods(reader);
+        if (has_figures(reader)) {
             headings += !reader->sentence.ended;
             sentences += reader->sentence.ended;
         }
-        hne_i_join_periods(reader);
     }
     if (more < 0)
         reader->status = hne_i_fail_memory(reader->error);

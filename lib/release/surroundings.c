@@ -126,7 +126,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         return 0;
     case CLASS_PRONOUN: case CLASS_AVERAGE_OF: /* "9.8% that of the whole country" */
         if ((item->class_ == CLASS_AVERAGE_OF || item->value == PRONOUN_HEAD) &&
-            hne_i_clause_class(of, i - 1) == CLASS_QUANTITY && of->cue == CLASS_SHARE)
+            hne_i_clause_class(of, i - 1) == CLASS_QUANTITY)
             around->of = i;
         return 0;
     case CLASS_AMONG: /* "of the total retail sales" */

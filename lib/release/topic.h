@@ -100,6 +100,8 @@ static inline int hne_i_subject_names(const hne_i_subject *subject)
 }
 /* Its indicator in the profile, made if it is not there; NULL if memory ran out. */
 hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject *subject);
+/* Whether something was stated of it. */
+int hne_i_is_stated(const hne_i_reader *reader, const hne_i_subject *subject);
 /* What "the province", "the country" is, by its level. */
 const char *hne_i_home_area(const hne_i_reader *reader, int level);
 /* The area it is of: its own, or the release's. */

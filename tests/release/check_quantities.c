@@ -119,7 +119,7 @@ START_TEST(two_currencies_on_one_number_are_unread)
 {
     hne_release *release = read_text("In 2017, Hunan's exports reached $320 million yuan, imports RMB 5 billion yuan.", "");
     ck_assert_uint_eq(hne_release_quantity_count(release), 2);
-    ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_UNIT);
+    ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_CURRENCIES);
     ck_assert_int_eq(hne_release_quantity_unread(release, 1), HNE_UNREAD_NONE);
     hne_release_free(release);
 }
