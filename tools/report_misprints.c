@@ -11,7 +11,7 @@ int report_is_misprint(const hne_release *release, size_t index)
     hne_unit_kind kind = hne_unit_kind_of(hne_release_quantity_figure(release, index).unit);
     if (reason == HNE_UNREAD_NUMBER)
         return kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT;
-    return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES;
+    return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES || reason == HNE_UNREAD_SCALE;
 }
 
 size_t report_misprint_count(const input *of)

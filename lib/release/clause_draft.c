@@ -274,6 +274,25 @@ static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_su
     draft->is_part = 1;
 }
 
+/* What no region of China has of an indicator in money or by weight: less than a thousand where no multiplier
+ * is printed, or more than a third of the product of the country. */
+static int is_out_of_scale(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    static const double least = 1e3, most_yuan = 5e13, most_dollars = 7e12;
+    const hne_i_subject *subject = &draft->subject;
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    const char *unit = figure->unit.code;
+    if (draft->aspect != HNE_ASPECT_LEVEL || !subject->concept || subject->concept->nature != HNE_NATURE_FLOW ||
+        (subject->slice[0] && !subject->unique) || of->is_carried)
+        return 0;
+    int is_yuan = !strcmp(unit, "CNY"), is_dollars = !strcmp(unit, "USD");
+    double value = hne_figure_value(*figure);
+    if ((is_yuan || is_dollars || !strcmp(unit, "TNE")) && !figure->multiplier && value < least)
+        return 1;
+    const char *area = hne_i_subject_area(of->reader, subject);
+    return draft->certain && *area && strcmp(area, "China") && ((is_yuan && value > most_yuan) || (is_dollars && value > most_dollars));
+}
+
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -312,6 +331,10 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = prices_of(of, &draft, at);
+    if (is_out_of_scale(of, &draft)) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_SCALE);
+        return;
+    }
     hne_i_add_draft(of, &draft);
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
         of->last_cue = around.cue;

@@ -862,6 +862,8 @@ class Unread(Enumeration):
     PLACEHOLDER = 6
     #: one number with two currencies: "$320 million yuan"
     CURRENCIES = 7
+    #: so small or so large an amount is no region's: "a revenue of 7.2 yuan"
+    SCALE = 8
 
 
 class ValueChange(Enumeration):
