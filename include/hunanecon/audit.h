@@ -21,7 +21,8 @@ typedef struct hne_finding hne_finding;
 typedef enum hne_severity {
     HNE_SEVERITY_CONTRADICTION = 1, /**< no reading of the figures agrees */
     HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision,
-                                          or a gap of two growths is printed in percent */
+                                          or a gap of two growths is printed in percent, or a
+                                          text gives a part two values that no slip explains */
     HNE_SEVERITY_DOUBT = 3,         /**< they would contradict one another, but one of them is a guess */
     HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_severity;

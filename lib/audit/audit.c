@@ -3,6 +3,7 @@
  * both readings, and a survey of what was tested. */
 #include "audit/gaps.h"
 #include "audit/result.h"
+#include "audit/severity.h"
 #include "audit/wording.h"
 #include "base/error.h"
 #include "value/figure.h"
@@ -129,30 +130,6 @@ static int tell_guesses(const hne_i_network *network, const hne_i_conflict *conf
     return 1;
 }
 
-/* "601 million yuan ($8.9 million)": whatever it is of, both amounts are of the
- * same. The rate depends on the period, which may be a guess, but not so much. */
-static int is_restated(const hne_i_network *network, const hne_i_conflict *conflict, double excess)
-{
-    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
-    static const double least_excess = 1.5;
-    if (conflict->claims.count != 2 || excess < least_excess)
-        return 0;
-    for (size_t i = 0; i < conflict->relations.count; i++)
-        if (network->relations.items[conflict->relations.items[i]].kind != HNE_RELATION_CURRENCY)
-            return 0;
-    const hne_i_claim *a = &network->claims.items[conflict->claims.items[0]];
-    const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
-    if (a->aspect != HNE_ASPECT_LEVEL || b->aspect != HNE_ASPECT_LEVEL || a->indicator != b->indicator ||
-        !hne_period_equal(a->period, b->period))
-        return 0;
-    hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
-    hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
-    size_t end = one.begin < other.begin ? one.begin + one.length : other.begin + other.length;
-    size_t begin = one.begin < other.begin ? other.begin : one.begin;
-    size_t length = one.begin < other.begin ? other.length : one.length;
-    return one.source && one.source == other.source && begin >= end && begin - end <= FARTHEST && length <= LONGEST;
-}
-
 static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, hne_severity severity,
                         hne_finding *finding)
 {
@@ -164,17 +141,18 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
             return 0;
     if (!hne_i_explain(network, conflict, finding))
         return 0;
-    if (severity == HNE_SEVERITY_DOUBT && is_restated(network, conflict, finding->excess))
-        finding->severity = HNE_SEVERITY_CONTRADICTION;
     if (conflict->gives_way) {
         hne_i_text note = HNE_I_TEXT_EMPTY;
         hne_i_text_add(&note, "the statements come from different sources: an earlier figure may have been revised");
         if (!hne_i_finding_step(finding, "note", &note))
             return 0;
     }
-    if (finding->severity == HNE_SEVERITY_DOUBT)
+    if (severity == HNE_SEVERITY_DOUBT && !hne_i_weigh_doubt(network, conflict, finding))
+        return 0;
+    if (severity == HNE_SEVERITY_DOUBT && finding->severity != HNE_SEVERITY_CONTRADICTION)
         return tell_guesses(network, conflict, finding);
-    return finding->severity == HNE_SEVERITY_TENSION || hne_i_find_repairs(network, conflict, finding);
+    return finding->severity == HNE_SEVERITY_TENSION ||
+           (hne_i_find_repairs(network, conflict, finding) && hne_i_weigh_contradiction(network, conflict, finding));
 }
 
 /* The same said again, in a title or in another release, is one fault and told once. */

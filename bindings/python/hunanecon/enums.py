@@ -696,7 +696,7 @@ class Severity(Enumeration):
     #: no reading of the figures agrees
     CONTRADICTION = 1
     #: they agree only read generously, or across a revision, or a gap of two growths is
-    #: printed in percent
+    #: printed in percent, or a text gives a part two values that no slip explains
     TENSION = 2
     #: they would contradict one another, but one of them is a guess
     DOUBT = 3

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* What makes a clash graver or less grave than it is by its statements alone. */
+#include "audit/severity.h"
+
+#include "value/figure.h"
+
+/* "601 million yuan ($8.9 million)": whatever it is of, both amounts are of the
+ * same. The rate depends on the period, which may be a guess, but not so much. */
+static int is_restated(const hne_i_network *network, const hne_i_conflict *conflict, double excess)
+{
+    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
+    static const double least_excess = 1.5;
+    if (conflict->claims.count != 2 || excess < least_excess)
+        return 0;
+    for (size_t i = 0; i < conflict->relations.count; i++)
+        if (network->relations.items[conflict->relations.items[i]].kind != HNE_RELATION_CURRENCY)
+            return 0;
+    const hne_i_claim *a = &network->claims.items[conflict->claims.items[0]];
+    const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
+    if (a->aspect != HNE_ASPECT_LEVEL || b->aspect != HNE_ASPECT_LEVEL || a->indicator != b->indicator ||
+        !hne_period_equal(a->period, b->period))
+        return 0;
+    hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
+    hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
+    size_t end = one.begin < other.begin ? one.begin + one.length : other.begin + other.length;
+    size_t begin = one.begin < other.begin ? other.begin : one.begin;
+    size_t length = one.begin < other.begin ? other.length : one.length;
+    return one.source && one.source == other.source && begin >= end && begin - end <= FARTHEST && length <= LONGEST;
+}
+
+/* Whether one figure, a power of ten larger or smaller, falls right into the narrow place that the others leave it:
+ * then what had to be guessed was guessed rightly. */
+static int is_confirmed(const hne_finding *finding)
+{
+    static const double narrow = 0.5;
+    const hne_i_repair *best = finding->repairs.items;
+    return finding->repairs.count && best->kind == HNE_REPAIR_POWER_OF_TEN && best->score >= narrow;
+}
+
+static size_t digits_of(hne_figure figure)
+{
+    size_t count = 0;
+    for (int64_t rest = figure.digits; rest; rest /= 10)
+        count++;
+    return count;
+}
+
+/* Whether a repair shows what went wrong with one of two values: that it was this slip is no accident. */
+static int shows_slip(const hne_i_repair *repair, const hne_i_claim *claim)
+{
+    enum { MANY_DIGITS = 4 };
+    switch (repair->kind) {
+    case HNE_REPAIR_CURRENCY: case HNE_REPAIR_POWER_OF_TEN: case HNE_REPAIR_SIGN: case HNE_REPAIR_UNIT:
+        return 1;
+    case HNE_REPAIR_DIGITS:
+        return digits_of(claim->figure) >= MANY_DIGITS;
+    default:
+        return 0;
+    }
+}
+
+/* A month is at most half of the months up to it. */
+static int may_be_of_two_periods(const hne_i_claim *a, const hne_i_claim *b)
+{
+    double one = hne_figure_value(a->figure), other = hne_figure_value(b->figure);
+    return a->aspect == HNE_ASPECT_LEVEL && (one >= 2 * other || other >= 2 * one);
+}
+
+/* Two values of one thing in one text, and nothing shows how one became the other: they may be of two things
+ * that are called alike, unless it is a whole, which is told from its parts. */
+static int may_be_of_two_things(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+{
+    if (finding->relation != HNE_RELATION_SAME_VALUE || conflict->claims.count != 2)
+        return 0;
+    const hne_i_claim *a = &network->claims.items[conflict->claims.items[0]];
+    const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
+    hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
+    hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
+    if (!one.source || one.source != other.source || may_be_of_two_periods(a, b) ||
+        hne_indicator_breakdown_count(hne_profile_indicator(network->profile, a->indicator)))
+        return 0;
+    for (size_t i = 0; i < finding->repairs.count; i++)
+        if (shows_slip(&finding->repairs.items[i], &network->claims.items[finding->repairs.items[i].claim]))
+            return 0;
+    return 1;
+}
+
+static void forget_repairs(hne_finding *finding)
+{
+    while (finding->repairs.count)
+        hne_i_free(finding->repairs.items[--finding->repairs.count].text);
+}
+
+int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
+{
+    if (is_restated(network, conflict, finding->excess)) {
+        finding->severity = HNE_SEVERITY_CONTRADICTION;
+        return 1;
+    }
+    if (finding->relation == HNE_RELATION_SAME_VALUE)
+        return 1;
+    if (!hne_i_find_repairs(network, conflict, finding))
+        return 0;
+    if (is_confirmed(finding))
+        finding->severity = HNE_SEVERITY_TENSION;
+    else
+        forget_repairs(finding);
+    return 1;
+}
+
+int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
+{
+    hne_i_text note = HNE_I_TEXT_EMPTY;
+    if (finding->severity != HNE_SEVERITY_CONTRADICTION || !may_be_of_two_things(network, conflict, finding))
+        return 1;
+    hne_i_text_add(&note, "nothing shows how one became the other: they may be of two things that are called alike");
+    finding->severity = HNE_SEVERITY_TENSION;
+    return hne_i_finding_step(finding, "note", &note);
+}

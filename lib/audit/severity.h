@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* How grave a clash is, beyond what its statements say by themselves. */
+#ifndef HNE_AUDIT_SEVERITY_H
+#define HNE_AUDIT_SEVERITY_H
+
+#include "audit/finding.h"
+
+/* A doubt that is none: an amount restated beside itself makes it a contradiction, a slip that fits closely a
+ * tension, with its repairs. 0 if memory ran out. */
+int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding);
+/* A contradiction, its repairs found, that may be none: it becomes a tension. 0 if memory ran out. */
+int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding);
+
+#endif
