@@ -301,7 +301,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         /* "Laptops were the star. Their value was": not of what was stated before them. */
         const hne_i_topic *topic = of->reader->topic;
         int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
-        of->is_taken_up = of->is_carried && !is_of_theme;
+        of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several;
         if (found.is_rate && of->has_subject)
             of->subject.is_rate = 1;
         if (of->is_carried)

@@ -197,6 +197,21 @@ static void begin_paragraph(hne_i_reader *reader)
     }
 }
 
+/* Whether levels or growths of more than one thing were stated. */
+static int are_several(const hne_i_reader *reader)
+{
+    const hne_i_draft *first = NULL;
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
+        const hne_i_draft *draft = &reader->topic->drafts.items[i];
+        if (draft->unread || (draft->aspect != HNE_ASPECT_LEVEL && draft->aspect != HNE_ASPECT_GROWTH))
+            continue;
+        if (first && !hne_i_subject_equal(reader, &first->subject, &draft->subject))
+            return 1;
+        first = first ? first : draft;
+    }
+    return 0;
+}
+
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -238,6 +253,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
         read_item(&of, &i);
     note_theme(&of);
+    topic->spoke_of_several = are_several(reader);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
 }

@@ -52,6 +52,7 @@ struct hne_i_topic {
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
+    int spoke_of_several;   /* the sentence before: "it" is any of them */
     int was_not_understood; /* the sentence before has words, but no subject that was */
     int periods_mixed;      /* both a month and the months up to it are spoken of */
     int period_is_guess;    /* no statement had one yet */
