@@ -152,7 +152,7 @@ static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, cons
 static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if ((of->is_carried && !of->is_taken_up) || subject->is_cut || subject->is_guess || subject->refers_back ||
+    if ((of->is_carried && !of->is_taken_up && !of->is_together) || subject->is_cut || subject->is_guess || subject->refers_back ||
         subject->area_is_guess || subject->is_each || of->is_unsure)
         return 0;
     /* After "electrical goods are the main exports", "the export was" may be theirs. */

@@ -283,7 +283,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
-    if (found.is_combined && !found.concept && hne_i_levels_stated(of->reader) > 1) {
+    size_t stated = hne_i_levels_stated(of->reader);
+    if (found.is_combined && !found.concept && (stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed))) {
         of->is_together = 1;
         return;
     }

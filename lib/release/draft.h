@@ -45,6 +45,8 @@ hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quant
 
 /* How many levels that could be added up the sentence has so far. */
 size_t hne_i_levels_stated(const hne_i_reader *reader);
+/* Whether the levels of a list were stated, and nothing else of the kind. */
+int hne_i_levels_listed(const hne_i_reader *reader);
 /* statements into the profile; what failed is in reader->status */
 void hne_i_state_drafts(hne_i_reader *reader);
 

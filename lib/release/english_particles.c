@@ -131,6 +131,8 @@ static const hne_i_entry particles[] = {
     {"altogether", CLASS_COMBINED, 0, NULL},
     {"together", CLASS_COMBINED, 0, NULL},
     {"in all", CLASS_COMBINED, 0, NULL},
+    {"collectively", CLASS_COMBINED, 0, NULL},
+    {"taken together", CLASS_COMBINED, 0, NULL},
     {"added together", CLASS_COMBINED, 0, NULL},
     {"the total", CLASS_WHOLE, 0, NULL},
     {"its total", CLASS_WHOLE, PRONOUN_OWNER, NULL},

@@ -86,6 +86,8 @@ static const hne_i_entry periods[] = {
     {"versus", CLASS_THAN, 0, NULL}, {"than", CLASS_THAN, 0, NULL}, {"than that of", CLASS_THAN, 0, NULL},
     {"than that in", CLASS_THAN, 0, NULL}, {"compared with that of", CLASS_THAN, 0, NULL}, {"on the basis of", CLASS_THAN, 0, NULL},
     {"flat to", CLASS_THAN, 0, NULL}, {"flat with", CLASS_THAN, 0, NULL}, {"flat from", CLASS_THAN, 0, NULL},
+    {"the same as", CLASS_THAN, 0, NULL}, {"the same rate as", CLASS_THAN, 0, NULL}, {"the same growth as", CLASS_THAN, 0, NULL},
+    {"the same growth rate as", CLASS_THAN, 0, NULL}, {"the same level as", CLASS_THAN, 0, NULL},
     {"unchanged from", CLASS_THAN, 0, NULL}, {"on par with", CLASS_THAN, 0, NULL}, {"on a par with", CLASS_THAN, 0, NULL},
    
     {"from that of", CLASS_THAN, 0, NULL}, {"over that of", CLASS_THAN, 0, NULL}, {"based on", CLASS_THAN, 0, NULL},

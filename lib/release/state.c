@@ -119,6 +119,27 @@ size_t hne_i_levels_stated(const hne_i_reader *reader)
     return count;
 }
 
+int hne_i_levels_listed(const hne_i_reader *reader)
+{
+    const hne_i_topic *topic = reader->topic;
+    size_t found = 0;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL || draft->subject.is_combined)
+            continue;
+        if (found == topic->listed_count || !hne_i_subject_equal(reader, &draft->subject, &topic->listed[found++]))
+            return 0;
+    }
+    return found > 1 && found == topic->listed_count;
+}
+
+static hne_status add_summand(hne_i_reader *reader, hne_breakdown *parts, const hne_i_subject *subject)
+{
+    hne_indicator *part = hne_i_subject_indicator(reader, subject);
+    hne_status status = part ? hne_breakdown_add_part(parts, part, 1, NULL) : HNE_ERROR_MEMORY;
+    return status == HNE_ERROR_DUPLICATE || status == HNE_ERROR_CYCLE ? HNE_OK : status;
+}
+
 /* What is said of several together is said of the sum of their levels. */
 static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, hne_indicator *indicator)
 {
@@ -127,14 +148,14 @@ static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, 
     if (hne_indicator_breakdown_count(indicator))
         return HNE_OK;
     status = hne_indicator_add_breakdown(indicator, "together", 1, &parts, NULL);
-    for (const hne_i_draft *draft = reader->topic->drafts.items; draft < sum && !status; draft++) {
-        if (!is_summand(reader, draft, sum))
-            continue;
-        hne_indicator *part = hne_i_subject_indicator(reader, &draft->subject);
-        status = part ? hne_breakdown_add_part(parts, part, 1, NULL) : HNE_ERROR_MEMORY;
-        if (status == HNE_ERROR_DUPLICATE || status == HNE_ERROR_CYCLE)
-            status = HNE_OK;
-    }
+    size_t added = 0;
+    for (const hne_i_draft *draft = reader->topic->drafts.items; draft < sum && !status; draft++)
+        if (is_summand(reader, draft, sum)) {
+            status = add_summand(reader, parts, &draft->subject);
+            added++;
+        }
+    for (size_t i = 0; !added && reader->topic->levels_listed && i < reader->topic->listed_count && !status; i++)
+        status = add_summand(reader, parts, &reader->topic->listed[i]);
     return status;
 }
 

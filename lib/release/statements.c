@@ -253,7 +253,8 @@ void hne_i_read_sentence(hne_i_reader *reader)
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
         read_item(&of, &i);
     note_theme(&of);
-    topic->spoke_of_several = are_several(reader);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
+    topic->spoke_of_several = are_several(reader);
+    topic->levels_listed = hne_i_levels_listed(reader);
 }
