@@ -41,6 +41,10 @@ hne_interval hne_i_claim_enclosure(const hne_i_network *network, const hne_i_cla
     hne_interval enclosure;
     if (claim->silent || hne_figure_enclosure(claim->figure, reading, network->policy, &enclosure, NULL) != HNE_OK)
         return hne_interval_entire();
+    /* "GDP of 187 billion yuan" in a title, of 187.55: cut down, which is no fault where the precise figure stands, too. */
+    if (reading == HNE_READING_STRICT && claim->quantity != HNE_I_NONE &&
+        hne_interval_width(enclosure) > 2 * network->quantities.items[claim->quantity].finest)
+        hne_figure_enclosure(claim->figure, HNE_READING_GENEROUS, network->policy, &enclosure, NULL);
     /* "An increase of 6.7 times" is written for a ratio of 7.7 and for one of
      * 6.7: both readings stay open. */
     if (claim->aspect == HNE_ASPECT_GROWTH && hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_TIMES)
@@ -313,6 +317,10 @@ static void attach(hne_i_network *network, size_t index)
     if (claim->quantity == HNE_I_NONE)
         return;
     hne_i_quantity *quantity = &network->quantities.items[claim->quantity];
+    hne_interval precise;
+    if (!claim->silent && !claim->disabled &&
+        hne_figure_enclosure(claim->figure, HNE_READING_STRICT, network->policy, &precise, NULL) == HNE_OK)
+        quantity->finest = fmin(quantity->finest, hne_interval_width(precise));
     claim->next = quantity->claim;
     quantity->claim = (uint32_t)index;
 }

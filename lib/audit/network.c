@@ -114,7 +114,7 @@ uint32_t hne_i_network_quantity(hne_i_network *network, const hne_i_key *key)
     size_t slot = find_slot(network, key);
     if (network->slots[slot] != HNE_I_NONE)
         return network->slots[slot];
-    hne_i_quantity quantity = {.key = *key, .claim = HNE_I_NONE, .last_event = HNE_I_NONE};
+    hne_i_quantity quantity = {.key = *key, .claim = HNE_I_NONE, .last_event = HNE_I_NONE, .finest = INFINITY};
     quantity.bounds = natural_bounds(network, key);
     if (!hne_i_vector_add(&network->quantities, quantity)) {
         network->failed = 1;

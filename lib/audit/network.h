@@ -63,6 +63,7 @@ typedef struct hne_i_quantity {
     uint32_t narrowed;    /* how often, to stop slow convergence */
     hne_interval bounds;  /* what its nature allows */
     hne_interval domain;  /* what all relations so far allow */
+    double finest;        /* width of the most precise of the claims, read strictly */
     uint8_t known;        /* stated, or determined by stated ones */
     uint8_t derived;      /* a twin in another currency: never reported */
 } hne_i_quantity;

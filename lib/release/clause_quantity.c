@@ -125,6 +125,10 @@ static void state_again(hne_i_clause *of, size_t at)
 /* Things counted: what is spoken of next, unless an indicator is. */
 static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
 {
+    /* "first among 17 cities in Shandong": the text goes on with whom it spoke of. */
+    hne_i_topic *topic = of->reader->topic;
+    const char *spoken_of = topic->area_spoken_of;
+    uint8_t level = topic->area_spoken_level;
     strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
     hne_i_clause_quantity(of, at)->kind = HNE_UNIT_COUNT;
     if (named) {
@@ -137,6 +141,10 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
     } else {
         hne_i_take_subject(of, things);
         hne_i_state_quantity(of, at, at, at, &of->subject, NULL, 0);
+    }
+    if (!things->concept) {
+        topic->area_spoken_of = spoken_of;
+        topic->area_spoken_level = level;
     }
 }
 
@@ -262,6 +270,17 @@ static void take_currency_before(const hne_i_clause *of, size_t at)
     quantity->kind = HNE_UNIT_CURRENCY;
 }
 
+/* "Foreign and domestic funds were 3.6 billion dollars and 117 billion yuan": two things, which no list was found for. */
+static int is_of_another_list(const hne_i_clause *of, size_t at)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    if (of->depth || !before || before->unread || before->aspect != HNE_ASPECT_LEVEL || quantity->kind != HNE_UNIT_CURRENCY ||
+        hne_i_class_before(of, at) != CLASS_AND || of->reader->quantities.items[before->quantity].item + 2 != at)
+        return 0;
+    return !hne_unit_equal(of->reader->quantities.items[before->quantity].figure.unit, quantity->figure.unit);
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -275,6 +294,11 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (is_by_the_way(of, at)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
+        return;
+    }
+    if (is_of_another_list(of, at)) {
+        hne_i_clause_draft(of, of->last)->certain = 0;
+        hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
     if (counts && !(changes && of->has_subject) && subject_behind(of, at, &behind)) {

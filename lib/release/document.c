@@ -149,6 +149,22 @@ static int is_national_office(const hne_i_item *item)
            item->policy->name;
 }
 
+/* "Ranking first among 17 cities in Shandong": what it is held against. */
+static int is_rank_in(const hne_i_reader *reader, size_t at)
+{
+    enum { FARTHEST = 8 };
+    if (!at || hne_i_class_at(reader, at - 1) != CLASS_IN)
+        return 0;
+    for (size_t i = at - 1; i > 0 && at - i <= FARTHEST; i--) {
+        hne_i_class class_ = hne_i_class_at(reader, i - 1);
+        if (class_ == CLASS_RANK || class_ == CLASS_ORDINAL)
+            return 1;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_CONCEPT)
+            return 0;
+    }
+    return 0;
+}
+
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
@@ -160,7 +176,8 @@ static void note_areas(survey *of)
         const hne_i_item *item = &reader->items.items[i];
         if (is_national_office(item))
             count_area(of, "China", HNE_I_AREA_NATION, 1);
-        if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_dateline(of, i))
+        if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_dateline(of, i) ||
+            is_rank_in(reader, i))
             continue;
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
         int nested = item->value == HNE_I_AREA_NATION && (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA);

@@ -188,7 +188,7 @@ static int three_industries(const hne_i_clause *of, const hne_i_group *group, hn
             for (size_t k = 0; k < 3; k++) {
                 memset(&out[k], 0, sizeof out[k]);
                 out[k].concept = hne_i_concept_find(language, parts->parts[k]);
-                out[k].area = of->has_subject ? of->subject.area : of->agent;
+                out[k].area = of->has_subject && (!of->is_carried || of->subject.concept) ? of->subject.area : of->agent;
             }
             return 1;
         }

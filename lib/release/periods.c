@@ -438,6 +438,9 @@ static int match_basis(walk *of)
     size_t first = at.at;
     hne_period base;
     int is_on = class_ahead(&at, 0) == CLASS_AT && class_ahead(&at, 1) == CLASS_RELATIVE && item_at(&at, 1)->value < 0;
+    /* "up 6.6 percent on 2001" */
+    is_on |= class_ahead(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT &&
+             class_ahead(&at, 1) == CLASS_DIGITS && class_ahead(&at, 2) != CLASS_MONTH;
     if ((!opens_comparison(item_at(&at, 0)) && !is_on) || (!first && class_ahead(&at, 0) == CLASS_HEDGE))
         return 0; /* "Over the past three months, sales rose" compares nothing */
     at.at++;

@@ -83,7 +83,8 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
         if (!before || before == statement ||
             (!i && hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL)))
             return 0;
-        if (hne_i_figure_equal(hne_statement_figure(before), hne_statement_figure(statement)))
+        if (hne_i_figure_equal(hne_statement_figure(before), hne_statement_figure(statement)) ||
+            !hne_statement_is_certain(before))
             continue;
         int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_statement_reference(before) == hne_statement_reference(statement) &&

@@ -260,7 +260,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         }
         read_concept(reader, item, *before, subject);
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
-        subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE && !subject->measure;
+        subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
         *before = CLASS_NONE;
         break;
     case CLASS_MEASURE:
@@ -401,13 +401,13 @@ static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
 {
     const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->crossing_count; i++)
+    for (size_t i = 0; i < *language->crossing_count && subject->is_loose; i++)
         if (hne_i_same_code(language->crossings[i].head, subject->concept->code) &&
             hne_i_same_code(language->crossings[i].of, measure)) {
             subject->concept = hne_i_concept_find(language, language->crossings[i].becomes);
-            subject->is_loose = 0;
-            return;
+            break;
         }
+    subject->is_loose = 0;
 }
 
 static void finish(const hne_i_reader *reader, hne_i_subject *subject)
@@ -510,7 +510,10 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         hne_i_subject aside = hne_i_subject_range(reader, last_part(reader, first, begin - 1), begin - 1);
         if (aside.partner[0] && !hne_i_subject_names(&aside))
             strcpy(subject.partner, aside.partner);
-        else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
+        else if (!subject.area && aside.area && aside.area_level >= HNE_I_AREA_PROVINCE && !hne_i_subject_names(&aside)) {
+            subject.area = aside.area; /* "Dongying City, the total import and export value of" */
+            subject.area_level = aside.area_level;
+        } else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
             strcpy(subject.slice, aside.slice);
     }
     return subject;
