@@ -510,7 +510,8 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         hne_i_subject aside = hne_i_subject_range(reader, last_part(reader, first, begin - 1), begin - 1);
         if (aside.partner[0] && !hne_i_subject_names(&aside))
             strcpy(subject.partner, aside.partner);
-        else if (!subject.area && aside.area && aside.area_level >= HNE_I_AREA_PROVINCE && !hne_i_subject_names(&aside)) {
+        else if (!subject.area && hne_i_class_at(reader, begin - 2) == CLASS_AREA && last_part(reader, first, begin - 1) == begin - 2 &&
+                 aside.area_level >= HNE_I_AREA_PROVINCE) {
             subject.area = aside.area; /* "Dongying City, the total import and export value of" */
             subject.area_level = aside.area_level;
         } else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
