@@ -309,10 +309,11 @@ static hne_interval asymmetry_of_known(size_t m, const hne_i_end *lower, const h
 int hne_i_lorenz_asymmetry_of_set(hne_i_set *s, double unused, hne_interval *result)
 {
     size_t n = s->count, surely = 0, perhaps = 0;
-    hne_i_end *lower = hne_i_alloc_zeroed(2 * n + 1, sizeof *lower), *upper = lower + n;
+    hne_i_end *lower = hne_i_alloc_zeroed(2 * n + 1, sizeof *lower);
     (void)unused;
     if (!lower)
         return 0;
+    hne_i_end *upper = lower + n;
     (void)take_ends(s, ratio, 0, lower);
     (void)take_ends(s, ratio, 1, upper);
     for (size_t i = 0; i < n; i++) {

@@ -244,7 +244,6 @@ static const hne_i_entry particles[] = {
     {"slightly", CLASS_EMPTY, 0, NULL},
     {"whopping", CLASS_EMPTY, 0, NULL},
     {"remarkable", CLASS_EMPTY, 0, NULL},
-    {"collectively", CLASS_EMPTY, 0, NULL},
     {"high", CLASS_EMPTY, 0, NULL},
     {"new high", CLASS_EMPTY, 0, NULL},
     {"new highs", CLASS_EMPTY, 0, NULL},

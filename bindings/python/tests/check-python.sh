@@ -17,6 +17,7 @@ export CC HUNANECON_LIBRARY HUNANECON_COMMAND PYTHONDONTWRITEBYTECODE PYTHONUTF8
 # Python itself never frees is not ours: leaks are counted by the tests. numpy
 # has memcmp() look at more than there is, where a difference comes before.
 if [ -n "$SANITIZER" ]; then
+    case $($CC --version) in *clang*) echo "clang's runtime is in the programs alone"; exit 77 ;; esac
     LD_PRELOAD=$($CC -print-file-name=libasan.so)
     [ -f "$LD_PRELOAD" ] || { echo "$CC has no shared AddressSanitizer"; exit 77; }
     ASAN_OPTIONS=detect_leaks=0:intercept_memcmp=0:${ASAN_OPTIONS:-}
