@@ -5,7 +5,8 @@
 
 #include "release/lexicon.h"
 
-extern const hne_i_word_table hne_i_english_areas;      /* regions, countries, organisations */
+extern const hne_i_word_table hne_i_english_areas;      /* the nation, provinces, cities; what stands for them */
+extern const hne_i_word_table hne_i_english_partners;   /* countries, organisations */
 extern const hne_i_word_table hne_i_english_prefectures; /* cities and prefectures below the provinces */
 extern const hne_i_word_table hne_i_english_counties;   /* cities at county level */
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
@@ -18,6 +19,7 @@ extern const hne_i_word_table hne_i_english_numbers;    /* and fractions, ordina
 extern const hne_i_word_table hne_i_english_names;      /* after which a number is no quantity */
 extern const hne_i_word_table hne_i_english_periods;
 extern const hne_i_word_table hne_i_english_verbs;      /* levels, changes, shares, ranks, comparisons */
+extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
 extern const hne_i_word_table hne_i_english_particles;  /* prepositions, pronouns, empty words */
 extern const hne_i_word_table hne_i_english_platforms;
 extern const hne_i_word_table hne_i_english_initiatives;
