@@ -33,8 +33,8 @@ static const command commands[] = {
      "\n"
      "Without a FILE the built-in profile is audited; - is standard input.\n"
      "\n"
-     "Exit status: 0 no contradiction (with --strict: no tension or misprint either); 1 otherwise; 2 a file could not be read or "
-     "the output not be written."},
+     "Exit status: 0 no contradiction (with --strict: no tension or misprint either); 1 otherwise; 2 a file could not "
+     "be read or the output not be written."},
     {"read", run_read, OPTION_JSON | OPTION_MARKED | OPTIONS_INPUT, "[OPTION]... [FILE]...",
      "read releases, and print what they state",
      "Printed are the statements, each with line and column; the quantities that are in no statement, with the reason; "

@@ -73,7 +73,7 @@ style report_style(hne_severity severity)
     return severity == HNE_SEVERITY_CONTRADICTION ? STYLE_ALARM : STYLE_WARNING;
 }
 
-static void print_label(output *out, const char *label)
+void report_label(output *out, const char *label)
 {
     output_column(out, LABEL);
     output_style(out, STYLE_FAINT);
@@ -112,13 +112,13 @@ static void print_finding(output *out, const input *of, const hne_finding *findi
     output_style(out, STYLE_PLAIN);
     for (size_t i = 0; i < hne_finding_step_count(finding); i++) {
         const char *label = hne_finding_step_label(finding, i);
-        print_label(out, strcmp(label, before) ? label : "");
+        report_label(out, strcmp(label, before) ? label : "");
         output_wrapped(out, hne_finding_step_text(finding, i));
         before = label;
     }
     report_places(out, of, finding, all);
     for (size_t i = 0; i < shown; i++) {
-        print_label(out, i ? "" : "repairs");
+        report_label(out, i ? "" : "repairs");
         output_format(out, "%zu", i + 1);
         output_column(out, TEXT + NUMBER);
         output_wrapped(out, hne_finding_repair_text(finding, i));

@@ -17,6 +17,8 @@ void report_print(output *out, const input *of, const hne_audit *audit, option_s
 void report_print_brief(output *out, const input *of, const hne_audit *audit);
 
 style report_style(hne_severity severity);
+/* Begins a line of a finding: "stated", "where". */
+void report_label(output *out, const char *label);
 /* The statement that the likeliest repair changes; where there is none, the first. */
 const hne_statement *report_accused(const hne_finding *finding);
 /* "FILE:LINE:COLUMN"; 0 if the place is in none of the texts. */

@@ -2,8 +2,6 @@
 /* Figures that cannot be right as they are printed, whatever they are of: no audit of what they say is needed. */
 #include "report.h"
 
-enum { LABEL = 2, TEXT = 12 };
-
 /* A number that is damaged counts only where a unit shows that it is one: others are codes of pages. */
 int report_is_misprint(const hne_release *release, size_t index)
 {
@@ -44,17 +42,10 @@ static void tell_at_length(output *out, const input *of, const input_text *text,
     output_column(out, 15);
     output_style(out, STYLE_HEADING);
     output_wrapped(out, words);
-    output_style(out, STYLE_FAINT);
-    output_column(out, LABEL);
-    output_text(out, "because");
     output_style(out, STYLE_PLAIN);
-    output_column(out, TEXT);
+    report_label(out, "because");
     output_wrapped(out, hne_unread_text(hne_release_quantity_unread(text->release, index)));
-    output_style(out, STYLE_FAINT);
-    output_column(out, LABEL);
-    output_text(out, "where");
-    output_style(out, STYLE_PLAIN);
-    output_column(out, TEXT);
+    report_label(out, "where");
     report_place(out, of, span);
     output_end_line(out);
     output_end_line(out);

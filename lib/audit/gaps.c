@@ -10,8 +10,8 @@
 
 #include <string.h>
 
-/* Whether a growth of the indicator is stated for the period; where the gap itself is a guess,
- * only of one that is none is the audit told enough. */
+/* Whether a growth of the indicator is stated for the period. One that is no guess is not held against a gap
+ * that is: no arithmetic has told which is meant. */
 static int is_stated(const hne_statement *gap, const hne_indicator *indicator, hne_period period)
 {
     const hne_statement *found = NULL;
