@@ -111,6 +111,7 @@ static const word relations[] = {
     {HNE_RELATION_DATE, "date"},
     {HNE_RELATION_COUNT, "count"},
     {HNE_RELATION_SIGN, "sign"},
+    {HNE_RELATION_QUOTIENT, "quotient"},
     {0, NULL},
 };
 

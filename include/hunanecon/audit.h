@@ -22,7 +22,8 @@ typedef enum hne_severity {
     HNE_SEVERITY_CONTRADICTION = 1, /**< no reading of the figures agrees */
     HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision,
                                           or a gap of two growths is printed in percent, or a
-                                          text gives a part two values that no slip explains */
+                                          text gives a part two values that no slip explains, or
+                                          a value over a stock is off by less than half */
     HNE_SEVERITY_DOUBT = 3,         /**< they would contradict one another, but one of them is a guess */
     HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_severity;
@@ -46,6 +47,7 @@ typedef enum hne_relation {
     HNE_RELATION_DATE = 15,         /**< nothing is reported before it happened */
     HNE_RELATION_COUNT = 16,        /**< a stated number of things is the number listed */
     HNE_RELATION_SIGN = 17,         /**< what cannot be negative is not */
+    HNE_RELATION_QUOTIENT = 18,     /**< a quotient is its numerator over its denominator */
     HNE_RELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_relation;
 

@@ -131,6 +131,26 @@ HNE_API int32_t hne_indicator_non_negative(const hne_indicator *indicator);
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p indicator is NULL or @p yes neither.
  *  @since 0.1 */
 HNE_API hne_status hne_indicator_set_non_negative(hne_indicator *indicator, int32_t yes, hne_error *error);
+/** Says that the indicator is a quotient of two others, or of none:
+ *
+ *      indicator = numerator / denominator
+ *
+ *  such as product per head, product over population; average price, value over quantity; or
+ *  openness, trade over product. The audit holds the levels of the three against one another,
+ *  see doc/audit.md.
+ *  @param indicator not NULL
+ *  @param numerator of the same profile; NULL, with the other, to be a quotient no more
+ *  @param denominator of the same profile
+ *  @param error optional
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p indicator is NULL, if one of the others alone is, or if
+ *          one is of another profile or the indicator itself. What it was a quotient of then stays.
+ *  @since 0.1 */
+HNE_API hne_status hne_indicator_set_quotient(hne_indicator *indicator, const hne_indicator *numerator,
+                                              const hne_indicator *denominator, hne_error *error);
+/** What is divided where the indicator is a quotient; NULL where it is not, or if it is NULL. Borrowed. @since 0.1 */
+HNE_API const hne_indicator *hne_indicator_numerator(const hne_indicator *indicator);
+/** What it is divided by where the indicator is a quotient; NULL where it is not, or if it is NULL. Borrowed. @since 0.1 */
+HNE_API const hne_indicator *hne_indicator_denominator(const hne_indicator *indicator);
 /** Place among the indicators of its profile, from 0; 0 also if it is NULL. @since 0.1 */
 HNE_API size_t hne_indicator_index(const hne_indicator *indicator);
 

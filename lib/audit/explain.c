@@ -125,6 +125,25 @@ static void add_terms(const story *of, hne_i_text *text, const hne_i_relation *r
     }
 }
 
+static void add_amount(const story *of, hne_i_text *text, uint32_t quantity)
+{
+    const hne_i_claim *claim = claim_on(of, quantity);
+    if (is_rate(unit_of(&quantity_at(of, quantity)->key)))
+        add_percent(of, text, quantity);
+    else if (claim)
+        hne_i_word_value(text, hne_figure_value(claim->figure), (hne_unit){{0}});
+    else
+        hne_i_word_amount(text, quantity_at(of, quantity)->domain, (hne_unit){{0}});
+}
+
+/* "635 billion / 5 million": each in a scale of its own. */
+static void add_product(const story *of, hne_i_text *text, const hne_i_member *members, uint32_t which)
+{
+    add_amount(of, text, members[which == 0 ? 1 : 0].quantity);
+    hne_i_text_add(text, which == 0 ? " x " : " / ");
+    add_amount(of, text, members[which == 2 ? 1 : 2].quantity);
+}
+
 /* "237 / 1.253": how the relation gives the member from the others. */
 static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, uint32_t which, hne_interval result)
 {
@@ -144,7 +163,9 @@ static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, ui
         hne_i_text_add(text, which == 2 ? " - 1" : "");
         break;
     case OPERATION_PRODUCT:
-        if (which == 1) {
+        if (relation->kind == HNE_RELATION_QUOTIENT) {
+            add_product(of, text, members, which);
+        } else if (which == 1) {
             scale = scale_of(quantity_at(of, members[2].quantity)->domain);
             add_operand(of, text, members[0].quantity, 0, scale);
             hne_i_text_add(text, " / ");
@@ -347,6 +368,11 @@ static int tell_rule(const story *of, hne_interval follows)
         hne_i_text_add(&text, relation->strict ? "one source converts its amounts at about one rate"
                               : apart          ? "parts that do not overlap cannot exceed the whole together"
                                                : hne_relation_text((hne_relation)relation->kind));
+    }
+    if (relation->operation == OPERATION_PRODUCT && relation->constant.upper > 1) {
+        hne_i_text_add(&text, ", give or take ");
+        hne_i_word_number(&text, (relation->constant.upper - 1) * 100, 2);
+        hne_i_text_add(&text, "% for the day that a stock is of");
     }
     if (relation->operation == OPERATION_SUM && relation->constant.upper > 0) {
         hne_i_text_add(&text, ", give or take ");

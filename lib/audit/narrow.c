@@ -77,12 +77,12 @@ static hne_interval narrow_growth(const hne_i_relation *relation, const hne_inte
     return which == 0 ? hne_interval_multiply(domains[1], factor) : quotient(domains[0], factor);
 }
 
-/* q0 = q1 q2 */
-static hne_interval narrow_product(const hne_interval *domains, uint32_t which)
+/* q0 = q1 q2 constant */
+static hne_interval narrow_product(const hne_i_relation *relation, const hne_interval *domains, uint32_t which)
 {
     if (which == 0)
-        return hne_interval_multiply(domains[1], domains[2]);
-    return quotient(domains[0], domains[3 - which]);
+        return hne_interval_multiply(hne_interval_multiply(domains[1], domains[2]), relation->constant);
+    return quotient(domains[0], hne_interval_multiply(domains[3 - which], relation->constant));
 }
 
 /* q0 = q1 constant */
@@ -172,7 +172,7 @@ hne_interval hne_i_narrow(const hne_i_relation *relation, const hne_i_member *me
     case OPERATION_SUM_BELOW: return narrow_sum_below(relation, domains, which);
     case OPERATION_BELOW: return narrow_below(domains, which);
     case OPERATION_GROWTH: return narrow_growth(relation, domains, which);
-    case OPERATION_PRODUCT: return narrow_product(domains, which);
+    case OPERATION_PRODUCT: return narrow_product(relation, domains, which);
     case OPERATION_SCALE: return narrow_scale(relation, domains, which);
     case OPERATION_BETWEEN: return narrow_between(relation, domains, which);
     case OPERATION_WEIGHTED: return narrow_weighted(relation, domains, which);

@@ -259,6 +259,8 @@ int hne_i_network_build(hne_i_network *network)
     if (!network->failed)
         hne_i_relate_conversions(network);
     if (!network->failed)
+        hne_i_relate_quotients(network);
+    if (!network->failed)
         hne_i_relate_parts(network);
     if (!network->failed)
         hne_i_relate_periods(network);

@@ -74,7 +74,7 @@ typedef enum hne_i_operation {
     OPERATION_SUM_BELOW, /* q0 >= sum of q_i */
     OPERATION_BELOW,     /* q0 <= q1 */
     OPERATION_GROWTH,    /* q0 = q1 (1 + q2)^constant */
-    OPERATION_PRODUCT,   /* q0 = q1 q2 */
+    OPERATION_PRODUCT,   /* q0 = q1 q2 constant */
     OPERATION_SCALE,     /* q0 = q1 constant */
     OPERATION_BETWEEN,   /* q0 between the least and the greatest of the others, give or take the constant */
     OPERATION_WEIGHTED,  /* q0 = mean of growths q1, q3, ... of levels q2, q4, ..., give or take the constant */
@@ -93,7 +93,7 @@ typedef struct hne_i_relation {
     uint8_t queued, active; /* in the queue; in the set that is propagated */
     uint8_t role;          /* see survey.c */
     uint8_t strict;        /* demanded under the strict reading alone, and no test of its own */
-    hne_interval constant; /* exponent, rate, or slack */
+    hne_interval constant; /* exponent, factor, rate, or slack */
 } hne_i_relation;
 
 /* A narrowing: which relation narrowed which quantity. */
@@ -157,6 +157,7 @@ void hne_i_relate_claims(hne_i_network *network);
 /* relate_*.c: one family of relations each. */
 void hne_i_relate_currencies(hne_i_network *network);
 void hne_i_relate_conversions(hne_i_network *network);
+void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);
 /* The level of that key; if it is stated in another currency only, its twin by

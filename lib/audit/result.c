@@ -27,6 +27,7 @@ static const struct {
     {HNE_RELATION_DATE, "nothing is reported before it has happened"},
     {HNE_RELATION_COUNT, "a stated number of things is the number listed"},
     {HNE_RELATION_SIGN, "what cannot be negative is not"},
+    {HNE_RELATION_QUOTIENT, "a quotient is its numerator over its denominator"},
 };
 
 static const struct {

@@ -85,6 +85,20 @@ static int may_be_of_two_things(const hne_i_network *network, const hne_i_confli
     return 1;
 }
 
+/* Heads are counted in more than one way (who lives here, who is registered here), and which is not always said. */
+static int may_be_other_heads(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+{
+    static const double usual_difference = 1.5;
+    if (finding->relation != HNE_RELATION_QUOTIENT || finding->excess >= usual_difference)
+        return 0;
+    for (size_t i = 0; i < conflict->relations.count; i++) {
+        const hne_i_relation *relation = &network->relations.items[conflict->relations.items[i]];
+        if (relation->kind == HNE_RELATION_QUOTIENT && relation->constant.upper > 1)
+            return 1;
+    }
+    return 0;
+}
+
 static void forget_repairs(hne_finding *finding)
 {
     while (finding->repairs.count)
@@ -111,9 +125,16 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
 int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     hne_i_text note = HNE_I_TEXT_EMPTY;
-    if (finding->severity != HNE_SEVERITY_CONTRADICTION || !may_be_of_two_things(network, conflict, finding))
+    const char *reason = NULL;
+    if (finding->severity != HNE_SEVERITY_CONTRADICTION)
         return 1;
-    hne_i_text_add(&note, "nothing shows how one became the other: they may be of two things that are called alike");
+    if (may_be_of_two_things(network, conflict, finding))
+        reason = "nothing shows how one became the other: they may be of two things that are called alike";
+    else if (may_be_other_heads(network, conflict, finding))
+        reason = "the number divided by may be counted in another way";
+    if (!reason)
+        return 1;
+    hne_i_text_add(&note, reason);
     finding->severity = HNE_SEVERITY_TENSION;
     return hne_i_finding_step(finding, "note", &note);
 }

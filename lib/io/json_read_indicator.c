@@ -8,6 +8,13 @@ typedef struct indicator_record {
     int32_t nature, prices, non_negative;
 } indicator_record;
 
+/* What points at other indicators is read once all of them are there. */
+static hne_status leave_for_links(hne_i_reader *reader, const hne_i_node *node, const hne_i_member *member, void *place)
+{
+    (void)reader, (void)node, (void)member, (void)place;
+    return HNE_OK;
+}
+
 static const hne_i_member members[] = {
     {"code", hne_i_read_text, offsetof(indicator_record, code), .required = 1},
     {"names", hne_i_read_names, offsetof(indicator_record, names), .required = 0},
@@ -16,6 +23,7 @@ static const hne_i_member members[] = {
     {"nature", hne_i_read_word, offsetof(indicator_record, nature), .words = hne_i_words_nature},
     {"prices", hne_i_read_word, offsetof(indicator_record, prices), .words = hne_i_words_prices},
     {"non_negative", hne_i_read_flag, offsetof(indicator_record, non_negative), .required = 0},
+    {"quotient", leave_for_links, 0, .required = 0},
     {"breakdowns", hne_i_read_array, offsetof(indicator_record, breakdowns), .required = 0},
     {"statements", hne_i_read_array, offsetof(indicator_record, statements), .required = 0},
 };
@@ -119,6 +127,23 @@ static hne_status add_breakdown(hne_i_reader *reader, const hne_i_node *node, vo
     return status ? status : hne_i_for_elements(reader, node, "parts", record.parts, add_part, breakdown);
 }
 
+typedef struct quotient_record {
+    hne_indicator *numerator, *denominator;
+} quotient_record;
+
+static const hne_i_member quotient_members[] = {
+    {"numerator", hne_i_read_indicator, offsetof(quotient_record, numerator), .required = 1},
+    {"denominator", hne_i_read_indicator, offsetof(quotient_record, denominator), .required = 1},
+};
+
+static hne_status set_quotient(hne_i_reader *reader, const hne_i_node *node, hne_indicator *indicator)
+{
+    quotient_record record = {NULL, NULL};
+    hne_status status = HNE_I_READ_OBJECT(reader, node, "a quotient", quotient_members, &record);
+    return status ? status : hne_i_place_value(reader, node, hne_indicator_set_quotient(
+                                 indicator, record.numerator, record.denominator, reader->error));
+}
+
 hne_status hne_i_read_indicator_links(hne_i_reader *reader, const hne_i_node *node, void *context)
 {
     const char *code = json_string_value(json_object_get(node->value, "code"));
@@ -126,5 +151,8 @@ hne_status hne_i_read_indicator_links(hne_i_reader *reader, const hne_i_node *no
     (void)context;
     hne_status status = hne_i_for_elements(reader, node, "breakdowns", json_object_get(node->value, "breakdowns"),
                                            add_breakdown, indicator);
+    hne_i_node quotient = hne_i_node_member(node, "quotient");
+    if (!status && quotient.value)
+        status = set_quotient(reader, &quotient, indicator);
     return status ? status : hne_i_read_statements(reader, node, json_object_get(node->value, "statements"), indicator);
 }

@@ -91,6 +91,19 @@ static json_t *breakdown_value(hne_i_build *outer, const hne_breakdown *breakdow
     return build.object;
 }
 
+static void build_quotient(hne_i_build *build, const hne_indicator *indicator)
+{
+    if (!hne_indicator_numerator(indicator) || build->status)
+        return;
+    hne_i_build quotient = {json_object(), HNE_OK, build->error};
+    if (!quotient.object)
+        quotient.status = hne_i_fail_memory(build->error);
+    hne_i_build_text(&quotient, "numerator", hne_indicator_code(hne_indicator_numerator(indicator)));
+    hne_i_build_text(&quotient, "denominator", hne_indicator_code(hne_indicator_denominator(indicator)));
+    build->status = quotient.status;
+    hne_i_build_value(build, "quotient", quotient.object);
+}
+
 void hne_i_build_indicator(hne_i_build *build, const hne_indicator *indicator)
 {
     hne_i_build_text(build, "code", hne_indicator_code(indicator));
@@ -100,6 +113,7 @@ void hne_i_build_indicator(hne_i_build *build, const hne_indicator *indicator)
     build_word(build, "nature", hne_i_words_nature, hne_indicator_nature(indicator), HNE_NATURE_UNKNOWN);
     build_word(build, "prices", hne_i_words_prices, hne_indicator_prices(indicator), HNE_PRICES_UNKNOWN);
     hne_i_build_flag(build, "non_negative", hne_indicator_non_negative(indicator), 0);
+    build_quotient(build, indicator);
     size_t count = hne_indicator_breakdown_count(indicator);
     json_t *breakdowns = count ? build_array(build, "breakdowns") : NULL;
     for (size_t i = 0; !build->status && i < count; i++)

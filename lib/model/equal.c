@@ -83,7 +83,9 @@ static int same_indicators(const hne_indicator *a, const hne_indicator *b)
         !same_text(hne_indicator_area(a), hne_indicator_area(b)) || !same_names(a, b) ||
         !hne_unit_equal(hne_indicator_unit(a), hne_indicator_unit(b)) ||
         hne_indicator_nature(a) != hne_indicator_nature(b) || hne_indicator_prices(a) != hne_indicator_prices(b) ||
-        hne_indicator_non_negative(a) != hne_indicator_non_negative(b) || count != hne_indicator_breakdown_count(b) ||
+        hne_indicator_non_negative(a) != hne_indicator_non_negative(b) ||
+        !same_references(hne_indicator_numerator(a), hne_indicator_numerator(b)) ||
+        !same_references(hne_indicator_denominator(a), hne_indicator_denominator(b)) || count != hne_indicator_breakdown_count(b) ||
         hne_indicator_statement_count(a) != hne_indicator_statement_count(b))
         return 0;
     for (size_t i = 0; i < count; i++)

@@ -160,3 +160,43 @@ hne_status hne_indicator_set_non_negative(hne_indicator *indicator, int32_t yes,
     indicator->non_negative = yes;
     return HNE_OK;
 }
+
+/* --- what it is a quotient of ---------------------------------------------- */
+
+static hne_status check_term(const hne_indicator *indicator, const hne_indicator *term, const char *name, hne_error *error)
+{
+    if (!term)
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "the %s is NULL; give both, or NULL for both", name);
+    if (term->object.profile != indicator->object.profile)
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "the indicator \"%s\" belongs to another profile", term->object.code);
+    if (term == indicator)
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "\"%s\" cannot be a quotient of itself", term->object.code);
+    return HNE_OK;
+}
+
+hne_status hne_indicator_set_quotient(hne_indicator *indicator, const hne_indicator *numerator,
+                                      const hne_indicator *denominator, hne_error *error)
+{
+    if (!indicator)
+        return no_indicator(error);
+    hne_status status = HNE_OK;
+    if (numerator || denominator)
+        status = check_term(indicator, numerator, "numerator", error);
+    if (!status && numerator)
+        status = check_term(indicator, denominator, "denominator", error);
+    if (status)
+        return status;
+    indicator->numerator = numerator;
+    indicator->denominator = denominator;
+    return HNE_OK;
+}
+
+const hne_indicator *hne_indicator_numerator(const hne_indicator *indicator)
+{
+    return indicator ? indicator->numerator : NULL;
+}
+
+const hne_indicator *hne_indicator_denominator(const hne_indicator *indicator)
+{
+    return indicator ? indicator->denominator : NULL;
+}

@@ -70,6 +70,7 @@ struct hne_indicator {
     hne_nature nature;
     hne_prices prices;
     int32_t non_negative;
+    const hne_indicator *numerator, *denominator; /* NULL, both, unless it is a quotient */
     uint32_t first_statement, last_statement; /* + 1; 0: none */
     uint32_t statement_count;
     uint32_t seen; /* by which search for cycles */

@@ -243,6 +243,14 @@ static int is_rounded_in_heading(const hne_i_clause *of, const hne_i_draft *draf
            figure->hedge == HNE_HEDGE_NONE && !figure->decimals && digits < 10;
 }
 
+static void count_heads(hne_i_quantity_item *quantity)
+{
+    if (quantity->figure.unit.code[0])
+        return;
+    strcpy(quantity->figure.unit.code, "COUNT");
+    quantity->kind = HNE_UNIT_COUNT;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -259,6 +267,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
         draft->certain = 0;
+    if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
+        count_heads(&of->reader->quantities.items[draft->quantity]);
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
         draft->aspect != HNE_ASPECT_GROWTH_RANK)
         draft->certain = 0;

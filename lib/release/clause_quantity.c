@@ -29,7 +29,7 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     }
     if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
         first++;
-    else if (!counts)
+    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND)
         return 0;
     size_t end = hne_i_phrase_end(of, first);
     *out = hne_i_subject_read(of->reader, first, end);
@@ -120,6 +120,17 @@ static void state_again(hne_i_clause *of, size_t at)
     again.quantity = hne_i_clause_item(of, at)->quantity;
     again.begin = hne_i_clause_item(of, at)->begin;
     hne_i_add_draft(of, &again);
+}
+
+/* "The population reached 5.4 million people": of what was named, told once more. */
+static int counts_heads_of(const hne_i_clause *of, const hne_i_subject *things)
+{
+    if (things->concept || !hne_i_counts_heads(of->subject.concept))
+        return 0;
+    for (const char *const *heads = of->reader->lexicon.language->heads; *heads; heads++)
+        if (!strcmp(*heads, things->slice))
+            return 1;
+    return 0;
 }
 
 /* Things counted: what is spoken of next, unless an indicator is. */
@@ -301,7 +312,8 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
-    if (counts && !(changes && of->has_subject) && subject_behind(of, at, &behind)) {
+    if (counts && !(changes && of->has_subject) && subject_behind(of, at, &behind) &&
+        !(named && counts_heads_of(of, &behind))) {
         state_count(of, at, &behind, named);
         return;
     }

@@ -19,9 +19,12 @@ const hne_i_language hne_i_english = {
     .concept_count = &hne_i_english_concept_count,
     .parts = hne_i_english_concept_parts,
     .part_count = &hne_i_english_concept_parts_count,
+    .quotients = hne_i_english_concept_quotients,
+    .quotient_count = &hne_i_english_concept_quotient_count,
     .crossings = hne_i_english_concept_crossings,
     .crossing_count = &hne_i_english_concept_crossing_count,
     .all_goods = hne_i_english_all_goods,
+    .heads = hne_i_english_heads,
     .groups_apart = hne_i_english_groups_apart,
     .group_apart_count = &hne_i_english_group_apart_count,
 };

@@ -28,9 +28,12 @@ extern const hne_i_concept hne_i_english_concept_list[];
 extern const size_t hne_i_english_concept_count;
 extern const hne_i_concept_parts hne_i_english_concept_parts[];
 extern const size_t hne_i_english_concept_parts_count;
+extern const hne_i_concept_quotient hne_i_english_concept_quotients[];
+extern const size_t hne_i_english_concept_quotient_count;
 extern const hne_i_concept_crossing hne_i_english_concept_crossings[];
 extern const size_t hne_i_english_concept_crossing_count;
 extern const char *const hne_i_english_all_goods[];
+extern const char *const hne_i_english_heads[];
 extern const hne_i_group_apart hne_i_english_groups_apart[];
 extern const size_t hne_i_english_group_apart_count;
 

@@ -56,15 +56,16 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"SPENDING_PER_HEAD", "consumption expenditure per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"UNEMPLOYMENT", "unemployment rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},
     {"URBANIZATION", "urbanization rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},
-    {"JOBS", "new urban jobs", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 0, ""},
-    {"POPULATION", "population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 1, ""},
+    {"JOBS", "new urban jobs", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
+    {"POPULATION", "population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
+    {"REGISTERED_POPULATION", "registered population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
     {"DEPOSITS", "deposits", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 1, "CNY"},
     {"LOANS", "loans", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 1, "CNY"},
     {"ELECTRICITY", "electricity consumption", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
     {"FREIGHT", "freight volume", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
     {"CARGO", "cargo throughput", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
     {"CONTAINERS", "container throughput", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "TEU"},
-    {"PASSENGERS", "passenger volume", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
+    {"PASSENGERS", "passenger volume", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "COUNT"},
     {"PROFITS", "profits", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 1, "CNY"},
     {"HOUSING_AREA", "floor space of housing sold", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "M2"},
     {"HOUSING_SALES", "sales of housing", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, "CNY"},
@@ -96,6 +97,12 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"REVENUE", "taxes", 0, 0, {"TAX"}},
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;
+
+/* quotient, numerator, denominator */
+const hne_i_concept_quotient hne_i_english_concept_quotients[] = {
+    {"GDP_PER_HEAD", "GDP", "POPULATION"},
+};
+const size_t hne_i_english_concept_quotient_count = sizeof hne_i_english_concept_quotients / sizeof *hne_i_english_concept_quotients;
 
 /* head, of what, becomes, goes on */
 const hne_i_concept_crossing hne_i_english_concept_crossings[] = {

@@ -91,6 +91,7 @@ static const hne_i_entry actors[] = {
 const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *actors};
 
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
+const char *const hne_i_english_heads[] = {"people", "persons", "inhabitants", NULL};
 
 const hne_i_group_apart hne_i_english_groups_apart[] = {
     {"by trader", {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},

@@ -421,6 +421,28 @@ static void relate_joined(hne_i_reader *reader, const hne_i_subject *both, hne_i
             reader->status = hne_i_fail_memory(reader->error);
 }
 
+/* Of the same area, and of nothing narrower. */
+static hne_indicator *find_beside(const hne_i_reader *reader, const hne_i_subject *subject, const char *code)
+{
+    hne_i_subject beside = *subject;
+    beside.concept = hne_i_concept_find(reader->lexicon.language, code);
+    return beside.concept ? find_subject(reader, &beside) : NULL;
+}
+
+static void relate_quotient(const hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *indicator)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->quotient_count; i++) {
+        const hne_i_concept_quotient *row = &language->quotients[i];
+        if (!hne_i_same_code(row->quotient, subject->concept->code))
+            continue;
+        hne_indicator *numerator = find_beside(reader, subject, row->numerator);
+        hne_indicator *denominator = find_beside(reader, subject, row->denominator);
+        if (numerator && denominator)
+            hne_indicator_set_quotient(indicator, numerator, denominator, NULL);
+    }
+}
+
 int hne_i_relate_subjects(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
@@ -442,6 +464,8 @@ int hne_i_relate_subjects(hne_i_reader *reader)
             else
                 relate_joined(reader, &subject, indicator);
         }
+        if (!is_slice)
+            relate_quotient(reader, &subject, indicator);
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
             if (!hne_i_same_code(language->parts[row].whole, subject.concept->code))
                 continue;

@@ -167,6 +167,11 @@ typedef struct hne_i_concept_parts {
     const char *parts[4];  /* ended by NULL where there are fewer */
 } hne_i_concept_parts;
 
+/* A concept that is one divided by another: product per head. */
+typedef struct hne_i_concept_quotient {
+    const char *quotient, *numerator, *denominator;
+} hne_i_concept_quotient;
+
 /* A concept of another: investment in the secondary industry. */
 typedef struct hne_i_concept_crossing {
     const char *head, *of, *becomes;
@@ -190,12 +195,21 @@ typedef struct hne_i_language {
     const size_t *concept_count;
     const hne_i_concept_parts *parts;
     const size_t *part_count;
+    const hne_i_concept_quotient *quotients;
+    const size_t *quotient_count;
     const hne_i_concept_crossing *crossings;
     const size_t *crossing_count;
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
+    const char *const *heads;     /* words that name who is counted; ended by NULL */
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;
+
+/* Population, jobs: a level of it needs no unit. */
+static inline int hne_i_counts_heads(const hne_i_concept *concept)
+{
+    return !strcmp(concept->unit, "COUNT");
+}
 
 extern const hne_i_language hne_i_english;
 

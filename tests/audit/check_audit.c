@@ -8,6 +8,7 @@ int main(void)
     SRunner *runner = srunner_create(builtin_suite());
     srunner_add_suite(runner, planted_suite());
     srunner_add_suite(runner, relations_suite());
+    srunner_add_suite(runner, quotients_suite());
     srunner_add_suite(runner, memory_suite());
     srunner_add_suite(runner, random_suite());
     srunner_run_all(runner, CK_ENV);

@@ -7,6 +7,7 @@
 Suite *builtin_suite(void);
 Suite *planted_suite(void);
 Suite *relations_suite(void);
+Suite *quotients_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);
 

@@ -203,6 +203,36 @@ START_TEST(initiative_links)
 }
 END_TEST
 
+START_TEST(indicator_as_a_quotient)
+{
+    hne_profile *other;
+    hne_indicator *per_head, *product, *heads, *foreign;
+    ck_assert_int_eq(hne_profile_new(&other, NULL), HNE_OK);
+    ck_assert_int_eq(hne_profile_add_indicator(other, "x", &foreign, NULL), HNE_OK);
+    ck_assert_int_eq(hne_profile_add_indicator(profile, "per head", &per_head, NULL), HNE_OK);
+    ck_assert_int_eq(hne_profile_add_indicator(profile, "product", &product, NULL), HNE_OK);
+    ck_assert_int_eq(hne_profile_add_indicator(profile, "heads", &heads, NULL), HNE_OK);
+    ck_assert_ptr_null(hne_indicator_numerator(per_head));
+    ck_assert_ptr_null(hne_indicator_denominator(per_head));
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, product, heads, NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_quotient(NULL, product, heads, error), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, product, NULL, error), HNE_ERROR_ARGUMENT);
+    ck_assert_str_eq(hne_error_message(error), "the denominator is NULL; give both, or NULL for both");
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, NULL, heads, error), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, product, foreign, error), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, per_head, heads, error), HNE_ERROR_ARGUMENT);
+    ck_assert_str_eq(hne_error_message(error), "\"per head\" cannot be a quotient of itself");
+    ck_assert_ptr_eq(hne_indicator_numerator(per_head), product);
+    ck_assert_ptr_eq(hne_indicator_denominator(per_head), heads);
+    ck_assert_int_eq(hne_indicator_set_quotient(per_head, NULL, NULL, NULL), HNE_OK);
+    ck_assert_ptr_null(hne_indicator_numerator(per_head));
+    ck_assert_ptr_null(hne_indicator_denominator(per_head));
+    ck_assert_ptr_null(hne_indicator_numerator(NULL));
+    ck_assert_ptr_null(hne_indicator_denominator(NULL));
+    hne_profile_unref(other);
+}
+END_TEST
+
 START_TEST(initiatives_belong_to_others_without_cycles)
 {
     int count = getenv("HNE_TEST_EFFORT") ? 1000 : 100000;
@@ -236,6 +266,7 @@ Suite *objects_suite(void)
     tcase_add_test(tests, source_members);
     tcase_add_test(tests, indicator_names);
     tcase_add_test(tests, indicator_members);
+    tcase_add_test(tests, indicator_as_a_quotient);
     tcase_add_test(tests, platform_members);
     tcase_add_test(tests, initiative_members);
     tcase_add_test(tests, initiative_links);

@@ -29,6 +29,7 @@ static hne_status add_indicators(hne_profile *profile, int changed, int *member,
                                  hne_indicator **part)
 {
     hne_breakdown *breakdown;
+    hne_indicator *heads, *per_head;
     DO(hne_profile_add_indicator(profile, EITHER("whole", "all"), whole, NULL));
     DO(hne_profile_add_indicator(profile, EITHER("part", "piece"), part, NULL));
     DO(hne_indicator_set_name(*whole, EITHER("en", "fr"), "trade", NULL));
@@ -41,6 +42,10 @@ static hne_status add_indicators(hne_profile *profile, int changed, int *member,
     const char *name = EITHER("by kind", "by sort");
     DO(hne_indicator_add_breakdown(*whole, name, EITHER(1, 0), &breakdown, NULL));
     DO(hne_breakdown_add_part(breakdown, *part, EITHER(1, -1), NULL));
+    DO(hne_profile_add_indicator(profile, "heads", &heads, NULL));
+    DO(hne_profile_add_indicator(profile, "per head", &per_head, NULL));
+    const hne_indicator *numerator = EITHER(*whole, *part);
+    DO(hne_indicator_set_quotient(per_head, numerator, EITHER(heads, *part), NULL));
     return HNE_OK;
 }
 

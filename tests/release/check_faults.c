@@ -115,7 +115,7 @@ static void check_sound(const char *folder)
         hne_audit *audit = audit_of(release);
         print_findings(audit);
         ck_assert_msg(hne_audit_contradiction_count(audit) == 0, "%s: a contradiction in a sound release", file);
-        for (int relation = HNE_RELATION_SAME_VALUE; relation <= HNE_RELATION_SIGN; relation++)
+        for (int relation = HNE_RELATION_SAME_VALUE; relation <= HNE_RELATION_QUOTIENT; relation++)
             checked += hne_audit_checked(audit, (hne_relation)relation);
         hne_audit_free(audit);
         hne_release_free(release);

@@ -603,6 +603,7 @@ FUNCTIONS = {
     "hne_indicator_breakdown": "const hne_breakdown * (const hne_indicator *, size_t)",
     "hne_indicator_breakdown_count": "size_t (const hne_indicator *)",
     "hne_indicator_code": "const char * (const hne_indicator *)",
+    "hne_indicator_denominator": "const hne_indicator * (const hne_indicator *)",
     "hne_indicator_find": (
         "const hne_statement * (const hne_indicator *, hne_period, hne_aspect, const hne_statement"
         " *)"
@@ -614,6 +615,7 @@ FUNCTIONS = {
     "hne_indicator_name_language": "const char * (const hne_indicator *, size_t)",
     "hne_indicator_nature": "hne_nature (const hne_indicator *)",
     "hne_indicator_non_negative": "int32_t (const hne_indicator *)",
+    "hne_indicator_numerator": "const hne_indicator * (const hne_indicator *)",
     "hne_indicator_prices": "hne_prices (const hne_indicator *)",
     "hne_indicator_set_area": "hne_status (hne_indicator *, const char *, hne_error *)",
     "hne_indicator_set_name": (
@@ -622,6 +624,9 @@ FUNCTIONS = {
     "hne_indicator_set_nature": "hne_status (hne_indicator *, hne_nature, hne_error *)",
     "hne_indicator_set_non_negative": "hne_status (hne_indicator *, int32_t, hne_error *)",
     "hne_indicator_set_prices": "hne_status (hne_indicator *, hne_prices, hne_error *)",
+    "hne_indicator_set_quotient": (
+        "hne_status (hne_indicator *, const hne_indicator *, const hne_indicator *, hne_error *)"
+    ),
     "hne_indicator_set_unit": "hne_status (hne_indicator *, hne_unit, hne_error *)",
     "hne_indicator_state": (
         "hne_status (hne_indicator *, hne_period, hne_aspect, hne_figure, hne_statement **, "

@@ -633,6 +633,8 @@ class Relation(Enumeration):
     COUNT = 16
     #: what cannot be negative is not
     SIGN = 17
+    #: a quotient is its numerator over its denominator
+    QUOTIENT = 18
 
 
 class RepairKind(Enumeration):
@@ -696,7 +698,8 @@ class Severity(Enumeration):
     #: no reading of the figures agrees
     CONTRADICTION = 1
     #: they agree only read generously, or across a revision, or a gap of two growths is
-    #: printed in percent, or a text gives a part two values that no slip explains
+    #: printed in percent, or a text gives a part two values that no slip explains, or a
+    #: value over a stock is off by less than half
     TENSION = 2
     #: they would contradict one another, but one of them is a guess
     DOUBT = 3

@@ -91,6 +91,24 @@ class Indicator(Object):
         call(lib.hne_indicator_set_non_negative, self._address, int(yes))
 
     @property
+    def quotient(self) -> "Optional[Tuple[Indicator, Indicator]]":
+        """Numerator and denominator where it is a quotient (product per head), ``None`` where not.
+
+        >>> per_head.quotient = product, population
+        """
+        numerator = lib.hne_indicator_numerator(self._address)
+        if not numerator:
+            return None
+        denominator = lib.hne_indicator_denominator(self._address)
+        return Indicator(self.profile, numerator), Indicator(self.profile, denominator)
+
+    @quotient.setter
+    def quotient(self, terms: "Optional[Tuple[Indicator, Indicator]]") -> None:
+        numerator, denominator = terms if terms else (None, None)
+        addresses = [term._address if term else None for term in (numerator, denominator)]
+        call(lib.hne_indicator_set_quotient, self._address, *addresses)
+
+    @property
     def index(self) -> int:
         """Place among the indicators of its profile, from 0."""
         return lib.hne_indicator_index(self._address)

@@ -52,6 +52,27 @@ def sample() -> Profile:
     return profile
 
 
+class Quotients(unittest.TestCase):
+    def test_product_per_head(self):
+        profile = Profile("A city")
+        product = profile.add_indicator("product", unit="CNY", nature="flow")
+        heads = profile.add_indicator("heads", nature="stock")
+        per_head = profile.add_indicator("per head", unit="CNY", nature="ratio")
+        self.assertIsNone(per_head.quotient)
+        per_head.quotient = product, heads
+        self.assertEqual(per_head.quotient, (product, heads))
+        product.state("2018", "300 billion CNY")
+        heads.state("2018", "5 million")
+        per_head.state("2018", "6,000 CNY")
+        found = profile.audit().findings
+        self.assertEqual([finding.relation.name for finding in found], ["QUOTIENT"])
+        with self.assertRaises(ValueError):
+            per_head.quotient = product, per_head
+        per_head.quotient = None
+        self.assertIsNone(per_head.quotient)
+        self.assertEqual(len(profile.audit().findings), 0)
+
+
 class Reading(unittest.TestCase):
     def test_everything_comes_back(self):
         profile = sample()
