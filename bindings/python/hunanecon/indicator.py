@@ -94,7 +94,10 @@ class Indicator(Object):
     def quotient(self) -> "Optional[Tuple[Indicator, Indicator]]":
         """Numerator and denominator where it is a quotient (product per head), ``None`` where not.
 
-        >>> per_head.quotient = product, population
+        >>> profile = Profile("A city")
+        >>> product, heads = (profile.add_indicator(code) for code in ("product", "heads"))
+        >>> per_head = profile.add_indicator("per head", unit="CNY", nature="ratio")
+        >>> per_head.quotient = product, heads
         """
         numerator = lib.hne_indicator_numerator(self._address)
         if not numerator:
