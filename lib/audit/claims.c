@@ -161,6 +161,18 @@ static uint32_t yearly_growth(hne_i_network *network, const hne_i_claim *claim, 
     return against_base(network, &yearly, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
 }
 
+/* The currency that the reference of a gap grew in: that of its own level, unless that is another one than was said. */
+static hne_unit currency_of_reference(const hne_i_network *network, const hne_i_claim *claim)
+{
+    const hne_statement *statement = hne_profile_statement(network->profile, claim->statement);
+    if (hne_unit_kind_of(hne_statement_currency(statement)) != HNE_UNIT_NONE)
+        return claim->currency;
+    hne_unit beside = unit_beside(network, claim, claim->reference);
+    int is_another = hne_unit_kind_of(beside) == HNE_UNIT_CURRENCY && hne_unit_kind_of(claim->currency) == HNE_UNIT_CURRENCY &&
+                     !hne_unit_equal(beside, claim->currency);
+    return is_another ? claim->currency : beside;
+}
+
 /* What a gap lies between: growths of two indicators, or of one in two periods. */
 static int find_sides(hne_i_network *network, const hne_i_claim *claim, uint32_t *own, uint32_t *other)
 {
@@ -174,7 +186,8 @@ static int find_sides(hne_i_network *network, const hne_i_claim *claim, uint32_t
         *other = level(network, claim, claim->reference, claim->period, claim->currency);
     } else {
         *own = against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
-        *other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE, claim->currency);
+        *other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE,
+                              currency_of_reference(network, claim));
     }
     return *own != HNE_I_NONE && *other != HNE_I_NONE;
 }

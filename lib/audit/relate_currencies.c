@@ -9,16 +9,29 @@
 /* Writers round the rate they convert at: 8.3 where that of the year was 8.277. */
 static const double rate_slack = 0.02;
 
-/* Sums of a period are converted at its rates or at those of the weeks in
- * which it is reported, so the year that follows is looked at as well. */
+/* Sums of a period are converted at its rates, at those of the weeks in which
+ * it is reported, or at the last that the writer had at hand: the years before
+ * and after are looked at as well. */
 static int plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_interval *out)
 {
-    hne_period with_reporting = {period.first_month, period.last_month + 12};
-    if (hne_rate_range(base, quote, with_reporting, out, NULL) != HNE_OK &&
+    hne_period around = {period.first_month - 12, period.last_month + 12};
+    if (hne_rate_range(base, quote, around, out, NULL) != HNE_OK &&
         hne_rate_range(base, quote, period, out, NULL) != HNE_OK)
         return 0;
     *out = hne_interval_multiply(*out, hne_interval_of(1 / (1 + rate_slack), 1 + rate_slack));
     return 1;
+}
+
+/* What was long ago is converted at the rates of the day, too: at those of the sources. */
+static void add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,
+                                 hne_interval *rate)
+{
+    hne_interval of_source;
+    for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next) {
+        hne_date date = hne_source_date(network->claims.items[c].source);
+        if (hne_date_is_valid(date) && plausible_rate(base, quote, hne_date_period(date), &of_source))
+            *rate = hne_interval_hull(*rate, of_source);
+    }
 }
 
 static void relate_twins(hne_i_network *network, uint32_t one, uint32_t other)
@@ -27,6 +40,8 @@ static void relate_twins(hne_i_network *network, uint32_t one, uint32_t other)
     hne_interval rate;
     if (!plausible_rate(b->unit, a->unit, a->period, &rate))
         return;
+    add_rates_of_sources(network, one, b->unit, a->unit, &rate);
+    add_rates_of_sources(network, other, b->unit, a->unit, &rate);
     hne_i_member members[] = {{one, 1}, {other, 1}};
     hne_i_network_relate(network, HNE_RELATION_CURRENCY, OPERATION_SCALE, members, 2, rate);
 }

@@ -12,6 +12,17 @@ static hne_aspect contribution_or_share(const hne_i_surroundings *around)
     return around->to ? HNE_ASPECT_CONTRIBUTION : HNE_ASPECT_SHARE;
 }
 
+/* "The proportion of services rose from 44.1 percent in 2016 to 45.2, up 1.1 points" */
+static hne_aspect of_share(const hne_i_surroundings *around, int8_t *sign)
+{
+    if (around->before == CLASS_FROM)
+        return around->has_period_behind ? HNE_ASPECT_SHARE : (hne_aspect)0;
+    if (around->before == CLASS_TO || around->cue == CLASS_LEVEL || around->cue == CLASS_SHARE)
+        return HNE_ASPECT_SHARE;
+    *sign = around->cue_sign;
+    return around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN ? HNE_ASPECT_SHARE_CHANGE : (hne_aspect)0;
+}
+
 static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
                           const hne_i_subject *subject, int8_t *sign)
 {
@@ -19,6 +30,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return HNE_ASPECT_GROWTH;
     if (quantity->flags & QUANTITY_OF_THREE)
         return HNE_ASPECT_SHARE;
+    if (around->of_share && !around->compare && !around->noun_after)
+        return of_share(around, sign);
     if (around->compare && around->than) { /* "0.2% less than the month before" is a growth */
         *sign = around->compare;
         return around->compares_amounts && around->than_basis && !around->after_growth && !subject->is_rate
@@ -78,7 +91,7 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
 {
     if (around->compare) {
         *sign = around->compare;
-        if (around->after_share && !around->than)
+        if ((around->after_share || around->of_share) && !around->than)
             return HNE_ASPECT_SHARE_CHANGE;
         return is_percent_indicator(subject) && !around->than ? HNE_ASPECT_CHANGE : HNE_ASPECT_GAP;
     }
@@ -92,7 +105,7 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:
     case CLASS_SHARE:
-        if (around->after_share || around->cue == CLASS_SHARE)
+        if (around->after_share || around->of_share || around->cue == CLASS_SHARE)
             return HNE_ASPECT_SHARE_CHANGE;
         if (is_percent_indicator(subject) || around->after_rate_level)
             return HNE_ASPECT_CHANGE;
@@ -105,8 +118,8 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
 static hne_aspect amount(const hne_i_surroundings *around, int8_t *sign)
 {
     if (around->compare && (around->than || around->basis)) {
-        *sign = around->compare;
-        return HNE_ASPECT_CHANGE;
+        *sign = around->compare; /* "more than that of another region" is no change */
+        return around->than && !around->than_basis && !around->basis ? (hne_aspect)0 : HNE_ASPECT_CHANGE;
     }
     if (around->before == CLASS_TO)
         return HNE_ASPECT_LEVEL;

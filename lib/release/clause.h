@@ -15,6 +15,7 @@ typedef struct hne_i_clause {
     uint8_t is_together;             /* "together": of all that levels were stated of in the sentence */
     uint8_t is_unsure;               /* "each of them had": of none alone, of all not together */
     uint8_t is_new_clause;           /* since "of which" */
+    uint8_t is_among;                /* "among them" was said: of the parts of what was named before */
     uint8_t is_other_clause;         /* since "while" or a semicolon */
     uint8_t spread_over_goods;       /* amounts are given good by good */
     uint8_t list_is_fresh;           /* nothing was distributed over it yet */
@@ -44,9 +45,16 @@ typedef struct hne_i_clause {
         size_t first, end;           /* items that such a clause leaves out */
         uint8_t has_preposition;     /* which stood before a preposition of the same kind */
     } gap_head;
+    struct {
+        uint8_t is_spoken_of;        /* "the proportion of services rose to": of what comes next, too */
+        uint8_t is_noun;             /* the cue is "the proportion of", "the share" */
+        uint8_t part_is_named;       /* before the word for share: "their share of exports" */
+        size_t whole;                /* item where the whole is named; 0 if it is not */
+    } share;
     size_t beat;                     /* item after "outpacing"; 0 if there is none */
     hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
     hne_period period;
+    hne_period from;                 /* "from 98 billion in 2012": what changes are measured from; invalid if not said */
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -128,6 +136,8 @@ hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
 /* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
  * from sentences before (then it is not said here). */
 hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
+/* "up 56% from 7 billion in 2006 to 11 billion in 2010": the two periods. */
+int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, hne_period *to);
 /* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */
 int hne_i_is_compared(const hne_i_clause *of, size_t at);
 /* The item behind the parentheses that open at `at`, if no figure is in them: they say nothing of

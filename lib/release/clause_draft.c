@@ -14,10 +14,20 @@ static int is_since_level_before(const hne_i_clause *of, const hne_i_draft *draf
            hne_period_equal(of->period, draft->period) && hne_i_subject_equal(of->reader, &topic->subject, &draft->subject);
 }
 
+/* "from 4.4% in 2016 to 4.7% in 2021, up 0.3 points" */
+static int is_since_from(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    return hne_period_is_valid(of->from) && draft->aspect != HNE_ASPECT_GAP && of->from.last_month < draft->period.first_month &&
+           hne_period_months(of->from) == hne_period_months(draft->period);
+}
+
 static void set_annual_average(const hne_i_clause *of, hne_i_draft *draft)
 {
     hne_period all = draft->period;
-    if (is_since_level_before(of, draft)) {
+    if (is_since_from(of, draft)) {
+        draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+        draft->base = of->from;
+    } else if (is_since_level_before(of, draft)) {
         draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
         draft->base = of->reader->topic->period;
     } else if (hne_period_months(all) > 12) {
@@ -62,6 +72,10 @@ static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
     if (draft->aspect == HNE_ASPECT_LEVEL || draft->aspect == HNE_ASPECT_SHARE || draft->aspect == HNE_ASPECT_RANK)
         return;
     draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+    if (!basis && is_since_from(of, draft)) {
+        set_base_period(draft, of->from);
+        return;
+    }
     const hne_i_item *item = basis ? hne_i_clause_item(of, basis - 1) : NULL;
     if (!item || (draft->aspect == HNE_ASPECT_GAP && draft->has_reference))
         return;
@@ -88,6 +102,18 @@ static int is_said_behind(const hne_i_clause *of, size_t at)
     return hne_i_class_before(of, at) == CLASS_QUANTITY;
 }
 
+/* "15.8% (a real decline of 18.1%)": said of the growth within the same parentheses. */
+static int is_of_aside(const hne_i_clause *of, size_t prices, size_t at)
+{
+    size_t open = prices;
+    while (open > 0 && hne_i_clause_class(of, open - 1) == CLASS_EMPTY)
+        open--;
+    for (size_t i = prices; i < at; i++)
+        if (hne_i_clause_class(of, i) == CLASS_CLOSE)
+            return 0;
+    return open > 0 && hne_i_clause_class(of, open - 1) == CLASS_OPEN;
+}
+
 /* Prices are said of the growth before or behind them, and of all where they lead the sentence. */
 static uint8_t prices_said(const hne_i_clause *of, size_t at)
 {
@@ -96,11 +122,11 @@ static uint8_t prices_said(const hne_i_clause *of, size_t at)
         next++;
     while (before > 0 && !is_growth_at(of, before - 1))
         before--;
-    for (size_t i = at + 1; i < next; i++)
+    for (size_t i = at + 1; i < next && hne_i_clause_class(of, i) != CLASS_SEMICOLON; i++)
         if (hne_i_clause_class(of, i) == CLASS_PRICES && (next == count || is_said_behind(of, i)))
             return (uint8_t)hne_i_clause_item(of, i)->value;
     for (size_t i = before; i < at; i++)
-        if (hne_i_clause_class(of, i) == CLASS_PRICES && (!before || !is_said_behind(of, i)))
+        if (hne_i_clause_class(of, i) == CLASS_PRICES && (!before || !is_said_behind(of, i) || is_of_aside(of, i, at)))
             return (uint8_t)hne_i_clause_item(of, i)->value;
     for (size_t i = 0; i < at && !is_growth_at(of, i); i++)
         if (hne_i_clause_class(of, i) == CLASS_PRICES)
@@ -251,14 +277,35 @@ static void count_heads(hne_i_quantity_item *quantity)
     quantity->kind = HNE_UNIT_COUNT;
 }
 
+/* "from 98 billion in 2012 to 240": not "up from 12.4 percent in October". */
+static int goes_on_to(const hne_i_clause *of, size_t last)
+{
+    for (size_t i = last + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_TO && hne_i_clause_class(of, i + 1) == CLASS_QUANTITY)
+            return 1;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION)
+            return 0;
+    }
+    return 0;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
     int is_said = 1;
     draft->begin = of->segment;
     draft->is_compared = (uint8_t)hne_i_is_compared(of, first);
+    hne_period from, to;
     draft->period = period ? *period : hne_i_period_of(of, last, &is_said);
+    if (!period && hne_i_levels_behind(of, last, &from, &to)) {
+        of->from = from;
+        draft->period = to;
+    } else if (hne_i_class_before(of, first) == CLASS_FROM && is_said && goes_on_to(of, last)) {
+        of->from = draft->period;
+    }
     draft->period_is_said = (uint8_t)is_said;
+    draft->period_is_listed = period != NULL;
     if (is_of_other_kind(of, draft))
         of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&

@@ -27,9 +27,10 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
             first++;
         first++;
     }
-    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN)
-        first++;
-    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND)
+    int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total)
+        first++; /* "5 billion yuan in total foreign trade" */
+    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
         return 0;
     size_t end = hne_i_phrase_end(of, first);
     *out = hne_i_subject_read(of->reader, first, end);
@@ -97,7 +98,7 @@ static int subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_sub
         i++;
     if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
         return 0;
-    if (hne_i_clause_class(of, i) != CLASS_IN && hne_i_clause_class(of, i) != CLASS_OF)
+    if (hne_i_clause_class(of, i) != CLASS_IN && hne_i_clause_class(of, i) != CLASS_OF && hne_i_clause_class(of, i) != CLASS_FOR)
         return 0;
     *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
     return out->concept != NULL;
@@ -112,6 +113,35 @@ static int restates(const hne_i_clause *of, size_t at)
            quantity->kind == HNE_UNIT_CURRENCY &&
            !hne_unit_equal(quantity->figure.unit, of->reader->quantities.items[before->quantity].figure.unit) &&
            hne_i_class_before(of, at) == CLASS_OPEN;
+}
+
+/* "3 points higher than the growth of the nation (2.4%)": that of what is held against. */
+static int is_of_reference(const hne_i_clause *of, size_t at)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    hne_unit_kind kind = hne_i_clause_quantity(of, at)->kind;
+    if (!of->depth || hne_i_class_before(of, at) != CLASS_OPEN || !before || before->unread || before->aspect != HNE_ASPECT_GAP ||
+        !before->has_reference || kind != HNE_UNIT_PERCENT)
+        return 0;
+    for (size_t i = of->reader->quantities.items[before->quantity].item + 1; i < at; i++)
+        if (hne_i_clause_class(of, i) == CLASS_COMMA || hne_i_clause_class(of, i) == CLASS_QUANTITY)
+            return 0;
+    return 1;
+}
+
+static void state_reference(hne_i_clause *of, size_t at)
+{
+    hne_i_draft growth = *hne_i_clause_draft(of, of->last);
+    ptrdiff_t gap = of->last;
+    growth.subject = growth.reference;
+    growth.has_reference = 0;
+    growth.is_of_reference = 1;
+    growth.aspect = HNE_ASPECT_GROWTH;
+    growth.sign = 1;
+    growth.quantity = hne_i_clause_item(of, at)->quantity;
+    growth.begin = hne_i_clause_item(of, at)->begin;
+    hne_i_add_draft(of, &growth);
+    of->last = gap;
 }
 
 static void state_again(hne_i_clause *of, size_t at)
@@ -237,6 +267,17 @@ static int is_by_the_way(const hne_i_clause *of, size_t at)
     return is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept);
 }
 
+/* "Private enterprises exported 5 billion yuan of shoes": not all shoes. */
+static void keep_trader(const hne_i_clause *of, hne_i_subject *goods)
+{
+    const char *trader = of->subject.slice;
+    if (goods->concept || !goods->slice[0] || of->is_carried || !of->subject.concept || !hne_i_is_trader(of->reader, trader) ||
+        strlen(goods->slice) + strlen(" of ") + strlen(trader) >= sizeof goods->slice)
+        return;
+    strcat(goods->slice, " of ");
+    strcat(goods->slice, trader);
+}
+
 /* An amount may be of what stands behind it. */
 static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
@@ -251,6 +292,8 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     } else if (hne_i_clause_class(of, at + 1) == CLASS_OF) {
         found = subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of));
     }
+    if (found)
+        keep_trader(of, &behind);
     if (found || subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);
 }
@@ -274,8 +317,10 @@ static void take_currency_before(const hne_i_clause *of, size_t at)
         before->aspect != HNE_ASPECT_LEVEL || !of->subject.concept || !before->subject.concept)
         return;
     const hne_i_quantity_item *said = &of->reader->quantities.items[before->quantity];
-    if (said->kind != HNE_UNIT_CURRENCY || (of->subject.concept != before->subject.concept &&
-                                            !hne_i_are_of_one_whole(of->reader, &of->subject, &before->subject)))
+    int is_alike = of->subject.concept == before->subject.concept ||
+                   hne_i_concept_whole(of->reader, of->subject.concept) == before->subject.concept ||
+                   hne_i_are_of_one_whole(of->reader, &of->subject, &before->subject);
+    if (said->kind != HNE_UNIT_CURRENCY || !is_alike)
         return;
     quantity->figure.unit = said->figure.unit;
     quantity->kind = HNE_UNIT_CURRENCY;
@@ -301,6 +346,10 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     int counts = hne_i_is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK);
     if (restates(of, at)) {
         state_again(of, at);
+        return;
+    }
+    if (is_of_reference(of, at)) {
+        state_reference(of, at);
         return;
     }
     if (is_by_the_way(of, at)) {

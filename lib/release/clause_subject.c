@@ -85,17 +85,18 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
         take_up_slice(of, subject);
     if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
         give_to_trader(of, subject);
-    if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->whole_said ||
+    if (!hne_i_is_bare(subject) || subject->concept->sliced != 1 || subject->whole_said ||
         (subject->area_level && !subject->partner_in))
         return;
     hne_i_subject whole;
-    if (of->has_subject && !of->is_carried && !hne_i_is_bare(&of->subject) && of->subject.concept &&
-        !of->is_other_clause &&
+    int goes_on = of->is_among || (!of->is_carried && !of->is_other_clause);
+    if (of->has_subject && goes_on && !hne_i_is_bare(&of->subject) && of->subject.concept &&
         ((hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept) ||
          hne_i_are_of_one_whole(of->reader, subject, &of->subject))) {
         /* "trade with ASEAN was 5 billion, of which exports were 3" */
         strcpy(subject->slice, of->subject.slice);
         strcpy(subject->partner, of->subject.partner);
+        subject->is_guess |= of->subject.is_guess;
     } else if (of->partner[0])
         strcpy(subject->partner, of->partner);
     else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
@@ -137,11 +138,13 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     fill_in(of, found);
     if (widens_only(of, found))
         return;
-    of->is_new_clause = of->is_other_clause = of->is_together = 0;
+    of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
     if (found->area_level) {
         topic->area_spoken_of = found->area;
         topic->area_spoken_level = found->area_level;
     }
+    topic->head_is_stale = !found->concept;
+    topic->head_measure = found->concept ? NULL : found->measure;
     if (found->concept)
         topic->head = found->concept;
     else
@@ -151,6 +154,7 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     if (found->area_level == HNE_I_AREA_CITY)
         topic->city = found->area;
     of->subject = *found;
+    of->from = (hne_period){0, -1};
     of->has_subject = 1;
     of->is_carried = 0;
     of->subject_status = found->status;
@@ -259,6 +263,31 @@ static int is_unknown_verb(const hne_i_clause *of, size_t at)
            !(item->flags & TOKEN_HYPHEN) && (next == CLASS_QUANTITY || next == CLASS_HEDGE);
 }
 
+/* "Investment in primary industry was 3 billion; in secondary industry it reached": the same, of the other. */
+static void cross_in_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
+{
+    while (hne_i_clause_class(of, first) == CLASS_EMPTY || hne_i_clause_class(of, first) == CLASS_AND)
+        first++;
+    if (hne_i_clause_class(of, first) != CLASS_IN || hne_i_clause_class(of, end - 1) != CLASS_PRONOUN || !hne_i_is_bare(found) ||
+        !of->has_subject || !of->subject.concept)
+        return;
+    const hne_i_concept *head = hne_i_concept_whole(of->reader, of->subject.concept);
+    const hne_i_concept_crossing *both = hne_i_crossing(of->reader, head ? head : of->subject.concept, found->concept);
+    if (both)
+        found->concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
+    else
+        found->is_guess = 1;
+}
+
+/* "9.9 billion of them were exported": what "them" is was said before, or not understood. */
+static int ends_with_verb(const hne_i_clause *of, size_t first, size_t end)
+{
+    while (end > first && (hne_i_clause_class(of, end - 1) == CLASS_COMMA || hne_i_clause_class(of, end - 1) == CLASS_EMPTY))
+        end--;
+    return end > first && hne_i_clause_class(of, end - 1) == CLASS_CONCEPT &&
+           hne_i_clause_item(of, end - 1)->value == HNE_I_CONCEPT_VERB;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -282,6 +311,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
                               : hne_i_subject_read(of->reader, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
+    if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)
+        found.is_guess |= !hne_i_clause_draft(of, of->last)->certain;
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
     size_t stated = hne_i_levels_stated(of->reader);
     if (found.is_combined && !found.concept && (stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed))) {
@@ -290,6 +321,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     }
     if (take_partner(of, &found))
         return;
+    cross_in_place(of, first, end, &found);
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
     else
@@ -305,7 +337,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several;
         if (found.is_rate && of->has_subject)
             of->subject.is_rate = 1;
-        if (of->is_carried)
+        int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;
+        if (of->is_carried && may_own) /* no amount owns another */
             strcpy(of->owner, of->subject.slice);
     } else if (found.is_rate && of->has_subject) {
         of->subject.is_rate = 1;

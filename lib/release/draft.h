@@ -14,7 +14,9 @@ typedef struct hne_i_draft {
     uint8_t aspect, basis, prices, status, certain;
     uint8_t unread;        /* hne_unread; then the rest means nothing */
     uint8_t period_is_said; /* in the sentence; otherwise it is carried over */
+    uint8_t period_is_listed; /* "in 2011, 2015 and 2018": one of several */
     uint8_t is_compared;   /* only what something else is compared with */
+    uint8_t is_of_reference; /* "(2.4%)" behind what a growth is held against: nothing that is spoken of */
     uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
     int8_t sign;
@@ -35,6 +37,7 @@ typedef struct hne_i_surroundings {
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
     uint8_t compares_amounts; /* "more", not "higher" */
     uint8_t than_basis;    /* what it is compared with is an earlier period */
+    uint8_t of_share;      /* a share is what is spoken of: "the proportion of services rose by" */
     uint8_t is_share_alone; /* no level or growth of it was stated beside the share */
     uint8_t after_share, after_growth, after_level, after_rate_level; /* the quantity before it in the clause was one */
 } hne_i_surroundings;

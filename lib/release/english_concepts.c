@@ -57,8 +57,8 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"UNEMPLOYMENT", "unemployment rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},
     {"URBANIZATION", "urbanization rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},
     {"JOBS", "new urban jobs", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
-    {"POPULATION", "population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
-    {"REGISTERED_POPULATION", "registered population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 0, "COUNT"},
+    {"POPULATION", "population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, HNE_I_SLICED_BY_NAME, "COUNT"},
+    {"REGISTERED_POPULATION", "registered population", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, HNE_I_SLICED_BY_NAME, "COUNT"},
     {"DEPOSITS", "deposits", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 1, "CNY"},
     {"LOANS", "loans", HNE_NATURE_STOCK, HNE_PRICES_UNKNOWN, 1, 1, "CNY"},
     {"ELECTRICITY", "electricity consumption", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
@@ -104,15 +104,15 @@ const hne_i_concept_quotient hne_i_english_concept_quotients[] = {
 };
 const size_t hne_i_english_concept_quotient_count = sizeof hne_i_english_concept_quotients / sizeof *hne_i_english_concept_quotients;
 
-/* head, of what, becomes, goes on */
+/* head, of what, becomes, goes on, word */
 const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
-    {"INDUSTRY", "output", "INDUSTRIAL_OUTPUT", 0},
-    {"FAI", "PRIMARY", "PRIMARY_INVESTMENT", 0},
-    {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0},
-    {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0},
-    {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0},
-    {"EXPORTS", "SERVICE_TRADE", "SERVICE_EXPORTS", 1},
-    {"IMPORTS", "SERVICE_TRADE", "SERVICE_IMPORTS", 1},
-    {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1},
+    {"INDUSTRY", "output", "INDUSTRIAL_OUTPUT", 0, NULL},
+    {"FAI", "PRIMARY", "PRIMARY_INVESTMENT", 0, "investment"},
+    {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0, "investment"},
+    {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0, "investment"},
+    {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0, "investment"},
+    {"EXPORTS", "SERVICE_TRADE", "SERVICE_EXPORTS", 1, NULL},
+    {"IMPORTS", "SERVICE_TRADE", "SERVICE_IMPORTS", 1, NULL},
+    {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1, NULL},
 };
 const size_t hne_i_english_concept_crossing_count = sizeof hne_i_english_concept_crossings / sizeof *hne_i_english_concept_crossings;

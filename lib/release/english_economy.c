@@ -377,6 +377,7 @@ static const hne_i_entry economy[] = {
     {"permanent residents", CLASS_CONCEPT, 0, "POPULATION"},
     {"permanent resident population", CLASS_CONCEPT, 0, "POPULATION"},
     {"registered population", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
+    {"registered residents", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
     {"household registered population", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
     {"deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
     {"balance of deposits", CLASS_CONCEPT, 0, "DEPOSITS"},

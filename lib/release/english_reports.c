@@ -56,7 +56,7 @@ static const hne_i_entry reports[] = {
     {"constant prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"in real terms", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"real growth", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
-    {"real growth rate", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
+    {"real growth rate", CLASS_PRICES, HNE_PRICES_CONSTANT, "rate"},
     {"real increase", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"in comparable terms", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"calculated at comparable prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},

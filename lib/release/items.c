@@ -46,16 +46,32 @@ static void note_class(hne_i_sentence *sentence, unsigned class_)
     sentence->classes[class_ / 64] |= UINT64_C(1) << class_ % 64;
 }
 
+/* "The imports of these products", "in May of this year": just a preposition. */
+static void take_preposition(const hne_i_reader *reader, hne_i_item *item)
+{
+    const hne_i_lexicon *lexicon = &reader->lexicon;
+    const hne_i_entry *first =
+        hne_i_lexicon_entry(lexicon, hne_i_lexicon_step(lexicon, 0, reader->sentence.tokens.items[item->first].word));
+    if (!first || first->class_ != CLASS_OF)
+        return;
+    item->entry = first;
+    item->policy = NULL;
+    item->last = item->first;
+}
+
 static void make_word(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_token *tokens = reader->sentence.tokens.items;
     find_longest_phrase(reader, item);
+    int is_within = item->entry && item->entry->class_ == CLASS_AMONG && !opens_clause(reader);
+    if (is_within)
+        take_preposition(reader, item);
     if (item->entry) {
         item->class_ = item->entry->class_;
         item->value = item->entry->value;
     }
-    if (item->class_ == CLASS_AMONG && !opens_clause(reader)) {
-        item->class_ = CLASS_PRONOUN; /* "the imports of these products" */
+    if (is_within && item->class_ == CLASS_AMONG) {
+        item->class_ = CLASS_PRONOUN; /* "the imports among these" */
         item->value = PRONOUN_SLICE;
     }
     item->end = tokens[item->last].end;

@@ -42,7 +42,7 @@ typedef enum hne_i_class {
     CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb; 2: with an amount, a level ("gained 5 billion") */
     CLASS_CHANGE_NOUN,  /* value: 1 or -1: increase, decline */
     CLASS_RATE,         /* growth rate, as an indicator of its own */
-    CLASS_SHARE,        /* accounting for, the share of */
+    CLASS_SHARE,        /* accounting for, the share of; value: HNE_I_SHARE_NOUN */
     CLASS_CONTRIBUTE,   /* contributing to */
     CLASS_RANK,         /* ranked */
     CLASS_SUPERLATIVE,  /* largest, highest: makes an ordinal a rank */
@@ -51,7 +51,7 @@ typedef enum hne_i_class {
     CLASS_AVERAGE_OF,   /* the national average: name is the area */
     CLASS_BASIS,        /* value: hne_basis, or a basis of HNE_I_BASIS_* */
     CLASS_STATUS,       /* value: hne_obs_status */
-    CLASS_PRICES,       /* value: hne_prices */
+    CLASS_PRICES,       /* value: hne_prices; with a name: a growth rate at those */
     CLASS_COUNTED_IN,   /* in dollar terms; name: the currency that growth is counted in */
     CLASS_CONCEPT,      /* name: code in the language's table of concepts; value: HNE_I_CONCEPT_... */
     CLASS_MEASURE,      /* value added, output: counts where no concept is named */
@@ -115,6 +115,12 @@ enum { HNE_I_MORE = 2 };
 /* Of the total: behind a percentage, that of which it is a share. */
 enum { HNE_I_AMONG_TOTAL = 1 };
 
+/* The proportion, the share of: a noun, of which more may be said. */
+enum { HNE_I_SHARE_NOUN = 1 };
+
+/* Including, such as: opens examples. */
+enum { HNE_I_AMONG_EXAMPLES = 2, HNE_I_EMPTY_EXAMPLES = 1 };
+
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };
 
@@ -148,6 +154,8 @@ typedef struct hne_i_word_table {
     size_t count;
 } hne_i_word_table;
 
+enum { HNE_I_SLICED_BY_NAME = 2 };
+
 /* What a concept of the field is. */
 typedef struct hne_i_concept {
     const char *code;      /* TRADE */
@@ -155,7 +163,8 @@ typedef struct hne_i_concept {
     uint8_t nature;        /* hne_nature */
     uint8_t growth_prices; /* hne_prices of its growth where not said */
     uint8_t non_negative;
-    uint8_t sliced;        /* 1: what is said of a slice (a good, a partner) is a part of it */
+    uint8_t sliced;        /* what is said of a slice (a good, a partner) is a part of it; 1: and the slice is
+                              taken over from what was named before, HNE_I_SLICED_BY_NAME: only where it is said */
     const char *unit;      /* of levels where it goes without saying; "" otherwise */
 } hne_i_concept;
 
@@ -175,7 +184,8 @@ typedef struct hne_i_concept_quotient {
 /* A concept of another: investment in the secondary industry. */
 typedef struct hne_i_concept_crossing {
     const char *head, *of, *becomes;
-    uint8_t goes_on; /* 1: once the second is spoken of, the head by itself is this */
+    uint8_t goes_on;  /* 1: once the second is spoken of, the head by itself is this */
+    const char *word; /* that stands for the head before "in": "investment in"; NULL if none does */
 } hne_i_concept_crossing;
 
 /* Slices or partners of one indicator that do not overlap. */

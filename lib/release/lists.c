@@ -113,7 +113,7 @@ static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hn
 static int split_trade(const hne_i_clause *of, hne_i_subject *out)
 {
     const hne_i_language *language = of->reader->lexicon.language;
-    if (!of->subject.concept || strcmp(of->subject.concept->code, "TRADE"))
+    if (!of->subject.concept || strcmp(of->subject.concept->code, "TRADE") || strstr(of->subject.slice, " and "))
         return 0;
     const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS");
     const hne_i_concept *imports = hne_i_concept_find(language, "IMPORTS");
@@ -246,6 +246,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
 {
     hne_i_topic *topic = of->reader->topic;
     size_t count = group->count;
+    hne_period periods[HNE_I_MOST_GROUP];
     int found = named_list(of, count, out) || three_industries(of, group, out);
     /* "imports of A and B grew by 5% and 3%, their exports by 2% and 1%" */
     int same_owners = of->list_is_fresh && of->has_subject && of->subject.has_owner && of->subject.concept;
@@ -257,7 +258,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     }
     if (!found)
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
-                (count == 2 && of->has_subject && !of->is_carried && split_trade(of, out)) ||
+                (count == 2 && of->has_subject && !of->is_carried && !hne_i_distribute_periods(of, group, periods) &&
+                 split_trade(of, out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
     if (found) {
         if (out != topic->listed)

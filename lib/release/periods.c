@@ -437,7 +437,9 @@ static int match_basis(walk *of)
     walk at = *of;
     size_t first = at.at;
     hne_period base;
-    int is_on = class_ahead(&at, 0) == CLASS_AT && class_ahead(&at, 1) == CLASS_RELATIVE && item_at(&at, 1)->value < 0;
+    size_t article = class_ahead(&at, 1) == CLASS_EMPTY; /* "on the previous year" */
+    int is_on = class_ahead(&at, 0) == CLASS_AT && class_ahead(&at, 1 + article) == CLASS_RELATIVE &&
+                item_at(&at, 1 + article)->value < 0;
     /* "up 6.6 percent on 2001" */
     is_on |= class_ahead(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT &&
              class_ahead(&at, 1) == CLASS_DIGITS && class_ahead(&at, 2) != CLASS_MONTH;
@@ -545,6 +547,24 @@ static int match_back_reference(walk *of, hne_period *out)
     return 1;
 }
 
+/* "these five months", "the eight-month period": as many as were spoken of last. */
+static int match_counted_back(walk *of, hne_period *out)
+{
+    hne_i_class class_ = class_ahead(of, 0);
+    int32_t months = small_number(of, 1, 11);
+    if ((class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN) || months < 2 || !is_span(of, 2, 1) ||
+        !hne_period_is_valid(of->reader->times.current) || hne_period_months(of->reader->times.current) != months)
+        return 0;
+    walk ahead = *of;
+    ahead.at += 3;
+    if (class_ahead(&ahead, 0) == CLASS_ENDING || year_after(&ahead).said)
+        return 0;
+    of->at += 3;
+    take(of, CLASS_PERIOD_WORD);
+    *out = of->reader->times.current;
+    return 1;
+}
+
 static void join_period(walk *of, size_t first, hne_period period, int ended)
 {
     hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, CLASS_PERIOD);
@@ -575,7 +595,10 @@ static int may_begin(const walk *of)
         return 1;
     case CLASS_EMPTY: /* "the same period", "the period", "the year" */
         next = class_ahead(of, 1);
-        return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN;
+        return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN || next == CLASS_NUMBER ||
+               next == CLASS_DIGITS;
+    case CLASS_PRONOUN: /* "these five months" */
+        return class_ahead(of, 2) == CLASS_SPAN;
     default:
         return begins_time(class_);
     }
@@ -616,7 +639,7 @@ void hne_i_join_periods(hne_i_reader *reader)
         if (is_time && match_date(&of, &date)) {
             join_date(&of, first, date, ended);
         } else if ((is_time && match_period(&of, &period)) ||
-                   match_back_reference(&of, &period) || (match_same(&of, &same) && (period = same.period, 1))) {
+                   match_back_reference(&of, &period) || match_counted_back(&of, &period) || (match_same(&of, &same) && (period = same.period, 1))) {
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;

@@ -183,7 +183,7 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
             found = reference_of_contribution(of, &growth, at, draft);
             break;
         }
-        found = reference_of_share(of, around->of, draft);
+        found = reference_of_share(of, around->of ? around->of : around->of_share ? of->share.whole : 0, draft);
         break;
     case HNE_ASPECT_CONTRIBUTION:
         found = reference_of_contribution(of, around, at, draft);
@@ -195,6 +195,8 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
             draft->reference = before->reference;
             draft->subject = before->subject;
             draft->certain &= before->certain;
+        } else if (around->of_share) {
+            found = reference_of_share(of, of->share.whole, draft);
         }
         break;
     default:

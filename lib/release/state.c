@@ -206,6 +206,8 @@ static int list_quantities(hne_i_reader *reader)
 /* What the next sentence may take up again. */
 static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
+    if (draft->is_of_reference)
+        return;
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
     if (draft->aspect == HNE_ASPECT_LEVEL)
@@ -213,6 +215,8 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
     int is_aside = draft->basis == HNE_BASIS_PERIOD_ON_PERIOD && hne_period_months(draft->period) == 1 &&
                    hne_period_months(reader->topic->main_period) > 1;
+    is_aside |= draft->period_is_listed && hne_period_is_valid(reader->topic->main_period) &&
+                !hne_period_contains(reader->topic->main_period, draft->period);
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

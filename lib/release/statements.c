@@ -10,6 +10,8 @@ static void begin_clause(hne_i_clause *of, size_t at)
     of->phrase = at + 1;
     of->cue = CLASS_NONE;
     of->cue_sign = 0;
+    of->share.is_spoken_of = 0;
+    of->from = (hne_period){0, -1};
     of->segment = hne_i_clause_item(of, at)->end;
 }
 
@@ -19,6 +21,31 @@ static int is_spent(const hne_i_clause *of, size_t at)
     return at && hne_i_clause_class(of, at) == CLASS_CHANGE && hne_i_clause_class(of, at - 1) == CLASS_QUANTITY &&
            hne_i_clause_class(of, at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, at + 1) != CLASS_BY &&
            hne_i_clause_class(of, at + 1) != CLASS_TO && !hne_i_is_amount(hne_i_clause_quantity(of, at - 1));
+}
+
+/* "The proportion of services in GDP rose": the part, and after "in" the whole; "their share of exports rose":
+ * after "of" the whole. */
+static void speak_of_share(hne_i_clause *of, size_t at)
+{
+    size_t end = at, whole = 0;
+    for (size_t i = at; i-- > of->phrase && !whole;)
+        if (hne_i_clause_class(of, i) == CLASS_IN)
+            whole = (end = i) + 1;
+    if (of->share.part_is_named)
+        whole = whole ? whole : of->phrase;
+    else
+        hne_i_consider(of, end);
+    of->share.is_spoken_of = of->has_subject;
+    of->share.whole = whole;
+}
+
+/* Whether the noun phrase before `at` names whose share it is. */
+static int names_part(const hne_i_clause *of, size_t at)
+{
+    if (of->phrase >= at)
+        return 0;
+    hne_i_subject named = hne_i_subject_read(of->reader, of->phrase, at);
+    return hne_i_subject_names(&named) || named.has_owner;
 }
 
 static void read_cue(hne_i_clause *of, size_t at)
@@ -39,13 +66,20 @@ static void read_cue(hne_i_clause *of, size_t at)
     int is_new = (before == CLASS_COMMA || before == CLASS_PRONOUN) && next < of->reader->items.count &&
                  hne_i_is_amount(hne_i_clause_quantity(of, next));
     int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_new;
-    hne_i_consider(of, at);
+    int says_of_share = of->cue == CLASS_SHARE && of->share.is_noun && of->phrase < at && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
+    if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)
+        of->share.part_is_named = (uint8_t)names_part(of, at);
+    if (says_of_share)
+        speak_of_share(of, at);
+    else
+        hne_i_consider(of, at);
     of->phrase = at + 1;
     if (growth_is) { /* "import growth was 5%": the growth stays what is spoken of */
         of->subject.is_rate = 1;
         return;
     }
     of->cue = (hne_i_class)item->class_;
+    of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
     of->cue_sign = item->value < 0 ? -1 : 1;
     of->gained = item->class_ == CLASS_CHANGE && item->value == 2;
     if (item->class_ == CLASS_BEAT)
@@ -77,6 +111,40 @@ static void pass_object(hne_i_clause *of, size_t *at)
                 return;
     *at = end - 1;
     of->phrase = end;
+}
+
+/* ", mainly energy products," and ", including grain and cotton,": what some of it is. The comma that ends it where the
+ * verb of what was named before follows; `at` where it goes on otherwise. */
+static size_t end_of_examples(const hne_i_clause *of, size_t at)
+{
+    if (!at || hne_i_clause_class(of, at - 1) != CLASS_COMMA)
+        return at;
+    for (size_t i = at + 1; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA:
+            switch (hne_i_clause_class(of, i + 1)) {
+            case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: return i;
+            default: break;
+            }
+            break;
+        case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB:
+            return at;
+        default:
+            break;
+        }
+    return at;
+}
+
+/* 1 if that is what stands at `at`, which moves behind it. */
+static int passes_examples(hne_i_clause *of, size_t *at)
+{
+    size_t end = end_of_examples(of, *at);
+    if (end == *at)
+        return 0;
+    hne_i_consider(of, *at);
+    *at = end;
+    of->phrase = end + 1;
+    return 1;
 }
 
 static void read_item(hne_i_clause *of, size_t *at)
@@ -113,12 +181,18 @@ static void read_item(hne_i_clause *of, size_t *at)
             pass_object(of, at);
         }
         break;
+    case CLASS_EMPTY:
+        if (item->value == HNE_I_EMPTY_EXAMPLES)
+            passes_examples(of, at);
+        break;
     case CLASS_AMONG:
+        if (item->value == HNE_I_AMONG_EXAMPLES && passes_examples(of, at))
+            break;
         if (item->value == HNE_I_AMONG_TOTAL && *at && hne_i_clause_class(of, *at - 1) == CLASS_QUANTITY &&
             hne_i_clause_quantity(of, *at - 1)->kind == HNE_UNIT_PERCENT)
             break; /* "33 percent of the total" */
         begin_clause(of, *at);
-        of->is_new_clause = 1;
+        of->is_new_clause = of->is_among = 1;
         of->is_other_clause = 0; /* "...; therein, exports were" */
         of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
         of->has_things = of->has_subject && (!of->subject.concept || !of->subject.concept->sliced);
@@ -133,6 +207,7 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         of->partner[0] = of->owner[0] = 0;
         of->is_other_clause = 1;
+        of->is_among &= item->class_ == CLASS_SEMICOLON;
         if (item->class_ == CLASS_SEMICOLON) {
             of->last = NO_DRAFT;
             hne_i_open_gap(of, *at);
@@ -169,6 +244,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_CLOSE: /* a phrase goes on behind parentheses that hold no figure */
         of->depth -= of->depth > 0;
+        if (of->segment == item->begin) /* what comes next begins behind it */
+            of->segment = item->end;
         of->phrase = of->phrase == of->inner_phrase ? of->outer_phrase : *at + 1;
         break;
     case CLASS_QUANTITY:
@@ -224,10 +301,21 @@ static void note_theme(const hne_i_clause *of)
         topic->period = of->reader->times.current = of->period;
         topic->period_is_guess = 0;
     }
+    /* "Key figures in 2014": what stands below is of then. */
+    else if (!topic->drafts.count && !of->reader->sentence.ended && of->reader->sentence.starts_paragraph && of->has_period &&
+             hne_period_months(of->period) > 1 && hne_period_months(of->period) <= 12) {
+        topic->period = of->reader->times.current = of->period;
+        topic->period_is_guess = 0;
+    }
+    if (!topic->drafts.count && of->reader->sentence.ended && of->has_subject && !of->is_carried && hne_i_is_bare(&of->subject) &&
+        topic->has_subject && of->cue == CLASS_CHANGE) {
+        topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
+        topic->subject.is_rate = 0;
+    }
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent;
     if (topic->drafts.count)
         topic->theme[0] = 0;
-    else if (of->owner[0])
+    else if (of->owner[0] && !strpbrk(of->owner, "0123456789")) /* no line with a time of day */
         strcpy(topic->theme, of->owner);
     else if (of->has_subject && !of->is_carried && of->subject.slice[0]) {
         strcpy(topic->theme, of->subject.slice);
@@ -239,7 +327,7 @@ static void note_theme(const hne_i_clause *of)
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     hne_i_clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
-                       .period = {0, -1}};
+                       .period = {0, -1}, .from = {0, -1}};
     hne_i_topic *topic = reader->topic;
     topic->drafts.count = 0;
     if (topic->has_subject) {

@@ -169,6 +169,21 @@ static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i
     return 1;
 }
 
+/* "Investment in the service sector" and "profits made in industry" are other things than what those sectors add. */
+static void read_sector(const hne_i_reader *reader, const hne_i_item *item, const hne_i_concept *sector, hne_i_subject *subject)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++) {
+        const hne_i_concept_crossing *both = &language->crossings[i];
+        if (both->word && !strcmp(both->word, subject->slice) && hne_i_same_code(both->of, sector->code)) {
+            subject->concept = hne_i_concept_find(language, both->becomes);
+            subject->slice[0] = 0;
+            return;
+        }
+    }
+    append_item(reader, subject, item);
+}
+
 /* The head of a compound stands last: "processing trade exports". After a
  * preposition a second concept only tells which: "exports of processing trade". */
 static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
@@ -181,6 +196,10 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         return;
     if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
         append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
+        return;
+    }
+    if (!subject->concept && subject->slice[0] && before == CLASS_IN && is_sector(reader, found)) {
+        read_sector(reader, item, found, subject);
         return;
     }
     if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
@@ -228,9 +247,13 @@ static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *bef
 {
     if (value != PRONOUN_HEAD && value != PRONOUN_HEAD_WITH && value != PRONOUN_HEAD_IN && value != PRONOUN_HEAD_BETWEEN)
         return;
-    if (!subject->concept) {
-        subject->concept = reader->topic->head;
+    const hne_i_topic *topic = reader->topic;
+    if (!subject->concept && topic->head_is_stale && topic->head_measure) {
+        subject->measure = topic->head_measure; /* "the added value of forestry ..., that of fishery" */
+    } else if (!subject->concept && !(topic->head_is_stale && value == PRONOUN_HEAD_IN)) {
+        subject->concept = topic->head;
         subject->head_is_taken_up = 1;
+        subject->is_guess |= topic->head_is_stale;
     }
     *before = value == PRONOUN_HEAD_WITH      ? CLASS_WITH
               : value == PRONOUN_HEAD_BETWEEN ? CLASS_BETWEEN
@@ -316,6 +339,11 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_STATUS:
         subject->status = (uint8_t)item->value;
         break;
+    case CLASS_PRICES: /* "real estate", but "at comparable prices" */
+        subject->is_rate |= item->entry && item->entry->name;
+        if (hne_i_class_at(reader, at + 1) == CLASS_WORD)
+            append_item(reader, subject, item);
+        break;
     case CLASS_WORD:
         if (item->flags & TOKEN_CAPITAL && is_of_office(reader, at))
             break; /* "Huangpu Customs" */
@@ -335,7 +363,6 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_NOT_QUANTITY:
     case CLASS_DIGITS:
     case CLASS_NUMBER:
-    case CLASS_PRICES:
     case CLASS_UNIT:
     case CLASS_COMPARE:
     case CLASS_LEVEL:
@@ -499,7 +526,8 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
     }
     hne_i_subject subject = hne_i_subject_range(reader, begin, end);
     while (begin > first && (!hne_i_subject_names(&subject) || hne_i_class_at(reader, begin) == CLASS_EXCEPT ||
-                             (!subject.concept && joins(reader, begin, end)))) {
+                             ((!subject.concept || (subject.slice[0] && is_sector(reader, subject.concept))) &&
+                              joins(reader, begin, end)))) {
         begin = last_part(reader, first, begin - 1);
         subject = hne_i_subject_range(reader, begin, end);
     }

@@ -31,6 +31,18 @@ static size_t cut(const hne_i_reader *reader, size_t first, size_t end, cutting 
     return count;
 }
 
+/* "Meanwhile, exports of": past what names nothing. */
+static size_t past_nothing(const hne_i_reader *reader, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++) {
+        if (hne_i_class_at(reader, i) == CLASS_COMMA)
+            return i + 1;
+        if (hne_i_class_at(reader, i) != CLASS_EMPTY)
+            break;
+    }
+    return begin;
+}
+
 /* Past periods and commas at the head of a phrase. */
 static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -40,12 +52,30 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
             begin = i + 1;
     while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND))
         begin++;
-    return begin;
+    return past_nothing(reader, begin, end);
+}
+
+/* "Investment in primary and tertiary industry": in both. */
+static void share_crossing(const hne_i_reader *reader, hne_i_subject *out, size_t count)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++) {
+        const hne_i_concept_crossing *first = &language->crossings[i];
+        if (!out->concept || !first->word || !hne_i_same_code(first->becomes, out->concept->code))
+            continue;
+        for (size_t k = 1; k < count; k++) {
+            const hne_i_concept_crossing *both = out[k].concept && !out[k].slice[0]
+                ? hne_i_crossing(reader, hne_i_concept_find(language, first->head), out[k].concept) : NULL;
+            if (both)
+                out[k].concept = hne_i_concept_find(language, both->becomes);
+        }
+    }
 }
 
 /* What one item of the list says for all: the concept, the area. */
-static void share_heads(hne_i_subject *out, size_t count)
+static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
+    share_crossing(reader, out, count);
     const hne_i_subject *first = &out[0], *last = &out[count - 1];
     const hne_i_concept *head = first->concept ? first->concept : last->concept;
     int one_head = 1;
@@ -147,7 +177,7 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     if (pieces != count && count == 3 && cut(reader, first, end, CUT_COMMAS, begins, ends) == 2 &&
         split_last(reader, begins[1], ends[1], out + 1)) {
         out[0] = hne_i_subject_range(reader, begins[0], ends[0]);
-        share_heads(out, count);
+        share_heads(reader, out, count);
         return out[0].concept && is_even(out, count);
     }
     if (pieces == count + 1 && names_partners(reader, begins[count], ends[count]))
@@ -160,6 +190,6 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
             return 0;
     }
     share_partners(out, count);
-    share_heads(out, count);
+    share_heads(reader, out, count);
     return is_even(out, count);
 }

@@ -52,10 +52,19 @@ static size_t basis_before(const hne_i_clause *of, size_t at)
 
 /* --- periods -----------------------------------------------------------------------------------*/
 
+/* Past "(14.5 billion dollars)" behind an amount. */
+static size_t past_restated(const hne_i_clause *of, size_t at)
+{
+    int is_restated = hne_i_clause_class(of, at) == CLASS_OPEN && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY &&
+                      hne_i_clause_class(of, at + 2) == CLASS_CLOSE;
+    return is_restated ? at + 3 : at;
+}
+
 /* A period right behind the quantity is its own. */
 static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
 {
-    size_t at = last + 1;
+    size_t at = past_restated(of, last + 1);
+    at += of->depth && hne_i_clause_class(of, at) == CLASS_CLOSE; /* of the one in parentheses, too */
     while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
         at++;
     at += hne_i_clause_class(of, at) == CLASS_CHANGE_NOUN; /* "from the 3.4% increase in May" */
@@ -65,6 +74,17 @@ static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
         return 0;
     *out = hne_i_clause_item(of, at)->period;
     return 1;
+}
+
+int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, hne_period *to)
+{
+    if (hne_i_clause_class(of, last + 1) != CLASS_FROM || hne_i_clause_class(of, last + 2) != CLASS_QUANTITY ||
+        !period_behind(of, last + 2, from))
+        return 0;
+    for (size_t i = last + 3; i < of->reader->items.count && hne_i_clause_class(of, i) != CLASS_COMMA; i++)
+        if (hne_i_clause_class(of, i) == CLASS_TO && hne_i_clause_class(of, i + 1) == CLASS_QUANTITY)
+            return period_behind(of, i + 1, to) && from->last_month < to->first_month;
+    return 0;
 }
 
 /* --- to the right ------------------------------------------------------------------------ */
@@ -110,6 +130,8 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_COMPARE:
         around->compare = item->value > 0 ? 1 : -1;
         around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE;
+        if (hne_i_clause_class(of, i + 1) == CLASS_CHANGE_NOUN || hne_i_clause_class(of, i + 1) == CLASS_RATE)
+            i++; /* "1.9% higher growth than heavy industry" */
         if (hne_i_clause_class(of, i + 1) == CLASS_THAN) {
             around->than = i + 2;
             around->than_basis = (uint8_t)is_earlier(of, i + 2);
@@ -216,6 +238,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
             i += 2; /* "2,000 tons or 0.2% less than": both are less */
     hne_period period;
+    around.of_share = of->share.is_spoken_of;
     around.has_period_behind = (uint8_t)period_behind(of, last, &period);
     if (!around.basis)
         around.basis = basis_after(of, last);

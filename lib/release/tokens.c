@@ -539,7 +539,8 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         }
         if ((sort == SORT_NEWLINE || sort == SORT_STOP) && ends_sentence(reader, sort, length, out))
             break;
-        unsigned glued = out->tokens.count && glue == at ? TOKEN_GLUED : 0;
+        int is_opened = out->tokens.count && out->tokens.items[out->tokens.count - 1].kind == TOKEN_OPEN; /* "(-1.5%)" */
+        unsigned glued = out->tokens.count && glue == at && !is_opened ? TOKEN_GLUED : 0;
         int joins = sort == SORT_HYPHEN && glued && sort_at(reader, at + length) == SORT_LETTER;
         if (joins || is_between_tokens(sort)) {
             reader->at += length;

@@ -46,6 +46,8 @@ struct hne_i_topic {
     int has_subject;
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
+    const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
+    uint8_t head_is_stale;         /* a subject since then had none */
     const char *city, *province; /* last one in the paragraph; NULL if none */
     const char *area_spoken_of;  /* last one; NULL if none */
     uint8_t area_spoken_level;
