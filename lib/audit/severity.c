@@ -28,13 +28,16 @@ static int is_restated(const hne_i_network *network, const hne_i_conflict *confl
     return one.source && one.source == other.source && begin >= end && begin - end <= FARTHEST && length <= LONGEST;
 }
 
-/* Whether one figure, a power of ten larger or smaller, falls right into the narrow place that the others leave it:
- * then what had to be guessed was guessed rightly. */
-static int is_confirmed(const hne_finding *finding)
+/* Whether only one of them was guessed, and one figure, a power of ten larger or smaller, falls right into the
+ * narrow place that the others leave it: then what had to be guessed was guessed rightly. */
+static int is_confirmed(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
     static const double narrow = 0.5;
     const hne_i_repair *best = finding->repairs.items;
-    return finding->repairs.count && best->kind == HNE_REPAIR_POWER_OF_TEN && best->score >= narrow;
+    size_t guesses = 0;
+    for (size_t i = 0; i < conflict->claims.count; i++)
+        guesses += !network->claims.items[conflict->claims.items[i]].certain;
+    return guesses <= 1 && finding->repairs.count && best->kind == HNE_REPAIR_POWER_OF_TEN && best->score >= narrow;
 }
 
 static size_t digits_of(hne_figure figure)
@@ -115,7 +118,7 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
         return 1;
     if (!hne_i_find_repairs(network, conflict, finding))
         return 0;
-    if (is_confirmed(finding))
+    if (is_confirmed(network, conflict, finding))
         finding->severity = HNE_SEVERITY_TENSION;
     else
         forget_repairs(finding);

@@ -290,6 +290,15 @@ static int goes_on_to(const hne_i_clause *of, size_t last)
     return 0;
 }
 
+/* "up 245% in 10 years": on which year is not said. */
+static int is_over_years(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
+{
+    size_t at = last + 1;
+    hne_i_class class_ = hne_i_clause_class(of, at);
+    return draft->aspect == HNE_ASPECT_GROWTH && (class_ == CLASS_IN || class_ == CLASS_FOR) &&
+           hne_i_clause_class(of, at + 1) == CLASS_EMPTY && !hne_i_clause_item(of, at + 1)->entry;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -310,7 +319,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
                      !is_rounded_in_heading(of, draft);
-    if (draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL)
+    if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last))
         draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
         draft->certain = 0;
@@ -332,13 +341,15 @@ static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_su
 }
 
 /* What no region of China has of an indicator in money or by weight: less than a thousand where no multiplier
- * is printed, or more than a third of the product of the country. */
+ * is printed, or more than a third of the product of the country; nor growth to the thousandfold in percent. */
 static int is_out_of_scale(const hne_i_clause *of, const hne_i_draft *draft)
 {
-    static const double least = 1e3, most_yuan = 5e13, most_dollars = 7e12;
+    static const double least = 1e3, most_yuan = 5e13, most_dollars = 7e12, greatest_growth = 1e5; /* percent */
     const hne_i_subject *subject = &draft->subject;
     const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
     const char *unit = figure->unit.code;
+    if (draft->aspect == HNE_ASPECT_GROWTH && !strcmp(unit, "PT"))
+        return hne_figure_value(*figure) > greatest_growth / 100;
     if (draft->aspect != HNE_ASPECT_LEVEL || !subject->concept || subject->concept->nature != HNE_NATURE_FLOW ||
         (subject->slice[0] && !subject->unique) || of->is_carried)
         return 0;

@@ -263,6 +263,19 @@ static int is_unknown_verb(const hne_i_clause *of, size_t at)
            !(item->flags & TOKEN_HYPHEN) && (next == CLASS_QUANTITY || next == CLASS_HEDGE);
 }
 
+/* "East China's economic powerhouse Jiangsu posted": words that only tell what area it is. */
+static int only_describes_area(const hne_i_clause *of, size_t first, size_t end)
+{
+    while (end > first && (hne_i_clause_class(of, end - 1) == CLASS_EMPTY || hne_i_clause_class(of, end - 1) == CLASS_COMMA))
+        end--;
+    if (end == first || (hne_i_clause_class(of, end - 1) != CLASS_AREA && hne_i_clause_class(of, end - 1) != CLASS_HOME))
+        return 0;
+    for (size_t i = end; i-- > first && hne_i_clause_class(of, i) != CLASS_COMMA;)
+        if (hne_i_clause_class(of, i) == CLASS_AND || hne_i_is_preposition(hne_i_clause_class(of, i)))
+            return 0;
+    return 1;
+}
+
 /* "Investment in primary industry was 3 billion; in secondary industry it reached": the same, of the other. */
 static void cross_in_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
 {
@@ -309,6 +322,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     hne_i_subject found = hne_i_is_gap(of, first, end)
                               ? hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end)
                               : hne_i_subject_read(of->reader, first, end);
+    if (!found.concept && found.slice[0] && found.area && only_describes_area(of, first, end))
+        found.slice[0] = 0;
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
     if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)

@@ -121,6 +121,9 @@ enum { HNE_I_SHARE_NOUN = 1 };
 /* Including, such as: opens examples. */
 enum { HNE_I_AMONG_EXAMPLES = 2, HNE_I_EMPTY_EXAMPLES = 1 };
 
+/* The figure, the volume: by itself, what was spoken of. */
+enum { HNE_I_EMPTY_FIGURE = 2 };
+
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100 };
 

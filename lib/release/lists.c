@@ -171,7 +171,7 @@ static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_sign
 }
 
 /* "the three industries", in their order: the parts of the whole that the phrase names. */
-static int three_industries(const hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
 {
     const hne_i_language *language = of->reader->lexicon.language;
     for (size_t i = group->items[0]; group->count == 3 && i-- > 0;) {
@@ -190,6 +190,7 @@ static int three_industries(const hne_i_clause *of, const hne_i_group *group, hn
                 out[k].concept = hne_i_concept_find(language, parts->parts[k]);
                 out[k].area = of->has_subject && (!of->is_carried || of->subject.concept) ? of->subject.area : of->agent;
             }
+            of->is_taken_up = of->is_carried; /* whose they are is no guess */
             return 1;
         }
     }
@@ -262,6 +263,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
                  split_trade(of, out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
     if (found) {
+        for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%" */
+            out[i].is_rate |= of->has_subject && of->subject.is_rate;
         if (out != topic->listed)
             memmove(topic->listed, out, count * sizeof *out);
         topic->listed_count = count;

@@ -87,7 +87,7 @@ static int is_part_of_a_name(hne_i_reader *reader, size_t at)
     if (before && (before->class_ == CLASS_NOT_QUANTITY || before->class_ == CLASS_SUPERLATIVE))
         return 1;
     if (!at && reader->sentence.starts_paragraph && after && item->class_ == CLASS_DIGITS &&
-        (after->class_ == CLASS_CLOSE || after->class_ == CLASS_OTHER))
+        (after->class_ == CLASS_CLOSE || after->class_ == CLASS_OTHER || after->class_ == CLASS_COMMA))
         return 1;
     if (item->flags & TOKEN_HYPHEN || (before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
                                        (unsigned char)reader->bytes[before->end - 1] < 0x80))
@@ -129,9 +129,11 @@ static size_t prefix_start(hne_i_reader *reader, size_t at, hne_figure *figure, 
         figure->unit = unit_of(item_at(reader, --first));
         *has_unit = 1;
     }
-    if (first > 1 && class_at(reader, first - 1) == CLASS_EMPTY && class_at(reader, first - 2) == CLASS_HEDGE)
-        ;
-    else if (first && class_at(reader, first - 1) == CLASS_HEDGE) {
+    if (first > 1 && class_at(reader, first - 1) == CLASS_EMPTY && class_at(reader, first - 2) == CLASS_HEDGE) {
+        const hne_i_item *hedge = item_at(reader, first - 2);
+        if (hedge->entry->name && hedge->entry->name[0] == 'v') /* "passed the 10 trillion yuan level" */
+            figure->hedge = (hne_hedge)hedge->value;
+    } else if (first && class_at(reader, first - 1) == CLASS_HEDGE) {
         figure->hedge = (hne_hedge)item_at(reader, --first)->value;
     }
     return first;

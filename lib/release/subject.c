@@ -169,6 +169,12 @@ static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i
     return 1;
 }
 
+static int are_parts_alike(const hne_i_reader *reader, const hne_i_concept *one, const hne_i_concept *other)
+{
+    const hne_i_subject a = {.concept = one}, b = {.concept = other};
+    return hne_i_are_of_one_whole(reader, &a, &b) && is_sector(reader, one) && is_sector(reader, other);
+}
+
 /* "Investment in the service sector" and "profits made in industry" are other things than what those sectors add. */
 static void read_sector(const hne_i_reader *reader, const hne_i_item *item, const hne_i_concept *sector, hne_i_subject *subject)
 {
@@ -194,6 +200,11 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         return; /* "gross domestic product, or GDP" */
     if (subject->concept && cross(reader, subject, found))
         return;
+    if (subject->concept && subject->head_is_taken_up && are_parts_alike(reader, subject->concept, found)) {
+        subject->concept = found; /* "the value added of primary industry ..., that from the tertiary industry" */
+        subject->head_is_taken_up = 0;
+        return;
+    }
     if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
         append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
         return;
@@ -308,6 +319,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         read_pronoun(reader, item->value, before, subject);
         break;
     case CLASS_EMPTY:
+        subject->is_pronoun |= item->value == HNE_I_EMPTY_FIGURE && subject->is_definite; /* "the figure" */
         subject->is_definite |= !hne_i_subject_names(subject) && item->entry && !strcmp(item->entry->phrase, "the");
         break;
     case CLASS_AND:
