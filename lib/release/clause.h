@@ -48,6 +48,7 @@ typedef struct hne_i_clause {
     struct {
         uint8_t is_spoken_of;        /* "the proportion of services rose to": of what comes next, too */
         uint8_t is_noun;             /* the cue is "the proportion of", "the share" */
+        uint8_t was_spoken_of;       /* in this sentence: "that of" is a share, too */
         uint8_t part_is_named;       /* before the word for share: "their share of exports" */
         size_t whole;                /* item where the whole is named; 0 if it is not */
     } share;
@@ -55,6 +56,7 @@ typedef struct hne_i_clause {
     hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
     hne_period period;
     hne_period from;                 /* "from 98 billion in 2012": what changes are measured from; invalid if not said */
+    uint8_t from_unsaid;             /* "from 325 yuan to 2,687": when that was, is not said */
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -127,6 +129,8 @@ void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_in_other_currency(hne_i_clause *of, const hne_i_draft *draft);
 
 /* clause_quantity.c */
+/* "3 points higher than the growth of the nation (2.4%)": whether the quantity is that of what is held against. */
+int hne_i_is_of_reference(const hne_i_clause *of, size_t at);
 /* Reads the quantity at `at` and those in a row with it; the last of them. */
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at);
 

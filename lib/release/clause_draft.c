@@ -290,13 +290,32 @@ static int goes_on_to(const hne_i_clause *of, size_t last)
     return 0;
 }
 
-/* "up 245% in 10 years": on which year is not said. */
+/* "GDP was 652 billion": of yuan, where no other currency is spoken of. */
+static int goes_without_saying(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    enum { A_MILLION = 6 };
+    const hne_i_quantity_item *quantities = of->reader->quantities.items;
+    if (draft->aspect != HNE_ASPECT_LEVEL || !draft->subject.concept || !draft->subject.concept->unit[0] ||
+        quantities[draft->quantity].figure.multiplier < A_MILLION)
+        return 0;
+    for (size_t i = 0; i < of->reader->quantities.count; i++)
+        if (quantities[i].kind == HNE_UNIT_CURRENCY)
+            return 0;
+    return 1;
+}
+
+/* "up 245% in 10 years", "rose 11 times, from 1.2 million to 13.9 million": on which year is not said. */
 static int is_over_years(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
 {
     size_t at = last + 1;
     hne_i_class class_ = hne_i_clause_class(of, at);
-    return draft->aspect == HNE_ASPECT_GROWTH && (class_ == CLASS_IN || class_ == CLASS_FOR) &&
-           hne_i_clause_class(of, at + 1) == CLASS_EMPTY && !hne_i_clause_item(of, at + 1)->entry;
+    if (draft->aspect != HNE_ASPECT_GROWTH)
+        return 0;
+    if ((class_ == CLASS_IN || class_ == CLASS_FOR) && hne_i_clause_class(of, at + 1) == CLASS_EMPTY)
+        return !hne_i_clause_item(of, at + 1)->entry;
+    at += class_ == CLASS_COMMA;
+    return hne_i_clause_class(of, at) == CLASS_FROM && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY &&
+           hne_i_clause_class(of, at + 2) == CLASS_TO;
 }
 
 /* The period, and whether it and the indicator are no guesses. */
@@ -319,13 +338,15 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         of->is_unsure = 1;
     draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
                      !is_rounded_in_heading(of, draft);
+    if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
+        draft->certain = 0;
     if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last))
         draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && draft->aspect != HNE_ASPECT_RANK &&
+    if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && draft->aspect != HNE_ASPECT_RANK &&
         draft->aspect != HNE_ASPECT_GROWTH_RANK)
         draft->certain = 0;
 }
@@ -369,6 +390,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     hne_i_surroundings around = hne_i_surroundings_of(of, group_first, group_last);
     hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .sign = 1};
     draft.aspect = (uint8_t)hne_i_aspect_said(&around, quantity, subject, &draft.sign);
+    of->from_unsaid |= !draft.aspect && around.before == CLASS_FROM && !around.has_period_behind;
     if (quantity->unread || !draft.aspect) {
         hne_i_leave_unread(of, at, quantity->unread ? (hne_unread)quantity->unread : HNE_UNREAD_ASPECT);
         return;

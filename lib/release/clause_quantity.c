@@ -98,7 +98,8 @@ static int subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_sub
         i++;
     if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
         return 0;
-    if (hne_i_clause_class(of, i) != CLASS_IN && hne_i_clause_class(of, i) != CLASS_OF && hne_i_clause_class(of, i) != CLASS_FOR)
+    hne_i_class class_ = hne_i_clause_class(of, i);
+    if (class_ != CLASS_IN && class_ != CLASS_OF && class_ != CLASS_FOR && class_ != CLASS_AT)
         return 0;
     *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
     return out->concept != NULL;
@@ -115,13 +116,12 @@ static int restates(const hne_i_clause *of, size_t at)
            hne_i_class_before(of, at) == CLASS_OPEN;
 }
 
-/* "3 points higher than the growth of the nation (2.4%)": that of what is held against. */
-static int is_of_reference(const hne_i_clause *of, size_t at)
+int hne_i_is_of_reference(const hne_i_clause *of, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
-    hne_unit_kind kind = hne_i_clause_quantity(of, at)->kind;
-    if (!of->depth || hne_i_class_before(of, at) != CLASS_OPEN || !before || before->unread || before->aspect != HNE_ASPECT_GAP ||
-        !before->has_reference || kind != HNE_UNIT_PERCENT)
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    if (!quantity || quantity->kind != HNE_UNIT_PERCENT || hne_i_class_before(of, at) != CLASS_OPEN || !before ||
+        before->unread || before->aspect != HNE_ASPECT_GAP || !before->has_reference)
         return 0;
     for (size_t i = of->reader->quantities.items[before->quantity].item + 1; i < at; i++)
         if (hne_i_clause_class(of, i) == CLASS_COMMA || hne_i_clause_class(of, i) == CLASS_QUANTITY)
@@ -348,7 +348,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         state_again(of, at);
         return;
     }
-    if (is_of_reference(of, at)) {
+    if (hne_i_is_of_reference(of, at)) {
         state_reference(of, at);
         return;
     }

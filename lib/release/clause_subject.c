@@ -155,6 +155,7 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
         topic->city = found->area;
     of->subject = *found;
     of->from = (hne_period){0, -1};
+    of->from_unsaid = 0;
     of->has_subject = 1;
     of->is_carried = 0;
     of->subject_status = found->status;
@@ -342,7 +343,9 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     else
         found.is_guess |= (uint8_t)belongs_to_name(of, &found);
     if (hne_i_subject_names(&found)) {
+        int is_share = found.head_is_taken_up && of->share.was_spoken_of;
         hne_i_take_subject(of, &found);
+        of->share.is_spoken_of = (uint8_t)is_share; /* "the share of general trade rose, that of processing trade fell" */
         note_list(of, end);
         note_verb(of, first, end);
     } else if (found.is_pronoun) {

@@ -26,6 +26,7 @@ static const hne_i_entry verbs[] = {
     {"stands at", CLASS_LEVEL, 0, NULL},
     {"came to", CLASS_LEVEL, 0, NULL},
     {"came in at", CLASS_LEVEL, 0, NULL},
+    {"come to", CLASS_LEVEL, 0, NULL},
     {"yields", CLASS_LEVEL, 0, NULL},
     {"marks", CLASS_LEVEL, 0, NULL},
     {"registers", CLASS_LEVEL, 0, NULL},

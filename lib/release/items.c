@@ -78,6 +78,41 @@ static void make_word(const hne_i_reader *reader, hne_i_item *item)
     item->flags |= tokens[item->last].flags & TOKEN_POSSESSIVE;
 }
 
+/* Dashes of one sign from `at` on: "--" are two. */
+static size_t count_dashes(const hne_i_reader *reader, size_t at)
+{
+    size_t count = 0;
+    while (at + count < reader->items.count && reader->items.items[at + count].class_ == CLASS_DASH)
+        count++;
+    return count;
+}
+
+static void set_classes(hne_i_item *items, size_t count, hne_i_class class_)
+{
+    for (size_t i = 0; i < count; i++)
+        items[i].class_ = class_;
+}
+
+/* "Tibet's GDP -- the value of goods and services produced -- came to": an aside without figures. */
+static void pair_dashes(hne_i_reader *reader)
+{
+    size_t open = 0, opened = 0, count; /* how many dashes stand at `open` */
+    for (size_t i = 0; i < reader->items.count; i += count ? count : 1) {
+        hne_i_item *item = &reader->items.items[i];
+        count = count_dashes(reader, i);
+        if (item->class_ == CLASS_DIGITS || item->class_ == CLASS_SEMICOLON || item->class_ == CLASS_OPEN)
+            opened = 0;
+        if (count && opened) {
+            set_classes(&reader->items.items[open], opened, CLASS_OPEN);
+            set_classes(item, count, CLASS_CLOSE);
+            opened = 0;
+        } else if (count && i) {
+            open = i;
+            opened = count;
+        }
+    }
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
@@ -103,6 +138,7 @@ int hne_i_make_items(hne_i_reader *reader)
         reader->items.count++;
         at = item->last;
     }
+    pair_dashes(reader);
     return 1;
 }
 

@@ -158,7 +158,8 @@ static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
 static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_signs, hne_i_subject *out)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if ((!of->respectively && !with_signs) || topic->drafts.count < count)
+    int are_all = topic->drafts.count == count; /* "exports were 5, while imports were 3, rises of 2% and 4%" */
+    if ((!of->respectively && !with_signs && !are_all) || topic->drafts.count < count)
         return 0;
     for (size_t i = 0; i < count; i++) {
         const hne_i_draft *draft = &topic->drafts.items[topic->drafts.count - count + i];

@@ -77,6 +77,8 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
     const char *area = NULL;
+    while (first && hne_i_clause_class(of, first) == CLASS_EMPTY)
+        first++;
     if (first && hne_i_clause_class(of, first) == CLASS_AVERAGE_OF && area_of_average(of, first, first + 1, &area)) {
         *out = *subject; /* "9.8% of that of the country": of the same there */
         out->is_rate = out->is_combined = 0;
@@ -190,7 +192,8 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
         break;
     case HNE_ASPECT_SHARE_CHANGE: /* of the share that was just spoken of */
         before = share_of(of, &draft->subject, before);
-        found = before && before->has_reference && before->aspect == HNE_ASPECT_SHARE;
+        found = before && before->has_reference && before->aspect == HNE_ASPECT_SHARE &&
+                (!around->of_share || hne_i_subject_equal(of->reader, &before->subject, &draft->subject));
         if (found) {
             draft->reference = before->reference;
             draft->subject = before->subject;

@@ -215,8 +215,10 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
     int is_aside = draft->basis == HNE_BASIS_PERIOD_ON_PERIOD && hne_period_months(draft->period) == 1 &&
                    hne_period_months(reader->topic->main_period) > 1;
-    is_aside |= draft->period_is_listed && hne_period_is_valid(reader->topic->main_period) &&
-                !hne_period_contains(reader->topic->main_period, draft->period);
+    if (draft->period_is_listed && hne_period_is_valid(reader->topic->period) && reader->topic->stated.count > 1) {
+        is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
+        reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
+    }
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

@@ -12,6 +12,7 @@ static void begin_clause(hne_i_clause *of, size_t at)
     of->cue_sign = 0;
     of->share.is_spoken_of = 0;
     of->from = (hne_period){0, -1};
+    of->from_unsaid = 0;
     of->segment = hne_i_clause_item(of, at)->end;
 }
 
@@ -35,8 +36,13 @@ static void speak_of_share(hne_i_clause *of, size_t at)
         whole = whole ? whole : of->phrase;
     else
         hne_i_consider(of, end);
-    of->share.is_spoken_of = of->has_subject;
+    of->share.is_spoken_of = of->share.was_spoken_of = of->has_subject;
     of->share.whole = whole;
+}
+
+static int begins_share(const hne_i_clause *of, size_t at)
+{
+    return of->cue == CLASS_SHARE && of->share.is_noun && of->phrase < at;
 }
 
 /* Whether the noun phrase before `at` names whose share it is. */
@@ -66,7 +72,7 @@ static void read_cue(hne_i_clause *of, size_t at)
     int is_new = (before == CLASS_COMMA || before == CLASS_PRONOUN) && next < of->reader->items.count &&
                  hne_i_is_amount(hne_i_clause_quantity(of, next));
     int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_new;
-    int says_of_share = of->cue == CLASS_SHARE && of->share.is_noun && of->phrase < at && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
+    int says_of_share = begins_share(of, at) && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
     if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)
         of->share.part_is_named = (uint8_t)names_part(of, at);
     if (says_of_share)
@@ -163,7 +169,10 @@ static void read_item(hne_i_clause *of, size_t *at)
         read_cue(of, *at);
         break;
     case CLASS_VERB:
-        hne_i_consider(of, *at);
+        if (begins_share(of, *at)) /* "the share of services has risen" */
+            speak_of_share(of, *at);
+        else
+            hne_i_consider(of, *at);
         of->phrase = *at + 1;
         if (item->value == HNE_I_VERB_REPORTS)
             of->owner[0] = 0;
@@ -237,7 +246,8 @@ static void read_item(hne_i_clause *of, size_t *at)
             break;
         }
         of->depth++;
-        if (hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY || hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
+        if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
+            hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
             hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
         of->outer_phrase = of->phrase;
         of->phrase = of->inner_phrase = *at + 1;

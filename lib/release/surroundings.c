@@ -193,7 +193,7 @@ static int goes_on_by_place(const hne_i_clause *of, size_t first)
 /* "Exports rose 35.8 percent and imports 36.8 percent": the verb is said once. */
 static int repeats_cue(const hne_i_clause *of, size_t first)
 {
-    return of->has_subject && !of->is_carried && (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
+    return of->has_subject && !of->is_carried && !of->subject.is_rate && (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
            hne_i_clause_quantity(of, first)->kind == HNE_UNIT_PERCENT && !of->depth &&
            hne_i_class_before(of, first) != CLASS_COMMA;
 }

@@ -134,6 +134,32 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
     return at;
 }
 
+/* Whether a word or sign that goes with numbers only stands at `at`. */
+static int follows_number(const hne_i_text_reader *reader, size_t at)
+{
+    static const char *const followers[] = {"billion", "million", "trillion", "percent", "bln", "mln"};
+    if (at < reader->length && reader->bytes[at] == '%')
+        return 1;
+    for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
+        size_t length = strlen(followers[i]);
+        if (reader->length - at >= length && !memcmp(reader->bytes + at, followers[i], length))
+            return 1;
+    }
+    return 0;
+}
+
+/* "386,57 bln": a decimal comma, as no group of thousands has two digits. */
+static size_t fraction_behind_comma(const hne_i_text_reader *reader, size_t at)
+{
+    size_t end = at + 1;
+    if (at >= reader->length || reader->bytes[at] != ',')
+        return 0;
+    while (is_digit_at(reader, end))
+        end++;
+    size_t digits = end - at - 1;
+    return (digits == 1 || digits == 2) && follows_number(reader, skip_space(reader, end, 0)) ? at + 1 : 0;
+}
+
 /* Place of the fraction's first digit if a decimal point is at `at`; 0 if not.
  * A crawler may have put a space or a line end after the point: then a word
  * that goes with a number has to follow, or the point ends a sentence. */
@@ -149,18 +175,7 @@ static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
     size_t end = next;
     while (is_digit_at(reader, end))
         end++;
-    size_t word = skip_space(reader, end, 0), length = 0;
-    if (end - next > 3)
-        return 0;
-    if (word < reader->length && reader->bytes[word] == '%')
-        return next;
-    static const char *const followers[] = {"billion", "million", "trillion", "percent"};
-    for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
-        length = strlen(followers[i]);
-        if (reader->length - word >= length && !memcmp(reader->bytes + word, followers[i], length))
-            return next;
-    }
-    return 0;
+    return end - next <= 3 && follows_number(reader, skip_space(reader, end, 0)) ? next : 0;
 }
 
 /* "2018.06.19": the year stands by itself. */
@@ -184,6 +199,8 @@ static size_t scan_number(const hne_i_text_reader *reader, size_t at, hne_i_toke
     size_t begin = at;
     at = scan_groups(reader, scan_digits(reader, at, &found), &found);
     size_t whole = found.count, fraction = fraction_at(reader, at);
+    if (!fraction && !found.grouped)
+        fraction = fraction_behind_comma(reader, at);
     int is_month = begin >= 5 && reader->bytes[begin - 1] == '.' && is_dotted_date(reader, begin - 5, begin - 1);
     if (is_month || is_dotted_date(reader, begin, at))
         fraction = 0;
