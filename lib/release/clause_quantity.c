@@ -17,6 +17,15 @@ static const hne_i_concept *traded_behind(const hne_i_clause *of, size_t first)
     return NULL;
 }
 
+/* "2.2 billion dollars in foreign investment were attracted by industry": not all of it. */
+static int goes_on_by_agent(const hne_i_clause *of, size_t at)
+{
+    while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_COMMA && hne_i_clause_class(of, at) != CLASS_QUANTITY)
+        if (hne_i_clause_class(of, at++) == CLASS_BY)
+            return hne_i_clause_class(of, at) != CLASS_QUANTITY;
+    return 0;
+}
+
 /* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
 static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
@@ -36,6 +45,8 @@ static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     *out = hne_i_subject_read(of->reader, first, end);
     if (!out->concept && out->slice[0] && !counts)
         out->concept = traded_behind(of, end);
+    if (hne_i_clause_class(of, end) == CLASS_LEVEL && hne_i_is_bare(out) && goes_on_by_agent(of, end))
+        out->is_guess = 1;
     return hne_i_subject_names(out);
 }
 
@@ -278,6 +289,13 @@ static void keep_trader(const hne_i_clause *of, hne_i_subject *goods)
     strcat(goods->slice, trader);
 }
 
+/* "The service sector absorbed 16 billion dollars in foreign investment": nothing that the sector added itself. */
+static int is_of_sector(const hne_i_clause *of, const hne_i_subject *behind)
+{
+    return hne_i_is_bare(&of->subject) && behind->concept && behind->concept->sliced && hne_i_is_bare(behind) &&
+           hne_i_is_sector(of->reader, of->subject.concept) && !hne_i_is_sector(of->reader, behind->concept);
+}
+
 /* An amount may be of what stands behind it. */
 static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
@@ -285,6 +303,9 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     int found = 0;
     if (!named) {
         found = subject_behind(of, at, &behind) && behind.concept;
+    } else if (subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
+        strcpy(behind.slice, of->subject.concept->name);
+        found = 1;
     } else if (part_behind(of, at, &behind)) {
         found = 1;
     } else if (goods_behind(of, at, &behind)) {

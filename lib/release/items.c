@@ -100,7 +100,8 @@ static void pair_dashes(hne_i_reader *reader)
     for (size_t i = 0; i < reader->items.count; i += count ? count : 1) {
         hne_i_item *item = &reader->items.items[i];
         count = count_dashes(reader, i);
-        if (item->class_ == CLASS_DIGITS || item->class_ == CLASS_SEMICOLON || item->class_ == CLASS_OPEN)
+        int is_taken_up = opened && reader->items.items[open + opened].class_ == CLASS_PRONOUN; /* "- those with 20 million -" */
+        if ((item->class_ == CLASS_DIGITS && !is_taken_up) || item->class_ == CLASS_SEMICOLON || item->class_ == CLASS_OPEN)
             opened = 0;
         if (count && opened) {
             set_classes(&reader->items.items[open], opened, CLASS_OPEN);

@@ -20,7 +20,8 @@ typedef enum hne_i_class {
     CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
     CLASS_PRONOUN,      /* takes up the subject before: it, which; value: PRONOUN_* below */
-    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares; "verb": a verb */
+    CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares; "verb": a verb; "behind": it
+                           stands behind the amount it is of */
     CLASS_MULTIPLIER,   /* value: power of ten */
     CLASS_UNIT,         /* name: code of the unit */
     CLASS_NUMBER,       /* value: the number a word stands for */
@@ -120,6 +121,9 @@ enum { HNE_I_SHARE_NOUN = 1 };
 
 /* Including, such as: opens examples. */
 enum { HNE_I_AMONG_EXAMPLES = 2, HNE_I_EMPTY_EXAMPLES = 1 };
+
+/* Per: a price or a rate is spoken of. */
+enum { HNE_I_FUNCTION_PER = 1 };
 
 /* The figure, the volume: by itself, what was spoken of. */
 enum { HNE_I_EMPTY_FIGURE = 2 };

@@ -171,6 +171,25 @@ static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_sign
     return 1;
 }
 
+/* "The growth rates of the three industries were" */
+static int names_rates(const hne_i_clause *of, size_t end)
+{
+    for (size_t i = 0; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_RATE || hne_i_clause_class(of, i) == CLASS_CHANGE_NOUN)
+            return 1;
+    return 0;
+}
+
+/* "The structure of the three industries was 0.6%, 38.5% and 60.9%" */
+static void mark_as_shares(const hne_i_clause *of, const hne_i_group *group)
+{
+    for (size_t i = 0; i < group->count && of->cue == CLASS_LEVEL; i++) {
+        hne_i_quantity_item *quantity = hne_i_clause_quantity(of, group->items[i]);
+        if (quantity->kind == HNE_UNIT_PERCENT)
+            quantity->flags |= QUANTITY_OF_THREE;
+    }
+}
+
 /* "the three industries", in their order: the parts of the whole that the phrase names. */
 static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
 {
@@ -192,6 +211,10 @@ static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_su
                 out[k].area = of->has_subject && (!of->is_carried || of->subject.concept) ? of->subject.area : of->agent;
             }
             of->is_taken_up = of->is_carried; /* whose they are is no guess */
+            if (names_rates(of, group->items[0]))
+                out[0].is_rate = out[1].is_rate = out[2].is_rate = 1;
+            else
+                mark_as_shares(of, group);
             return 1;
         }
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Dates, periods and what a change is measured against: phrases of time joined
  * to one item each, and resolved against what is known of the times. */
-#include "release/reader.h"
+#include "release/topic.h"
 
 #include <string.h>
 
@@ -185,6 +185,11 @@ static int is_between(const walk *of)
     return of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_BETWEEN;
 }
 
+static int is_from(const walk *of)
+{
+    return of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_FROM;
+}
+
 /* "January to October", "Jan.-Oct.", "January and February", a month alone. */
 static int match_months(walk *of, hne_period *out)
 {
@@ -207,7 +212,7 @@ static int match_months(walk *of, hne_period *out)
         last = month_of(&at, 0);
         at.at++;
     } else if (class_ahead(&at, 0) == CLASS_AND && month_of(&at, 1) > first &&
-               (is_between(of) || (first == 1 && month_of(&at, 1) == 2))) {
+               (is_between(of) || (first == 1 && (month_of(&at, 1) == 2 || is_from(of))))) {
         last = month_of(&at, 1);
         at.at += 2;
     } else {
@@ -551,17 +556,22 @@ static int match_back_reference(walk *of, hne_period *out)
 static int match_counted_back(walk *of, hne_period *out)
 {
     hne_i_class class_ = class_ahead(of, 0);
-    int32_t months = small_number(of, 1, 11);
-    if ((class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN) || months < 2 || !is_span(of, 2, 1) ||
-        !hne_period_is_valid(of->reader->times.current) || hne_period_months(of->reader->times.current) != months)
+    size_t is_two = class_ == CLASS_PRONOUN && is_span(of, 1, 1); /* "the two" is a pronoun */
+    int32_t months = is_two ? 2 : small_number(of, 1, 11);
+    const hne_period *spoken_of[] = {&of->reader->times.current, &of->reader->topic->main_period};
+    const hne_period *now = NULL;
+    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && !now; i++)
+        if (hne_period_is_valid(*spoken_of[i]) && hne_period_months(*spoken_of[i]) == months)
+            now = spoken_of[i];
+    if ((class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN) || months < 2 || !is_span(of, 2 - is_two, 1) || !now)
         return 0;
     walk ahead = *of;
-    ahead.at += 3;
+    ahead.at += 3 - is_two;
     if (class_ahead(&ahead, 0) == CLASS_ENDING || year_after(&ahead).said)
         return 0;
-    of->at += 3;
+    of->at = ahead.at;
     take(of, CLASS_PERIOD_WORD);
-    *out = of->reader->times.current;
+    *out = *now;
     return 1;
 }
 
@@ -598,7 +608,7 @@ static int may_begin(const walk *of)
         return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN || next == CLASS_NUMBER ||
                next == CLASS_DIGITS;
     case CLASS_PRONOUN: /* "these five months" */
-        return class_ahead(of, 2) == CLASS_SPAN;
+        return class_ahead(of, 1) == CLASS_SPAN || class_ahead(of, 2) == CLASS_SPAN;
     default:
         return begins_time(class_);
     }

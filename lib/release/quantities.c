@@ -139,17 +139,24 @@ static size_t prefix_start(hne_i_reader *reader, size_t at, hne_figure *figure, 
     return first;
 }
 
+/* "20 million or so yuan", "20 million yuan or more" */
+static size_t hedge_behind(hne_i_reader *reader, size_t at, hne_figure *figure)
+{
+    const hne_i_item *item = item_at(reader, at);
+    if (!item || item->class_ != CLASS_HEDGE || !item->entry || !item->entry->name || item->entry->name[0] != 'b')
+        return at;
+    figure->hedge = (hne_hedge)item->value;
+    return at + 1;
+}
+
 static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, int *has_unit)
 {
+    at = hedge_behind(reader, at, figure);
     hne_i_item *item = item_at(reader, at);
-    if (item && item->class_ == CLASS_HEDGE && item->entry && !strcmp(item->entry->phrase, "or so")) {
-        figure->hedge = HNE_HEDGE_ABOUT;
-        item = item_at(reader, ++at);
-    }
     if (item && item->class_ == CLASS_UNIT && !(*has_unit && !is_currency(item))) {
         figure->unit = unit_of(item);
         *has_unit = 1;
-        at++;
+        at = hedge_behind(reader, at + 1, figure);
     }
     return at;
 }

@@ -15,8 +15,10 @@ static int area_of_average(const hne_i_clause *of, size_t first, size_t end, con
 }
 
 /* What a growth is compared with: the same of another area, or another indicator. */
-static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_subject *subject, hne_i_subject *out)
+static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
+    const hne_i_subject *subject = &draft->subject;
+    hne_i_subject *out = &draft->reference;
     size_t end = hne_i_phrase_end(of, first);
     const char *area = NULL;
     *out = *subject;
@@ -29,6 +31,7 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, const hne_i_su
         if (hne_i_subject_names(&named)) {
             if (!named.area)
                 named.area = subject->area;
+            draft->certain &= !named.refers_back; /* "than exports of similar products" */
             *out = named;
         } else if (named.area) {
             out->area = named.area;
@@ -175,7 +178,7 @@ void hne_i_find_reference(const hne_i_clause *of, hne_i_draft *draft, const hne_
     switch (draft->aspect) {
     case HNE_ASPECT_GAP:
         if (around->than || of->beat)
-            found = reference_of_gap(of, around->than ? around->than : of->beat, &draft->subject, &draft->reference);
+            found = reference_of_gap(of, around->than ? around->than : of->beat, draft);
         break;
     case HNE_ASPECT_SHARE:
         if (is_of_growth(of, around->of)) {

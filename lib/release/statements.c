@@ -153,6 +153,41 @@ static int passes_examples(hne_i_clause *of, size_t *at)
     return 1;
 }
 
+/* "enterprises (those with an annual revenue of 20 million yuan or more) grew": which are meant. Where the parentheses
+ * that open at `at` close; 0 if they hold anything else. */
+static size_t end_of_threshold(const hne_i_clause *of, size_t at)
+{
+    hne_i_class first = hne_i_clause_class(of, at + 1);
+    int amounts = 0;
+    if (first == CLASS_QUANTITY || first == CLASS_CHANGE || first == CLASS_HEDGE)
+        return 0;
+    for (size_t i = at + 1; i < of->reader->items.count; i++) {
+        const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, i);
+        if (hne_i_clause_class(of, i) == CLASS_CLOSE)
+            return amounts == 1 ? i : 0;
+        if (!quantity)
+            continue;
+        if (quantity->kind != HNE_UNIT_CURRENCY ||
+            (quantity->figure.hedge != HNE_HEDGE_OVER && quantity->figure.hedge != HNE_HEDGE_AT_LEAST))
+            return 0;
+        amounts++;
+    }
+    return 0;
+}
+
+static void pass_threshold(hne_i_clause *of, size_t *at, size_t end)
+{
+    hne_i_class next = hne_i_clause_class(of, end + 1);
+    if (next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB)
+        hne_i_consider(of, *at);
+    for (size_t i = *at; i < end; i++)
+        if (hne_i_clause_quantity(of, i))
+            hne_i_leave_unread(of, i, HNE_UNREAD_ASPECT);
+    *at = end;
+    if (of->phrase <= end && (next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB))
+        of->phrase = end + 1;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -243,6 +278,10 @@ static void read_item(hne_i_clause *of, size_t *at)
     case CLASS_OPEN:
         if (hne_i_past_aside(of, *at) != *at) {
             *at = hne_i_past_aside(of, *at) - 1;
+            break;
+        }
+        if (end_of_threshold(of, *at)) {
+            pass_threshold(of, at, end_of_threshold(of, *at));
             break;
         }
         of->depth++;

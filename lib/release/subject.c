@@ -135,8 +135,7 @@ const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i
     return hne_i_subject_whole(reader, &subject, &whole) ? whole.concept : NULL;
 }
 
-/* Industries, which investment and trade are made in. */
-static int is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
+int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->crossing_count; i++)
@@ -172,7 +171,7 @@ static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i
 static int are_parts_alike(const hne_i_reader *reader, const hne_i_concept *one, const hne_i_concept *other)
 {
     const hne_i_subject a = {.concept = one}, b = {.concept = other};
-    return hne_i_are_of_one_whole(reader, &a, &b) && is_sector(reader, one) && is_sector(reader, other);
+    return hne_i_are_of_one_whole(reader, &a, &b) && hne_i_is_sector(reader, one) && hne_i_is_sector(reader, other);
 }
 
 /* "Investment in the service sector" and "profits made in industry" are other things than what those sectors add. */
@@ -205,11 +204,11 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         subject->head_is_taken_up = 0;
         return;
     }
-    if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && is_sector(reader, found)) {
+    if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && hne_i_is_sector(reader, found)) {
         append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
         return;
     }
-    if (!subject->concept && subject->slice[0] && before == CLASS_IN && is_sector(reader, found)) {
+    if (!subject->concept && subject->slice[0] && before == CLASS_IN && hne_i_is_sector(reader, found)) {
         read_sector(reader, item, found, subject);
         return;
     }
@@ -538,7 +537,7 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
     }
     hne_i_subject subject = hne_i_subject_range(reader, begin, end);
     while (begin > first && (!hne_i_subject_names(&subject) || hne_i_class_at(reader, begin) == CLASS_EXCEPT ||
-                             ((!subject.concept || (subject.slice[0] && is_sector(reader, subject.concept))) &&
+                             ((!subject.concept || (subject.slice[0] && hne_i_is_sector(reader, subject.concept))) &&
                               joins(reader, begin, end)))) {
         begin = last_part(reader, first, begin - 1);
         subject = hne_i_subject_range(reader, begin, end);

@@ -87,6 +87,8 @@ static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t c
             out[i].concept = head;
         if (!out[i].area)
             out[i].area = first->area;
+        if (first->partner[0] && first->slice[0] && !out[i].partner[0] && out[i].slice[0] && out[i].concept == first->concept)
+            strcpy(out[i].partner, first->partner); /* "exports to ASEAN of clothing and of shoes" */
     }
 }
 

@@ -119,6 +119,8 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
 /* Whether it is one thing less another. */
 int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept);
+/* Whether it is an industry, which investment and trade are made in. */
+int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept);
 /* What the concept makes up, as exports do trade; NULL if nothing. */
 const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part);
 /* What one concept of the other is; NULL if that is none of its own. */

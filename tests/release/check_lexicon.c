@@ -266,7 +266,7 @@ static const struct {
     {"1,15 billion", "n115/2 w"},
     {"7,67 percent", "n767/2 w"},
     {"1,15 and 3", "n1/0 , n15/0 w n3/0"},
-    {"province (-1.5%)", "w ( -n15/1 w )"},
+    {"province (-1.5%)", "w ( n-15/1 w )"},
     {"28, 499. 7 billion", "n284997/1 w"},
     {"on July 19, 2017", "w w n19/0 , n2017/0"},
     {"of 75.\n11 billion", "w n7511/2 w"},
