@@ -4,6 +4,8 @@
 
 static const hne_i_entry trade[] = {
     {"general trade", CLASS_MODE, 0, "general trade"},
+    {"general foreign trade", CLASS_MODE, 0, "general trade"},
+    {"general trade mode", CLASS_MODE, 0, "general trade"},
     {"ordinary trade", CLASS_MODE, 0, "general trade"},
     {"processing trade", CLASS_MODE, 0, "processing trade"},
     {"processing industry", CLASS_MODE, 0, "processing trade"},

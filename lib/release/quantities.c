@@ -181,6 +181,10 @@ static int read_fraction(hne_i_reader *reader, size_t at)
     int has_unit = 0;
     strcpy(figure.unit.code, "PT");
     size_t first = prefix_start(reader, at, &figure, &has_unit), end = at + 1;
+    if (figure.hedge == HNE_HEDGE_OVER) /* "more than a third" says nothing of how much more */
+        figure.hedge = HNE_HEDGE_AT_LEAST;
+    if (figure.hedge == HNE_HEDGE_UNDER)
+        figure.hedge = HNE_HEDGE_AT_MOST;
     if (class_at(reader, end) == CLASS_MULTIPLIER || class_at(reader, end) == CLASS_SPAN)
         return 1;
     return add_quantity(reader, first, end, at, figure, QUANTITY_IN_WORDS, HNE_UNREAD_NONE);

@@ -203,6 +203,22 @@ static int list_quantities(hne_i_reader *reader)
     return 1;
 }
 
+/* "In June alone trade rose by 16%": by the way, where one sentence says so and the text comes back to the months
+ * that it began with. */
+static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
+{
+    hne_i_topic *topic = reader->topic;
+    if (!hne_period_is_valid(topic->main_period))
+        return;
+    if (hne_period_equal(topic->main_period, draft->period)) {
+        topic->periods_mixed &= !draft->period_is_said || !topic->began_with_main || topic->asides > 1;
+    } else if (hne_period_overlap(topic->main_period, draft->period)) {
+        topic->asides += !topic->asides || topic->last_aside != reader->sentence.begin;
+        topic->last_aside = reader->sentence.begin;
+        topic->periods_mixed = 1;
+    }
+}
+
 /* What the next sentence may take up again. */
 static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
@@ -228,11 +244,12 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->times.current = draft->period;
     if (!reader->sentence.ended)
         return; /* "in the third quarter" of a heading may be the first three */
-    reader->topic->periods_mixed |= hne_period_is_valid(reader->topic->main_period) &&
-                                    !hne_period_equal(reader->topic->main_period, draft->period) &&
-                                    hne_period_overlap(reader->topic->main_period, draft->period);
-    if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1)
+    mix_periods(reader, draft);
+    if (!hne_period_is_valid(reader->topic->main_period) && hne_period_months(draft->period) > 1) {
         reader->topic->main_period = draft->period;
+        reader->topic->began_with_main = !reader->topic->began;
+    }
+    reader->topic->began = 1;
 }
 
 /* "Exceeded 2 trillion, reaching 2.08": both may be meant of the same. */

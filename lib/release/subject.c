@@ -333,7 +333,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_combined = 1;
         break;
     case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
-        if (stands_alone(reader, at))
+        if (stands_alone(reader, at) && *before != CLASS_WITH) /* "with the total volume up 5%": of what was named */
             subject->whole_said = 1;
         else {
             subject->total_said = 1;

@@ -56,6 +56,10 @@ struct hne_i_topic {
     hne_period period;      /* of the last statement; at first the first one that the text names */
     int spoke_of_several;   /* the sentence before: "it" is any of them */
     int was_not_understood; /* the sentence before has words, but no subject that was */
+    int began;              /* something was stated in a sentence */
+    int began_with_main;    /* of the main period */
+    int asides;             /* sentences of other periods within it or around it */
+    size_t last_aside;      /* where the last of them begins */
     int periods_mixed;      /* both a month and the months up to it are spoken of */
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
