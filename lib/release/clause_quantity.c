@@ -358,6 +358,19 @@ static int is_of_another_list(const hne_i_clause *of, size_t at)
     return !hne_unit_equal(of->reader->quantities.items[before->quantity].figure.unit, quantity->figure.unit);
 }
 
+/* "Trade worth 1.2 trillion yuan ($175 billion) with ASEAN" */
+static void take_partner_behind(hne_i_clause *of, size_t at)
+{
+    size_t first = hne_i_past_restated(of, at + 1);
+    hne_i_class class_ = hne_i_clause_class(of, first);
+    if ((class_ != CLASS_WITH && class_ != CLASS_TO && class_ != CLASS_FROM) || !of->subject.concept ||
+        of->subject.concept->sliced != 1 || of->subject.partner[0])
+        return;
+    hne_i_subject behind = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+    if (behind.partner[0] && !hne_i_subject_names(&behind))
+        strcpy(of->subject.partner, behind.partner);
+}
+
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
@@ -402,6 +415,8 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (is_amount)
         give_concept_behind(of, at);
+    if (is_amount && !of->is_carried)
+        take_partner_behind(of, at);
     take_currency_before(of, at);
     hne_i_subject wide = of->subject;
     if (!is_amount)

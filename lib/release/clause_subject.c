@@ -173,14 +173,22 @@ static void note_list(hne_i_clause *of, size_t end)
     of->list_is_fresh = 1;
 }
 
+static int binds_to_quantity(hne_i_class class_)
+{
+    static const hne_i_class binding[] = {CLASS_OF,  CLASS_IN, CLASS_TO, CLASS_FROM,    CLASS_FOR,
+                                          CLASS_AT, CLASS_BY, CLASS_THAN, CLASS_COMPARE};
+    for (size_t i = 0; i < sizeof binding / sizeof *binding; i++)
+        if (class_ == binding[i])
+            return 1;
+    return 0;
+}
+
 /* What stands right behind a quantity with a preposition belongs to it. */
 static size_t phrase_begins(const hne_i_clause *of, size_t end)
 {
     size_t first = of->phrase;
-    hne_i_class class_ = hne_i_clause_class(of, first);
     if (!first || hne_i_clause_class(of, first - 1) != CLASS_QUANTITY ||
-        !(class_ == CLASS_OF || class_ == CLASS_IN || class_ == CLASS_TO || class_ == CLASS_FROM ||
-          class_ == CLASS_FOR || class_ == CLASS_AT || class_ == CLASS_BY))
+        !binds_to_quantity(hne_i_clause_class(of, first)))
         return first;
     while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA &&
            !(hne_i_clause_class(of, first) == CLASS_AND && !hne_i_goes_on_behind_and(of, first)))

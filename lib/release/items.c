@@ -59,6 +59,22 @@ static void take_preposition(const hne_i_reader *reader, hne_i_item *item)
     item->last = item->first;
 }
 
+/* "The bureau showed that in 2020 exports rose": what is told comes next. */
+static int is_told(const hne_i_reader *reader)
+{
+    const hne_i_item *before = reader->items.count ? &reader->items.items[reader->items.count - 1] : NULL;
+    return before && (before->class_ == CLASS_OFFICE || (before->class_ == CLASS_VERB && before->value == HNE_I_VERB_REPORTS));
+}
+
+static void take_conjunction(const hne_i_reader *reader, hne_i_item *item)
+{
+    item->last = item->first;
+    item->entry = hne_i_lexicon_entry(&reader->lexicon, hne_i_lexicon_step(&reader->lexicon, 0,
+                                                                           reader->sentence.tokens.items[item->first].word));
+    item->class_ = item->entry ? item->entry->class_ : CLASS_FUNCTION;
+    item->value = item->entry ? item->entry->value : 0;
+}
+
 static void make_word(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_token *tokens = reader->sentence.tokens.items;
@@ -70,6 +86,8 @@ static void make_word(const hne_i_reader *reader, hne_i_item *item)
         item->class_ = item->entry->class_;
         item->value = item->entry->value;
     }
+    if (item->class_ == CLASS_PRONOUN && item->value == PRONOUN_HEAD_IN && is_told(reader))
+        take_conjunction(reader, item);
     if (is_within && item->class_ == CLASS_AMONG) {
         item->class_ = CLASS_PRONOUN; /* "the imports among these" */
         item->value = PRONOUN_SLICE;

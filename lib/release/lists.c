@@ -221,13 +221,26 @@ static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_su
     return 0;
 }
 
+static int is_between_own(const hne_i_clause *of, size_t at)
+{
+    return at && hne_i_clause_class(of, at - 1) == CLASS_BETWEEN &&
+           !strcmp(hne_i_clause_item(of, at)->entry->name, of->reader->area);
+}
+
 static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_subject *out)
 {
     size_t areas[HNE_I_MOST_GROUP];
-    if (!of->has_subject || !of->subject.concept || !areas_in_row(of, end, count, areas))
+    if (!of->has_subject || !of->subject.concept)
+        return 0;
+    size_t own = 0; /* "between Hunan and Russia, ASEAN and Japan": the first is with whom they trade */
+    if (!areas_in_row(of, end, count, areas))
+        own = count + 1 < HNE_I_MOST_GROUP && areas_in_row(of, end, count + 1, areas) && is_between_own(of, areas[0]);
+    else
+        own = SIZE_MAX;
+    if (!own)
         return 0;
     for (size_t i = 0; i < count; i++)
-        subject_of_entry(of, hne_i_clause_item(of, areas[i])->entry, &out[i]);
+        subject_of_entry(of, hne_i_clause_item(of, areas[i + (own == 1)])->entry, &out[i]);
     return 1;
 }
 

@@ -144,7 +144,7 @@ static size_t end_of_examples(const hne_i_clause *of, size_t at)
 /* 1 if that is what stands at `at`, which moves behind it. */
 static int passes_examples(hne_i_clause *of, size_t *at)
 {
-    size_t end = end_of_examples(of, *at);
+    size_t end = of->respectively ? *at : end_of_examples(of, *at); /* "including A and B, were 5 and 3, respectively" */
     if (end == *at)
         return 0;
     hne_i_consider(of, *at);

@@ -52,8 +52,7 @@ static size_t basis_before(const hne_i_clause *of, size_t at)
 
 /* --- periods -----------------------------------------------------------------------------------*/
 
-/* Past "(14.5 billion dollars)" behind an amount. */
-static size_t past_restated(const hne_i_clause *of, size_t at)
+size_t hne_i_past_restated(const hne_i_clause *of, size_t at)
 {
     int is_restated = hne_i_clause_class(of, at) == CLASS_OPEN && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY &&
                       hne_i_clause_class(of, at + 2) == CLASS_CLOSE;
@@ -63,7 +62,7 @@ static size_t past_restated(const hne_i_clause *of, size_t at)
 /* A period right behind the quantity is its own. */
 static int period_behind(const hne_i_clause *of, size_t last, hne_period *out)
 {
-    size_t at = past_restated(of, last + 1);
+    size_t at = hne_i_past_restated(of, last + 1);
     at += of->depth && hne_i_clause_class(of, at) == CLASS_CLOSE; /* of the one in parentheses, too */
     while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
         at++;
@@ -237,6 +236,10 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     for (size_t i = last + 1; i < of->reader->items.count && look_at(of, i, &around); i++)
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
             i += 2; /* "2,000 tons or 0.2% less than": both are less */
+    if (!before && of->cue == CLASS_NONE && around.before == CLASS_BY && repeats_cue(of, first)) {
+        around.cue = of->last_cue; /* "...; joint-stock enterprises by 8.5 percent" */
+        around.cue_sign = of->last_sign;
+    }
     hne_period period;
     around.of_share = of->share.is_spoken_of;
     around.has_period_behind = (uint8_t)period_behind(of, last, &period);
