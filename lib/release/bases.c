@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* What a change is measured against: phrases of comparison with a time, joined to one item each. */
+#include "release/walk.h"
+
+int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
+{
+    hne_i_walk at = *of;
+    hne_i_walk_take(&at, CLASS_EMPTY);
+    if (!hne_i_walk_take(&at, CLASS_SAME) || !(hne_i_walk_take(&at, CLASS_PERIOD_WORD) || hne_i_walk_take(&at, CLASS_SPAN)))
+        return 0;
+    *of = at;
+    hne_i_walk_take(of, CLASS_FUNCTION); /* "the same period as last year" */
+    hne_i_year found = hne_i_year_after(of);
+    hne_period now = of->reader->times.current;
+    out->has_year = found.value != 0;
+    if (!found.value) {
+        of->at = at.at;
+        hne_i_pass_the_year(of);
+    }
+    out->period = hne_period_is_valid(now) && found.value
+                      ? hne_period_shift(now, 12 * (found.value - now.last_month / 12)) : now;
+    return 1;
+}
+
+/* Whether the item opens a comparison with a period: over, than, from, compared with. */
+static int opens_comparison(const hne_i_item *item)
+{
+    return item && (item->class_ == CLASS_THAN || item->class_ == CLASS_FROM ||
+                    (item->class_ == CLASS_HEDGE && (item->value == HNE_HEDGE_OVER || item->value == HNE_HEDGE_UNDER)));
+}
+
+/* Basis of a comparison with a period: a part of a year is compared with the
+ * same part, whatever "over last year" says. */
+static int16_t basis_against(const hne_i_walk *of, hne_period base, const hne_i_item *word, int compares)
+{
+    hne_period now = of->reader->times.current;
+    if (word && word->class_ == CLASS_RELATIVE)
+        return hne_period_months(base) >= 12 ? HNE_BASIS_YEAR_ON_YEAR : HNE_BASIS_PERIOD_ON_PERIOD;
+    if (hne_period_is_valid(now) && hne_period_is_valid(base) &&
+        (hne_period_equal(base, hne_period_year_earlier(now)) ||
+         (hne_period_months(base) == 12 && base.last_month / 12 + 1 == now.last_month / 12 && !compares)))
+        return HNE_BASIS_YEAR_ON_YEAR;
+    return HNE_BASIS_PERIOD;
+}
+
+int hne_i_match_basis(hne_i_walk *of)
+{
+    hne_i_walk at = *of;
+    size_t first = at.at;
+    hne_period base;
+    size_t article = hne_i_walk_class(&at, 1) == CLASS_EMPTY; /* "on the previous year" */
+    int is_on = hne_i_walk_class(&at, 0) == CLASS_AT && hne_i_walk_class(&at, 1 + article) == CLASS_RELATIVE &&
+                hne_i_walk_item(&at, 1 + article)->value < 0;
+    /* "up 6.6 percent on 2001" */
+    is_on |= hne_i_walk_class(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT &&
+             hne_i_walk_class(&at, 1) == CLASS_DIGITS && hne_i_walk_class(&at, 2) != CLASS_MONTH;
+    if ((!opens_comparison(hne_i_walk_item(&at, 0)) && !is_on) || (!first && hne_i_walk_class(&at, 0) == CLASS_HEDGE))
+        return 0; /* "Over the past three months, sales rose" compares nothing */
+    at.at++;
+    hne_i_walk_take(&at, CLASS_EMPTY);
+    hne_i_walk_take(&at, CLASS_PRONOUN); /* "over that in the first half" */
+    if (hne_i_walk_take(&at, CLASS_IN) || hne_i_walk_take(&at, CLASS_OF))
+        hne_i_walk_take(&at, CLASS_EMPTY);
+    hne_i_walk_take(&at, CLASS_EMPTY);
+    if (hne_i_walk_class(&at, 0) == CLASS_BASIS) {
+        hne_i_item *basis = hne_i_walk_item(&at, 0);
+        hne_i_item kept = *basis;
+        hne_i_item *joined = hne_i_join_items(of->reader, first, at.at, CLASS_BASIS);
+        joined->value = kept.value; /* its entry stays: "more than" compares by itself */
+        of->at = at.at + 1;
+        return 1;
+    }
+    at.compares = 1;
+    const hne_i_item *word = hne_i_walk_item(&at, 0);
+    hne_i_item relative = word ? *word : (hne_i_item){0};
+    hne_i_same_period found;
+    int same = hne_i_match_same(&at, &found);
+    if (same)
+        base = found.has_year ? found.period : hne_period_year_earlier(found.period);
+    else if (!hne_i_match_period(&at, &base))
+        return 0;
+    /* "from January to October" is a period, not a comparison. */
+    int is_range = (relative.class_ == CLASS_MONTH && hne_period_months(base) > 1) ||
+                   (relative.class_ == CLASS_DIGITS && hne_period_months(base) > 12);
+    int is_relative = !same && relative.class_ == CLASS_RELATIVE;
+    if (!same && is_range && of->reader->items.items[first].class_ == CLASS_FROM)
+        return 0;
+    hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
+    joined->period = base; /* its entry stays: "more than" compares by itself */
+    int compares = joined->entry && joined->entry->name && joined->entry->name[0] == 't';
+    joined->value = same ? HNE_BASIS_YEAR_ON_YEAR : basis_against(&at, base, is_relative ? &relative : NULL, compares);
+    if (same && hne_period_is_valid(base) && hne_period_is_valid(of->reader->times.current) &&
+        !hne_period_equal(base, hne_period_year_earlier(of->reader->times.current)))
+        joined->value = HNE_BASIS_PERIOD;
+    of->at = at.at;
+    return 1;
+}
+
+/* "that for the same period last year": what something is held against, also
+ * without a word of comparison. */
+int hne_i_match_same_year_before(hne_i_walk *of)
+{
+    hne_i_walk at = *of;
+    hne_i_same_period found;
+    size_t first = at.at;
+    if (!hne_i_match_same(&at, &found) || !found.has_year)
+        return 0;
+    hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
+    joined->entry = NULL;
+    joined->period = found.period;
+    joined->value = hne_period_equal(found.period, hne_period_year_earlier(of->reader->times.current))
+                        ? HNE_BASIS_YEAR_ON_YEAR : HNE_BASIS_PERIOD;
+    of->at = at.at;
+    return 1;
+}

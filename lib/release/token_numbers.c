@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers as they are printed: groups of thousands, decimal points and commas, slips of the printer. */
+#include "release/scanning.h"
+
+#include "value/scan.h"
+
+#include <string.h>
+
+enum { MOST_DIGITS = 18 };
+
+typedef struct scanned_number {
+    int64_t digits;
+    size_t count, decimals;
+    int damaged, grouped;
+} scanned_number;
+
+static size_t scan_digits(const hne_i_text_reader *reader, size_t at, scanned_number *into)
+{
+    for (; hne_i_is_digit_at(reader, at); at++) {
+        if (into->count >= MOST_DIGITS)
+            into->damaged = 1;
+        else
+            into->digits = into->digits * 10 + (reader->bytes[at] - '0');
+        into->count++;
+    }
+    return at;
+}
+
+static int three_digits_at(const hne_i_text_reader *reader, size_t at)
+{
+    return hne_i_is_digit_at(reader, at) && hne_i_is_digit_at(reader, at + 1) && hne_i_is_digit_at(reader, at + 2) &&
+           !hne_i_is_digit_at(reader, at + 3);
+}
+
+/* "62,44.1": a comma in the wrong place of a number that has a decimal point. */
+static int is_misplaced_comma(const hne_i_text_reader *reader, size_t at)
+{
+    size_t end = at + 1;
+    while (hne_i_is_digit_at(reader, end))
+        end++;
+    return reader->bytes[at] == ',' && end > at + 1 && end < reader->length && reader->bytes[end] == '.' &&
+           hne_i_is_digit_at(reader, end + 1);
+}
+
+/* Groups of three digits after commas. A space after the comma is a slip of
+ * the printer where a broken decimal point follows ("28, 499. 7"), else a list. */
+static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
+{
+    while (into->count && at < reader->length && reader->bytes[at] == ',' &&
+           (three_digits_at(reader, at + 1) || is_misplaced_comma(reader, at))) {
+        into->grouped = 1;
+        at = scan_digits(reader, at + 1, into);
+    }
+    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && reader->bytes[at] == ',' &&
+        reader->bytes[at + 1] == ' ' && three_digits_at(reader, at + 2) && reader->bytes[at + 5] == '.') {
+        size_t fraction = at + 6 + (reader->bytes[at + 6] == ' ');
+        if (hne_i_is_digit_at(reader, fraction)) {
+            into->grouped = 1;
+            at = scan_digits(reader, at + 2, into);
+        }
+    }
+    return at;
+}
+
+/* Whether a word or sign that goes with numbers only stands at `at`. */
+static int follows_number(const hne_i_text_reader *reader, size_t at)
+{
+    static const char *const followers[] = {"billion", "million", "trillion", "percent", "bln", "mln"};
+    if (at < reader->length && reader->bytes[at] == '%')
+        return 1;
+    for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
+        size_t length = strlen(followers[i]);
+        if (reader->length - at >= length && !memcmp(reader->bytes + at, followers[i], length))
+            return 1;
+    }
+    return 0;
+}
+
+/* "386,57 bln": a decimal comma, as no group of thousands has two digits. */
+static size_t fraction_behind_comma(const hne_i_text_reader *reader, size_t at)
+{
+    size_t end = at + 1;
+    if (at >= reader->length || reader->bytes[at] != ',')
+        return 0;
+    while (hne_i_is_digit_at(reader, end))
+        end++;
+    size_t digits = end - at - 1;
+    return (digits == 1 || digits == 2) && follows_number(reader, hne_i_skip_space(reader, end, 0)) ? at + 1 : 0;
+}
+
+/* Place of the fraction's first digit if a decimal point is at `at`; 0 if not.
+ * A crawler may have put a space or a line end after the point: then a word
+ * that goes with a number has to follow, or the point ends a sentence. */
+static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
+{
+    if (at >= reader->length || reader->bytes[at] != '.')
+        return 0;
+    if (hne_i_is_digit_at(reader, at + 1))
+        return at + 1;
+    size_t next = hne_i_skip_space(reader, at + 1, 1);
+    if (next == at + 1 || next > at + 3 || !hne_i_is_digit_at(reader, next))
+        return 0;
+    size_t end = next;
+    while (hne_i_is_digit_at(reader, end))
+        end++;
+    return end - next <= 3 && follows_number(reader, hne_i_skip_space(reader, end, 0)) ? next : 0;
+}
+
+/* "2018.06.19": the year stands by itself. */
+static int is_dotted_date(const hne_i_text_reader *reader, size_t begin, size_t at)
+{
+    size_t month = at, day;
+    if (at - begin != 4 || at == reader->length || reader->bytes[at] != '.')
+        return 0;
+    for (month++; hne_i_is_digit_at(reader, month); month++) {
+    }
+    if (month == at + 1 || month > at + 3 || month == reader->length || reader->bytes[month] != '.')
+        return 0;
+    for (day = month + 1; hne_i_is_digit_at(reader, day); day++) {
+    }
+    return day > month + 1 && day <= month + 3;
+}
+
+size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    scanned_number found = {0, 0, 0, 0, 0};
+    size_t begin = at;
+    at = scan_groups(reader, scan_digits(reader, at, &found), &found);
+    size_t whole = found.count, fraction = fraction_at(reader, at);
+    if (!fraction && !found.grouped)
+        fraction = fraction_behind_comma(reader, at);
+    int is_month = begin >= 5 && reader->bytes[begin - 1] == '.' && is_dotted_date(reader, begin - 5, begin - 1);
+    if (is_month || is_dotted_date(reader, begin, at))
+        fraction = 0;
+    if (fraction) {
+        at = scan_digits(reader, fraction, &found);
+        /* "5.298.27": the first point parts thousands. */
+        if (at - fraction == 3 && whole <= 3 && at + 1 < reader->length && reader->bytes[at] == '.' &&
+            hne_i_is_digit_at(reader, at + 1)) {
+            whole = found.count;
+            found.grouped = 1;
+            at = scan_digits(reader, at + 1, &found);
+        }
+        /* 1.2.3 is no number but a date or a section; all of it. */
+        while (at + 1 < reader->length && reader->bytes[at] == '.' && hne_i_is_digit_at(reader, at + 1)) {
+            at = scan_digits(reader, at + 1, &found);
+            found.damaged = 1;
+        }
+    }
+    found.decimals = found.count - whole;
+    token->kind = TOKEN_NUMBER;
+    token->digits = found.digits;
+    token->decimals = (uint8_t)(found.damaged ? 0 : found.decimals);
+    token->flags |= (uint16_t)((found.damaged ? TOKEN_DAMAGED : 0) | (found.grouped ? TOKEN_GROUPED : 0));
+    return at;
+}
+
+size_t hne_i_ordinal_ending(const hne_i_text_reader *reader, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    size_t length;
+    if (reader->length - at < 2)
+        return 0;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (hne_i_lower_case(reader->bytes[at]) == endings[i][0] &&
+            hne_i_lower_case(reader->bytes[at + 1]) == endings[i][1] &&
+            hne_i_look(reader, at + 2, &length) != SORT_LETTER)
+            return 2;
+    return 0;
+}
