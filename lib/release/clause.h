@@ -176,4 +176,12 @@ void hne_i_note_areas(hne_i_reader *reader);
 int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, const char **areas);
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
 
+/* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
+int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
+void hne_i_give_concept_behind(hne_i_clause *of, size_t at);
+int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+
 #endif

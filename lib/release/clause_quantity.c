@@ -4,118 +4,6 @@
 
 #include <string.h>
 
-/* "5 billion yuan worth of goods were exported": a verb behind it tells of what. */
-static const hne_i_concept *traded_behind(const hne_i_clause *of, size_t first)
-{
-    for (size_t i = first; i < of->reader->items.count; i++) {
-        const hne_i_item *item = hne_i_clause_item(of, i);
-        if (item->class_ == CLASS_CONCEPT && item->value == HNE_I_CONCEPT_VERB)
-            return hne_i_concept_find(of->reader->lexicon.language, item->entry->name);
-        if (item->class_ == CLASS_COMMA || item->class_ == CLASS_QUANTITY || item->class_ == CLASS_SEMICOLON)
-            break;
-    }
-    return NULL;
-}
-
-/* "2.2 billion dollars in foreign investment were attracted by industry": not all of it. */
-static int goes_on_by_agent(const hne_i_clause *of, size_t at)
-{
-    while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_COMMA && hne_i_clause_class(of, at) != CLASS_QUANTITY)
-        if (hne_i_clause_class(of, at++) == CLASS_BY)
-            return hne_i_clause_class(of, at) != CLASS_QUANTITY;
-    return 0;
-}
-
-/* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
-static int subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
-{
-    size_t first = at + 1;
-    int counts = hne_i_is_bare_count(hne_i_clause_quantity(of, at));
-    if (hne_i_clause_class(of, first) == CLASS_OPEN) { /* the same in another currency */
-        while (first < of->reader->items.count && hne_i_clause_class(of, first) != CLASS_CLOSE)
-            first++;
-        first++;
-    }
-    int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
-    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total)
-        first++; /* "5 billion yuan in total foreign trade" */
-    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
-        return 0;
-    size_t end = hne_i_phrase_end(of, first);
-    *out = hne_i_subject_read(of->reader, first, end);
-    if (!out->concept && out->slice[0] && !counts)
-        out->concept = traded_behind(of, end);
-    if (hne_i_clause_class(of, end) == CLASS_LEVEL && hne_i_is_bare(out) && goes_on_by_agent(of, end))
-        out->is_guess = 1;
-    return hne_i_subject_names(out);
-}
-
-/* "a trade volume of 5 billion worth of imports": the part, not the whole. */
-static int part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
-{
-    hne_i_subject whole;
-    if (hne_i_clause_class(of, at + 1) == CLASS_IN && subject_behind(of, at, out) && out->concept &&
-        hne_i_is_bare(out) && hne_i_is_balance(of->reader, out->concept))
-        return 1; /* "with 40 million dollars in favorable balance" */
-    return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
-           subject_behind(of, at, out) && out->concept && hne_i_is_bare(out) &&
-           hne_i_subject_whole(of->reader, out, &whole) &&
-           (whole.concept == of->subject.concept || /* "and 3 billion worth of exports", after the imports */
-            hne_i_are_of_one_whole(of->reader, out, &of->subject));
-}
-
-/* "rose by 5% in the chemical industry" */
-static void narrow_by_place(hne_i_clause *of, size_t at)
-{
-    if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
-        !of->subject.concept->sliced)
-        return;
-    hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
-    if (!place.concept && place.slice[0] && !place.is_pronoun)
-        strcpy(of->subject.slice, place.slice);
-}
-
-/* "Private businesses contributed 5 billion yuan to exports": theirs. */
-static void give_concept_behind(hne_i_clause *of, size_t at)
-{
-    if (of->cue != CLASS_CONTRIBUTE || hne_i_clause_class(of, at + 1) != CLASS_TO || !of->has_subject ||
-        of->is_carried || of->subject.concept || !of->subject.slice[0])
-        return;
-    hne_i_subject whole = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
-    if (whole.concept && whole.concept->sliced && hne_i_is_bare(&whole))
-        of->subject.concept = whole.concept;
-}
-
-/* "exported 5 billion yuan of cars": a slice of what was named. */
-static int goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
-{
-    hne_i_subject goods;
-    if (hne_i_clause_class(of, at + 1) != CLASS_OF || !of->subject.concept->sliced ||
-        (of->subject.slice[0] && !of->spread_over_goods))
-        return 0;
-    goods = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
-    if (goods.concept || !goods.slice[0] || goods.is_pronoun)
-        return 0;
-    *out = of->subject;
-    strcpy(out->slice, goods.slice);
-    return 1;
-}
-
-/* "a 5.6% increase in exports": the subject stands behind the noun. */
-static int subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
-{
-    size_t i = at + 1;
-    while (hne_i_clause_class(of, i) == CLASS_BASIS || hne_i_clause_class(of, i) == CLASS_EMPTY)
-        i++;
-    if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
-        return 0;
-    hne_i_class class_ = hne_i_clause_class(of, i);
-    if (class_ != CLASS_IN && class_ != CLASS_OF && class_ != CLASS_FOR && class_ != CLASS_AT)
-        return 0;
-    *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
-    return out->concept != NULL;
-}
-
 /* Amounts in parentheses behind an amount restate it, in another currency. */
 static int restates(const hne_i_clause *of, size_t at)
 {
@@ -275,7 +163,7 @@ static int is_by_the_way(const hne_i_clause *of, size_t at)
         return 0;
     if (of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at))
         return 1;
-    return is_threshold(of, at) && !(subject_behind(of, at, &behind) && behind.concept);
+    return is_threshold(of, at) && !(hne_i_subject_behind(of, at, &behind) && behind.concept);
 }
 
 /* "Private enterprises exported 5 billion yuan of shoes": not all shoes. */
@@ -302,20 +190,20 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     hne_i_subject behind;
     int found = 0;
     if (!named) {
-        found = subject_behind(of, at, &behind) && behind.concept;
-    } else if (subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
+        found = hne_i_subject_behind(of, at, &behind) && behind.concept;
+    } else if (hne_i_subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
         strcpy(behind.slice, of->subject.concept->name);
         found = 1;
-    } else if (part_behind(of, at, &behind)) {
+    } else if (hne_i_part_behind(of, at, &behind)) {
         found = 1;
-    } else if (goods_behind(of, at, &behind)) {
+    } else if (hne_i_goods_behind(of, at, &behind)) {
         found = of->spread_over_goods = 1;
     } else if (hne_i_clause_class(of, at + 1) == CLASS_OF) {
-        found = subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of));
+        found = hne_i_subject_behind(of, at, &behind) && (!behind.concept || has_its_amount(of));
     }
     if (found)
         keep_trader(of, &behind);
-    if (found || subject_of_change_behind(of, at, &behind))
+    if (found || hne_i_subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);
 }
 
@@ -324,7 +212,7 @@ static void consider_behind_rate(hne_i_clause *of, size_t at)
 {
     hne_i_subject behind;
     int is_of = of->is_carried && of->cue == CLASS_NONE && hne_i_clause_class(of, at + 1) == CLASS_OF;
-    if ((is_of && subject_behind(of, at, &behind) && behind.concept) || subject_of_change_behind(of, at, &behind))
+    if ((is_of && hne_i_subject_behind(of, at, &behind) && behind.concept) || hne_i_subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);
 }
 
@@ -395,7 +283,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
-    if (counts && !(changes && of->has_subject) && subject_behind(of, at, &behind) &&
+    if (counts && !(changes && of->has_subject) && hne_i_subject_behind(of, at, &behind) &&
         !(named && counts_heads_of(of, &behind))) {
         state_count(of, at, &behind, named);
         return;
@@ -414,13 +302,13 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         return;
     }
     if (is_amount)
-        give_concept_behind(of, at);
+        hne_i_give_concept_behind(of, at);
     if (is_amount && !of->is_carried)
         take_partner_behind(of, at);
     take_currency_before(of, at);
     hne_i_subject wide = of->subject;
     if (!is_amount)
-        narrow_by_place(of, at);
+        hne_i_narrow_by_place(of, at);
     hne_i_state_quantity(of, at, at, at, &of->subject, NULL, sign);
     if (wide.concept && !wide.slice[0])
         of->subject.slice[0] = 0;

@@ -7,123 +7,6 @@
 
 #include <string.h>
 
-/* --- putting text together ---------------------------------------------------------- */
-
-/* Adds a word after a blank; 0 if there is no room. */
-static int append(char *buffer, size_t size, const char *word, size_t length)
-{
-    size_t used = strlen(buffer), blank = used > 0;
-    if (used + blank + length + 1 > size)
-        return 0;
-    if (blank)
-        buffer[used++] = ' ';
-    memcpy(buffer + used, word, length);
-    buffer[used + length] = 0;
-    return 1;
-}
-
-/* Adds the words of an item in small letters. */
-static void append_item(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_item *item)
-{
-    char text[HNE_I_SLICE_SIZE];
-    size_t length = 0;
-    for (uint32_t t = item->first; t <= item->last; t++) {
-        const hne_i_token *token = &reader->sentence.tokens.items[t];
-        if (length && length < sizeof text)
-            text[length++] = token->flags & TOKEN_HYPHEN ? '-' : ' ';
-        for (uint32_t i = token->begin; i < token->stem && length < sizeof text; i++)
-            if ((unsigned char)reader->bytes[i] > ' ') /* a number may be broken by a line end */
-                text[length++] = hne_i_lower_case(reader->bytes[i]);
-    }
-    if (!append(subject->slice, sizeof subject->slice, text, length))
-        subject->is_cut = 1;
-}
-
-static void append_words(hne_i_subject *subject, const char *words)
-{
-    if (!append(subject->slice, sizeof subject->slice, words, strlen(words)))
-        subject->is_cut = 1;
-}
-
-void hne_i_add_partner(hne_i_subject *subject, const char *name)
-{
-    if (subject->partner[0] && !append(subject->partner, sizeof subject->partner, "and", 3))
-        subject->is_cut = 1;
-    if (!append(subject->partner, sizeof subject->partner, name, strlen(name)))
-        subject->is_cut = 1;
-}
-
-/* --- areas ------------------------------------------------------------------------------- */
-
-const char *hne_i_home_area(const hne_i_reader *reader, int level)
-{
-    if (level == HNE_I_AREA_NATION)
-        return "China";
-    if (level == HNE_I_AREA_CITY && reader->topic->city)
-        return reader->topic->city;
-    if (level == HNE_I_AREA_PROVINCE && reader->topic->province)
-        return reader->topic->province;
-    return level == HNE_I_AREA_PROVINCE && reader->province ? reader->province : reader->area;
-}
-
-/* Whether the area at `at` is a partner: after with, to, from, between; a
- * foreign one always, where a region of its own is known. */
-static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before, const hne_i_subject *subject)
-{
-    const hne_i_item *item = &reader->items.items[at];
-    if (item->class_ == CLASS_HOME)
-        return 0;
-    if (item->value != HNE_I_AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
-        return 0; /* "between Hubei and ASEAN" */
-    if (before == CLASS_BETWEEN && item->value == HNE_I_AREA_NATION && strcmp(item->entry->name, "China"))
-        return 0; /* "between east China's Shandong and ASEAN" */
-    if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
-        return 1;
-    return item->value == HNE_I_AREA_FOREIGN && (*reader->area || subject->area);
-}
-
-/* "The province" of a text on Hunan, after a paragraph on Hubei. */
-static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
-{
-    const char *spoken_of = reader->topic->area_spoken_of;
-    return item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
-           strcmp(spoken_of, hne_i_home_area(reader, item->value));
-}
-
-/* "Changsha Customs", "the provincial Bureau of Statistics" */
-static int is_of_office(const hne_i_reader *reader, size_t at)
-{
-    do
-        at++;
-    while (hne_i_class_at(reader, at) == CLASS_HOME || hne_i_class_at(reader, at) == CLASS_EMPTY);
-    return hne_i_class_at(reader, at) == CLASS_OFFICE;
-}
-
-static void read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
-{
-    if (is_of_office(reader, at))
-        return;
-    const hne_i_item *item = &reader->items.items[at];
-    const char *name = item->class_ == CLASS_HOME ? hne_i_home_area(reader, item->value) : item->entry->name;
-    if (is_partner(reader, at, before, subject)) {
-        hne_i_add_partner(subject, name);
-        return;
-    }
-    /* "Qingdao in Shandong province": the wider one only tells where it is. */
-    if (subject->area && subject->area_level > item->value && item->value)
-        return;
-    /* "China's Hunan Province": the narrower of two is meant; otherwise a
-     * second area is a word of the name. */
-    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= HNE_I_AREA_PROVINCE;
-    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION)) {
-        subject->area = name;
-        subject->area_level = (uint8_t)item->value;
-        subject->area_is_guess = (uint8_t)is_ambiguous(reader, item);
-    }
-    else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
-        append_item(reader, subject, item);
-}
-
 /* --- one noun phrase ------------------------------------------------------------------------ */
 
 static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_item *item)
@@ -188,7 +71,7 @@ static void read_sector(const hne_i_reader *reader, const hne_i_item *item, cons
             return;
         }
     }
-    append_item(reader, subject, item);
+    hne_i_add_item_to_slice(reader, subject, item);
 }
 
 /* The head of a compound stands last: "processing trade exports". After a
@@ -207,7 +90,7 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         return;
     }
     if (subject->concept && subject->head_is_taken_up && subject->concept->sliced && hne_i_is_sector(reader, found)) {
-        append_item(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
+        hne_i_add_item_to_slice(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
         return;
     }
     if (!subject->concept && subject->slice[0] && before == CLASS_IN && hne_i_is_sector(reader, found)) {
@@ -223,15 +106,15 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         return;
     }
     if (before != CLASS_NONE) {
-        append_item(reader, subject, item);
+        hne_i_add_item_to_slice(reader, subject, item);
         return;
     }
     char slice[HNE_I_SLICE_SIZE];
     strcpy(slice, subject->slice);
     subject->slice[0] = 0;
-    if (!append(subject->slice, sizeof subject->slice, subject->concept->name, strlen(subject->concept->name)) ||
-        (slice[0] && !append(subject->slice, sizeof subject->slice, slice, strlen(slice))))
-        subject->is_cut = 1;
+    hne_i_add_to_slice(subject, subject->concept->name);
+    if (slice[0])
+        hne_i_add_to_slice(subject, slice);
     subject->concept = found;
 }
 
@@ -290,7 +173,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     switch (class_) {
     case CLASS_CONCEPT:
         if (item->value == HNE_I_CONCEPT_GROWTH && subject->slice[0]) { /* "the private economy" is not the economy */
-            append_item(reader, subject, item);
+            hne_i_add_item_to_slice(reader, subject, item);
             break;
         }
         read_concept(reader, item, *before, subject);
@@ -304,12 +187,12 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_MODE:
         if (!subject->concept)
             subject->concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
-        append_words(subject, item->entry->name);
+        hne_i_add_to_slice(subject, item->entry->name);
         *before = CLASS_NONE;
         break;
     case CLASS_AREA:
     case CLASS_HOME:
-        read_area(reader, at, *before, subject);
+        hne_i_read_area(reader, at, *before, subject);
         break;
     case CLASS_PRONOUN:
         subject->refers_back |= item->value == PRONOUN_SLICE ||
@@ -325,7 +208,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_AND:
         if (subject->slice[0])
-            append(subject->slice, sizeof subject->slice, "and", 3);
+            hne_i_add_to_slice(subject, "and");
         break;
     case CLASS_RATE:
     case CLASS_CHANGE_NOUN:
@@ -347,7 +230,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_EXCEPT: /* "retail sales, excluding cars" are another thing */
     case CLASS_QUALIFIER:
-        append_words(subject, item->entry->name);
+        hne_i_add_to_slice(subject, item->entry->name);
         break;
     case CLASS_STATUS:
         subject->status = (uint8_t)item->value;
@@ -355,14 +238,14 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_PRICES: /* "real estate", but "at comparable prices" */
         subject->is_rate |= item->entry && item->entry->name;
         if (hne_i_class_at(reader, at + 1) == CLASS_WORD)
-            append_item(reader, subject, item);
+            hne_i_add_item_to_slice(reader, subject, item);
         break;
     case CLASS_WORD:
-        if (item->flags & TOKEN_CAPITAL && is_of_office(reader, at))
+        if (item->flags & TOKEN_CAPITAL && hne_i_is_of_office(reader, at))
             break; /* "Huangpu Customs" */
         /* "Hupei Province": an area that no table has */
         subject->is_guess |= item->flags & TOKEN_CAPITAL && hne_i_class_at(reader, at + 1) == CLASS_HOME;
-        append_item(reader, subject, item);
+        hne_i_add_item_to_slice(reader, subject, item);
         break;
     case CLASS_AUTHORITY:
     case CLASS_PLATFORM_KIND:
@@ -379,7 +262,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_UNIT:
     case CLASS_COMPARE:
     case CLASS_LEVEL:
-        append_item(reader, subject, item);
+        hne_i_add_item_to_slice(reader, subject, item);
         break;
     default:
         if (hne_i_is_preposition(class_))
@@ -407,8 +290,8 @@ static void add_measure(hne_i_subject *subject)
         return;
     strcpy(slice, subject->slice);
     strcpy(subject->slice, subject->measure);
-    append_words(subject, "of");
-    append_words(subject, slice);
+    hne_i_add_to_slice(subject, "of");
+    hne_i_add_to_slice(subject, slice);
 }
 
 /* "The import and export value of goods" is all of it. */

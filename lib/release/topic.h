@@ -93,6 +93,13 @@ hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
 /* Makes it what it is in that measure, where that is another concept. */
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
+/* subject_area.c: words put behind those of the slice, in small letters. */
+void hne_i_add_item_to_slice(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_item *item);
+void hne_i_add_to_slice(hne_i_subject *subject, const char *words);
+/* Whether an office of the area, or the name, at `at` is meant: "Changsha Customs". */
+int hne_i_is_of_office(const hne_i_reader *reader, size_t at);
+/* The area at `at`, behind an item of class `before`: where the subject is, or with whom. */
+void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
 static inline int hne_i_is_preposition(hne_i_class class_)
 {

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* What stands behind a quantity and tells of what it is. */
+#include "release/clause.h"
+
+#include <string.h>
+
+/* "5 billion yuan worth of goods were exported": a verb behind it tells of what. */
+static const hne_i_concept *traded_behind(const hne_i_clause *of, size_t first)
+{
+    for (size_t i = first; i < of->reader->items.count; i++) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_CONCEPT && item->value == HNE_I_CONCEPT_VERB)
+            return hne_i_concept_find(of->reader->lexicon.language, item->entry->name);
+        if (item->class_ == CLASS_COMMA || item->class_ == CLASS_QUANTITY || item->class_ == CLASS_SEMICOLON)
+            break;
+    }
+    return NULL;
+}
+
+/* "2.2 billion dollars in foreign investment were attracted by industry": not all of it. */
+static int goes_on_by_agent(const hne_i_clause *of, size_t at)
+{
+    while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_COMMA && hne_i_clause_class(of, at) != CLASS_QUANTITY)
+        if (hne_i_clause_class(of, at++) == CLASS_BY)
+            return hne_i_clause_class(of, at) != CLASS_QUANTITY;
+    return 0;
+}
+
+/* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
+int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t first = at + 1;
+    int counts = hne_i_is_bare_count(hne_i_clause_quantity(of, at));
+    if (hne_i_clause_class(of, first) == CLASS_OPEN) { /* the same in another currency */
+        while (first < of->reader->items.count && hne_i_clause_class(of, first) != CLASS_CLOSE)
+            first++;
+        first++;
+    }
+    int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total)
+        first++; /* "5 billion yuan in total foreign trade" */
+    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
+        return 0;
+    size_t end = hne_i_phrase_end(of, first);
+    *out = hne_i_subject_read(of->reader, first, end);
+    if (!out->concept && out->slice[0] && !counts)
+        out->concept = traded_behind(of, end);
+    if (hne_i_clause_class(of, end) == CLASS_LEVEL && hne_i_is_bare(out) && goes_on_by_agent(of, end))
+        out->is_guess = 1;
+    return hne_i_subject_names(out);
+}
+
+/* "a trade volume of 5 billion worth of imports": the part, not the whole. */
+int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject whole;
+    if (hne_i_clause_class(of, at + 1) == CLASS_IN && hne_i_subject_behind(of, at, out) && out->concept &&
+        hne_i_is_bare(out) && hne_i_is_balance(of->reader, out->concept))
+        return 1; /* "with 40 million dollars in favorable balance" */
+    return (hne_i_clause_class(of, at + 1) == CLASS_OF || hne_i_clause_class(of, at + 1) == CLASS_IN) &&
+           hne_i_subject_behind(of, at, out) && out->concept && hne_i_is_bare(out) &&
+           hne_i_subject_whole(of->reader, out, &whole) &&
+           (whole.concept == of->subject.concept || /* "and 3 billion worth of exports", after the imports */
+            hne_i_are_of_one_whole(of->reader, out, &of->subject));
+}
+
+/* "rose by 5% in the chemical industry" */
+void hne_i_narrow_by_place(hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
+        !of->subject.concept->sliced)
+        return;
+    hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (!place.concept && place.slice[0] && !place.is_pronoun)
+        strcpy(of->subject.slice, place.slice);
+}
+
+/* "Private businesses contributed 5 billion yuan to exports": theirs. */
+void hne_i_give_concept_behind(hne_i_clause *of, size_t at)
+{
+    if (of->cue != CLASS_CONTRIBUTE || hne_i_clause_class(of, at + 1) != CLASS_TO || !of->has_subject ||
+        of->is_carried || of->subject.concept || !of->subject.slice[0])
+        return;
+    hne_i_subject whole = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (whole.concept && whole.concept->sliced && hne_i_is_bare(&whole))
+        of->subject.concept = whole.concept;
+}
+
+/* "exported 5 billion yuan of cars": a slice of what was named. */
+int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    hne_i_subject goods;
+    if (hne_i_clause_class(of, at + 1) != CLASS_OF || !of->subject.concept->sliced ||
+        (of->subject.slice[0] && !of->spread_over_goods))
+        return 0;
+    goods = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    if (goods.concept || !goods.slice[0] || goods.is_pronoun)
+        return 0;
+    *out = of->subject;
+    strcpy(out->slice, goods.slice);
+    return 1;
+}
+
+/* "a 5.6% increase in exports": the subject stands behind the noun. */
+int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t i = at + 1;
+    while (hne_i_clause_class(of, i) == CLASS_BASIS || hne_i_clause_class(of, i) == CLASS_EMPTY)
+        i++;
+    if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
+        return 0;
+    hne_i_class class_ = hne_i_clause_class(of, i);
+    if (class_ != CLASS_IN && class_ != CLASS_OF && class_ != CLASS_FOR && class_ != CLASS_AT)
+        return 0;
+    *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
+    return out->concept != NULL;
+}
