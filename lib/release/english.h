@@ -20,7 +20,8 @@ extern const hne_i_word_table hne_i_english_names;      /* after which a number 
 extern const hne_i_word_table hne_i_english_periods;
 extern const hne_i_word_table hne_i_english_verbs;      /* levels, changes, shares, ranks, comparisons */
 extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
-extern const hne_i_word_table hne_i_english_particles;  /* prepositions, pronouns, empty words */
+extern const hne_i_word_table hne_i_english_particles;  /* prepositions, conjunctions, pronouns */
+extern const hne_i_word_table hne_i_english_empty;      /* words that add nothing */
 extern const hne_i_word_table hne_i_english_platforms;
 extern const hne_i_word_table hne_i_english_initiatives;
 
