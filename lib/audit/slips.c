@@ -40,16 +40,19 @@ static const struct {
     int32_t power;
     double prior;
     const char *reason;
+    int is_left_out; /* only where no multiplier is printed */
 } multipliers[] = {
-    {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off"},
-    {1, 0.7, "the decimal point one place off"},
-    {-2, 0.6, "亿 (a hundred million) written for million, or two places off"},
-    {2, 0.8, "亿 (a hundred million) taken for million"},
-    {-3, 0.7, "a thousand times too large, as billion for million"},
-    {3, 0.7, "a thousand times too small, as million for billion"},
-    {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)"},
-    {4, 0.7, "万 (ten thousand) left out, or taken for 亿 (a hundred million)"},
-    {8, 0.2, "亿 (a hundred million) left out"},
+    {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off", 0},
+    {1, 0.7, "the decimal point one place off", 0},
+    {-2, 0.6, "亿 (a hundred million) written for million, or two places off", 0},
+    {2, 0.8, "亿 (a hundred million) taken for million", 0},
+    {-3, 0.7, "a thousand times too large, as billion for million", 0},
+    {3, 0.7, "a thousand times too small, as million for billion", 0},
+    {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)", 0},
+    {4, 0.7, "万 (ten thousand) left out, or taken for 亿 (a hundred million)", 0},
+    {8, 0.2, "亿 (a hundred million) left out", 0},
+    {6, 0.5, "million left out", 1},
+    {9, 0.5, "billion left out", 1},
 };
 
 /* Gives the figure the value digits x 10^exponent, written as a person would:
@@ -86,6 +89,8 @@ static int multiplier_slips(const hne_i_claim *claim, hne_i_slips *out)
         hne_i_claim mended = *claim;
         int32_t power = multipliers[i].power;
         if (point_only && (power < -1 || power > 1))
+            continue;
+        if (multipliers[i].is_left_out && claim->figure.multiplier)
             continue;
         if (!rewrite(&mended.figure, claim->figure.digits, exponent + power))
             continue;

@@ -56,6 +56,23 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
     subject->is_guess = of->is_carried;
 }
 
+/* "Investment in the primary industry was 3 billion; secondary industry, 5 billion": what was invested in it. */
+static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure)
+        return;
+    for (size_t i = 0; i < *language->crossing_count; i++) {
+        const hne_i_concept_crossing *said = &language->crossings[i];
+        if (!said->word || !hne_i_same_code(said->becomes, of->subject.concept->code))
+            continue;
+        const hne_i_concept_crossing *both = hne_i_crossing(of->reader, hne_i_concept_find(language, said->head), subject->concept);
+        if (both)
+            subject->concept = hne_i_concept_find(language, both->becomes);
+        return;
+    }
+}
+
 /* "Private enterprises had processing trade of 5 billion": not all of it. */
 static void give_to_trader(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -81,6 +98,7 @@ static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
     if (!subject->area)
         subject->area = of->agent;
     cross_with_topic(of, subject);
+    cross_with_sentence(of, subject);
     if (subject->refers_back && subject->concept)
         take_up_slice(of, subject);
     if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])

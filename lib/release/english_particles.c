@@ -259,7 +259,7 @@ static const hne_i_entry particles[] = {
     {"although", CLASS_FUNCTION, 0, NULL},
     {"where", CLASS_FUNCTION, 0, NULL},
     {"who", CLASS_FUNCTION, 0, NULL},
-    {"whose", CLASS_FUNCTION, 0, NULL},
+    {"whose", CLASS_PRONOUN, PRONOUN_OWNER, NULL},
     {"despite", CLASS_FUNCTION, 0, NULL},
     {"amid", CLASS_FUNCTION, 0, NULL},
     {"under", CLASS_FUNCTION, 0, NULL},

@@ -98,6 +98,18 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
     return 0;
 }
 
+/* "... up 891 percent, with imports surging": what the whole is of, its parts in the sentence are of, too. */
+static void doubt_parts(hne_i_reader *reader, const hne_i_draft *whole)
+{
+    hne_i_topic *topic = reader->topic;
+    for (size_t i = (size_t)(whole - topic->drafts.items) + 1; i < topic->drafts.count; i++) {
+        hne_i_draft *part = &topic->drafts.items[i];
+        hne_i_subject of;
+        if (!part->unread && hne_i_subject_whole(reader, &part->subject, &of) && hne_i_subject_equal(reader, &of, &whole->subject))
+            part->certain = 0;
+    }
+}
+
 /* Whether the level in `draft` is one of those that are taken together in `sum`. */
 static int is_summand(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_draft *sum)
 {
@@ -184,8 +196,10 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
         reader->status = hne_i_fail_memory(reader->error);
     const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
     int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
-    if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source))
+    if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source)) {
         hne_statement_set_certain(statement, 0, NULL);
+        doubt_parts(reader, draft);
+    }
     return HNE_UNREAD_NONE;
 }
 

@@ -32,10 +32,13 @@ int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
 const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
 {
     const hne_i_language *language = reader->lexicon.language;
+    const hne_i_concept *named = head;
     for (; head; head = hne_i_concept_whole(reader, head))
         for (size_t i = 0; i < *language->crossing_count; i++)
             if (hne_i_same_code(language->crossings[i].head, head->code) &&
-                hne_i_same_code(language->crossings[i].of, of->code))
+                hne_i_same_code(language->crossings[i].of, of->code) &&
+                /* "the GDP of primary industry" is its value added; "secondary and primary" are two */
+                (head == named || !hne_i_same_code(language->crossings[i].becomes, of->code)))
                 return &language->crossings[i];
     return NULL;
 }
@@ -59,8 +62,8 @@ static int are_parts_alike(const hne_i_reader *reader, const hne_i_concept *one,
     return hne_i_are_of_one_whole(reader, &a, &b) && hne_i_is_sector(reader, one) && hne_i_is_sector(reader, other);
 }
 
-/* "Investment in the service sector" and "profits made in industry" are other things than what those sectors add. */
-static void read_sector(const hne_i_reader *reader, const hne_i_item *item, const hne_i_concept *sector, hne_i_subject *subject)
+/* "Investment in the service sector" is another thing than what that sector adds. */
+static int cross_word(const hne_i_reader *reader, const hne_i_concept *sector, hne_i_subject *subject)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->crossing_count; i++) {
@@ -68,10 +71,10 @@ static void read_sector(const hne_i_reader *reader, const hne_i_item *item, cons
         if (both->word && !strcmp(both->word, subject->slice) && hne_i_same_code(both->of, sector->code)) {
             subject->concept = hne_i_concept_find(language, both->becomes);
             subject->slice[0] = 0;
-            return;
+            return 1;
         }
     }
-    hne_i_add_item_to_slice(reader, subject, item);
+    return 0;
 }
 
 /* The head of a compound stands last: "processing trade exports". After a
@@ -93,8 +96,10 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         hne_i_add_item_to_slice(reader, subject, item); /* "foreign capital used ..., that of the service industry" */
         return;
     }
-    if (!subject->concept && subject->slice[0] && before == CLASS_IN && hne_i_is_sector(reader, found)) {
-        read_sector(reader, item, found, subject);
+    if (!subject->concept && subject->slice[0] && before != CLASS_NONE && cross_word(reader, found, subject))
+        return;
+    if (!subject->concept && subject->slice[0] && (before == CLASS_IN || before == CLASS_FOR) && hne_i_is_sector(reader, found)) {
+        hne_i_add_item_to_slice(reader, subject, item); /* "profits made in industry" */
         return;
     }
     if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
@@ -166,6 +171,13 @@ static int stands_alone(const hne_i_reader *reader, size_t at)
            class_ != CLASS_OF;
 }
 
+/* "Dongguan, whose GDP": the area tells whose. */
+static int is_of_area_before(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class before = at > 1 && hne_i_class_at(reader, at - 1) == CLASS_COMMA ? hne_i_class_at(reader, at - 2) : CLASS_NONE;
+    return before == CLASS_AREA || before == CLASS_HOME;
+}
+
 static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
@@ -198,7 +210,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->refers_back |= item->value == PRONOUN_SLICE ||
                                 ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) && *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_pronoun = 1;
-        subject->has_owner |= item->value == PRONOUN_OWNER;
+        subject->has_owner |= item->value == PRONOUN_OWNER && !is_of_area_before(reader, at);
         subject->is_each |= item->value == PRONOUN_EACH;
         read_pronoun(reader, item->value, before, subject);
         break;
@@ -265,7 +277,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         hne_i_add_item_to_slice(reader, subject, item);
         break;
     default:
-        if (hne_i_is_preposition(class_))
+        if (hne_i_is_preposition(class_) || class_ == CLASS_FOR)
             *before = class_;
         break;
     }
@@ -410,6 +422,14 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
            hne_i_subject_whole(reader, &half, &whole) && !strcmp(whole.concept->code, "TRADE");
 }
 
+/* "State-owned enterprises, whose trade": theirs. */
+static int is_of_owner_before(const hne_i_reader *reader, size_t begin, const hne_i_subject *subject, const hne_i_subject *owner)
+{
+    const hne_i_item *item = &reader->items.items[begin];
+    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && subject->concept && subject->concept->sliced && !subject->slice[0] &&
+           !owner->concept && owner->slice[0];
+}
+
 /* What stands before a comma is said by the way ("In terms of trade, exports"),
  * unless the part after it names nothing or goes on with a list. */
 hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
@@ -438,6 +458,9 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
                  aside.area_level >= HNE_I_AREA_PROVINCE) {
             subject.area = aside.area; /* "Dongying City, the total import and export value of" */
             subject.area_level = aside.area_level;
+        } else if (is_of_owner_before(reader, begin, &subject, &aside)) {
+            strcpy(subject.slice, aside.slice);
+            subject.has_owner = 0;
         } else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
             strcpy(subject.slice, aside.slice);
     }
