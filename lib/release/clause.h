@@ -149,6 +149,8 @@ int hne_i_is_compared(const hne_i_clause *of, size_t at);
 size_t hne_i_past_aside(const hne_i_clause *of, size_t at);
 /* Past "(14.5 billion dollars)" behind an amount. */
 size_t hne_i_past_restated(const hne_i_clause *of, size_t at);
+/* lists.c: the amount in parentheses that says in another currency what the one at `at` does; 0 if none does. */
+size_t hne_i_conversion_behind(const hne_i_clause *of, size_t at);
 /* "of mechanical and electrical products," goes on behind the "and" at `at`. */
 int hne_i_goes_on_behind_and(const hne_i_clause *of, size_t at);
 /* Where the noun phrase that begins at `first` ends. */

@@ -345,9 +345,13 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
     int timed = !named && hne_i_distribute_periods(of, group, periods);
     if (!named && !timed)
         return 0;
-    for (size_t i = 0; i < group->count; i++)
+    for (size_t i = 0; i < group->count; i++) {
         hne_i_state_quantity(of, group->items[i], group->items[0], last, named ? &subjects[i] : &of->subject,
                              timed ? &periods[i] : NULL, group->signs[i]);
+        size_t again = group->items[i] == last ? 0 : hne_i_conversion_behind(of, group->items[i]);
+        if (again)
+            state_again(of, again);
+    }
     return 1;
 }
 
@@ -372,8 +376,11 @@ static size_t read_group(hne_i_clause *of, size_t at)
         return at;
     }
     if (!read_list(of, &group))
-        for (size_t i = 0; i < group.count; i++)
+        for (size_t i = 0; i < group.count; i++) {
             hne_i_leave_unread(of, group.items[i], HNE_UNREAD_INDICATOR);
+            if (i + 1 < group.count && hne_i_conversion_behind(of, group.items[i]))
+                hne_i_leave_unread(of, hne_i_conversion_behind(of, group.items[i]), HNE_UNREAD_INDICATOR);
+        }
     return group.items[group.count - 1];
 }
 

@@ -13,11 +13,22 @@ static int is_alike(const hne_i_clause *of, size_t a, size_t b)
            (one->flags & QUANTITY_RANK) == (other->flags & QUANTITY_RANK);
 }
 
+size_t hne_i_conversion_behind(const hne_i_clause *of, size_t at)
+{
+    if (hne_i_past_restated(of, at + 1) == at + 1)
+        return 0;
+    const hne_i_quantity_item *amount = hne_i_clause_quantity(of, at), *again = hne_i_clause_quantity(of, at + 2);
+    int is_converted = amount->kind == HNE_UNIT_CURRENCY && again->kind == HNE_UNIT_CURRENCY &&
+                       !hne_unit_equal(amount->figure.unit, again->figure.unit);
+    return is_converted ? at + 2 : 0;
+}
+
 /* The next quantity of the row after item `at`, and the sign said with it;
  * `joined` is set where "and" stands before it. */
 static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *sign, int *joined)
 {
-    size_t next = at = hne_i_past_aside(of, at + 1); /* "1.01 trillion yuan (the same below), 1.14 trillion" */
+    /* "1.01 trillion yuan (the same below), 1.14 trillion", "5 billion yuan ($0.7 billion) and 3 billion" */
+    size_t next = at = hne_i_conversion_behind(of, at) ? hne_i_past_restated(of, at + 1) : hne_i_past_aside(of, at + 1);
     *sign = 0;
     while (hne_i_clause_class(of, next) == CLASS_COMMA || hne_i_clause_class(of, next) == CLASS_AND ||
            (next > at && hne_i_clause_class(of, next) == CLASS_EMPTY))
