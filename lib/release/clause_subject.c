@@ -60,13 +60,15 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_language *language = of->reader->lexicon.language;
-    if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure)
+    if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level ||
+        subject->measure)
         return;
     for (size_t i = 0; i < *language->crossing_count; i++) {
         const hne_i_concept_crossing *said = &language->crossings[i];
         if (!said->word || !hne_i_same_code(said->becomes, of->subject.concept->code))
             continue;
-        const hne_i_concept_crossing *both = hne_i_crossing(of->reader, hne_i_concept_find(language, said->head), subject->concept);
+        const hne_i_concept *head = hne_i_concept_find(language, said->head);
+        const hne_i_concept_crossing *both = hne_i_crossing(of->reader, head, subject->concept);
         if (both)
             subject->concept = hne_i_concept_find(language, both->becomes);
         return;
@@ -328,6 +330,84 @@ static int ends_with_verb(const hne_i_clause *of, size_t first, size_t end)
            hne_i_clause_item(of, end - 1)->value == HNE_I_CONCEPT_VERB;
 }
 
+/* The noun phrase as it is read by itself. */
+static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
+{
+    hne_i_subject found = hne_i_is_gap(of, first, end)
+                              ? hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end)
+                              : hne_i_subject_read(of->reader, first, end);
+    if (!found.concept && found.slice[0] && found.area && only_describes_area(of, first, end))
+        found.slice[0] = 0;
+    if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)
+        found.is_guess |= !hne_i_clause_draft(of, of->last)->certain;
+    return found;
+}
+
+/* "Together they": of the levels that the sentence, or the one before, has listed. */
+static int takes_levels_together(const hne_i_clause *of, const hne_i_subject *found)
+{
+    size_t stated = hne_i_levels_stated(of->reader);
+    return found->is_combined && !found->concept &&
+           (stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed));
+}
+
+static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
+{
+    /* "Laptops were the star. Their value was": not of what was stated before them. */
+    const hne_i_topic *topic = of->reader->topic;
+    int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
+    of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several;
+    if (found->is_rate && of->has_subject)
+        of->subject.is_rate = 1;
+    int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;
+    if (of->is_carried && may_own) /* no amount owns another */
+        strcpy(of->owner, of->subject.slice);
+}
+
+/* "Zhejiang exceeded 7 trillion yuan": in what was spoken of. */
+static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
+{
+    of->agent = of->reader->topic->area_spoken_of = found->area;
+    of->reader->topic->area_spoken_level = found->area_level;
+    note_list(of, end);
+    if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
+        (of->is_carried || of->is_other_clause || !of->subject.area_level))
+        of->subject.area = found->area;
+}
+
+static void take_bare_partner(hne_i_clause *of, const hne_i_subject *found, size_t end)
+{
+    strcpy(of->partner, found->partner);
+    note_list(of, end);
+    if (of->has_subject && !of->is_carried && of->subject.concept && of->subject.partner[0]) {
+        strcpy(of->subject.partner, found->partner);
+        of->subject.slice[0] = 0;
+    }
+}
+
+/* What the phrase [first, end) is taken for, by what it says of itself. */
+static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size_t end)
+{
+    if (hne_i_subject_names(found)) {
+        int is_share = found->head_is_taken_up && of->share.was_spoken_of;
+        hne_i_take_subject(of, found);
+        of->share.is_spoken_of = (uint8_t)is_share; /* "the share of general trade rose, that of processing trade fell" */
+        note_list(of, end);
+        note_verb(of, first, end);
+    } else if (found->is_pronoun) {
+        take_pronoun(of, found);
+    } else if (found->is_rate && of->has_subject) {
+        of->subject.is_rate = 1;
+        of->is_taken_up = of->is_carried;
+    } else if (found->measure && of->has_subject && !of->is_carried && of->subject.concept) {
+        hne_i_measure(of->reader, &of->subject, found->measure);
+    } else if (found->area) {
+        take_area(of, found, end);
+    } else if (found->partner[0]) {
+        take_bare_partner(of, found, end);
+    }
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -346,18 +426,11 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         return;
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
-    hne_i_subject found = hne_i_is_gap(of, first, end)
-                              ? hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end)
-                              : hne_i_subject_read(of->reader, first, end);
-    if (!found.concept && found.slice[0] && found.area && only_describes_area(of, first, end))
-        found.slice[0] = 0;
+    hne_i_subject found = name_of(of, first, end);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
         give_to(of, &found);
-    if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)
-        found.is_guess |= !hne_i_clause_draft(of, of->last)->certain;
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
-    size_t stated = hne_i_levels_stated(of->reader);
-    if (found.is_combined && !found.concept && (stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed))) {
+    if (takes_levels_together(of, &found)) {
         of->is_together = 1;
         return;
     }
@@ -368,41 +441,5 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         measure_subject(of, &found);
     else
         found.is_guess |= (uint8_t)belongs_to_name(of, &found);
-    if (hne_i_subject_names(&found)) {
-        int is_share = found.head_is_taken_up && of->share.was_spoken_of;
-        hne_i_take_subject(of, &found);
-        of->share.is_spoken_of = (uint8_t)is_share; /* "the share of general trade rose, that of processing trade fell" */
-        note_list(of, end);
-        note_verb(of, first, end);
-    } else if (found.is_pronoun) {
-        /* "Laptops were the star. Their value was": not of what was stated before them. */
-        const hne_i_topic *topic = of->reader->topic;
-        int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
-        of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several;
-        if (found.is_rate && of->has_subject)
-            of->subject.is_rate = 1;
-        int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;
-        if (of->is_carried && may_own) /* no amount owns another */
-            strcpy(of->owner, of->subject.slice);
-    } else if (found.is_rate && of->has_subject) {
-        of->subject.is_rate = 1;
-        of->is_taken_up = of->is_carried;
-    } else if (found.measure && of->has_subject && !of->is_carried && of->subject.concept) {
-        hne_i_measure(of->reader, &of->subject, found.measure);
-    } else if (found.area && !found.is_pronoun) {
-        of->agent = of->reader->topic->area_spoken_of = found.area;
-        of->reader->topic->area_spoken_level = found.area_level;
-        note_list(of, end);
-        /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of */
-        if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
-            (of->is_carried || of->is_other_clause || !of->subject.area_level))
-            of->subject.area = found.area;
-    } else if (found.partner[0]) {
-        strcpy(of->partner, found.partner);
-        note_list(of, end);
-        if (of->has_subject && !of->is_carried && of->subject.concept && of->subject.partner[0]) {
-            strcpy(of->subject.partner, found.partner);
-            of->subject.slice[0] = 0;
-        }
-    }
+    take_name(of, &found, first, end);
 }

@@ -352,8 +352,8 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
 int hne_i_match_period(hne_i_walk *of, hne_period *out)
 {
     *out = (hne_period){0, -1};
-    return match_plan(of, out) || match_parts(of, out) || match_count_of_months(of, out) || match_months(of, out) || match_years(of, out) ||
-           match_relative(of, out);
+    return match_plan(of, out) || match_parts(of, out) || match_count_of_months(of, out) || match_months(of, out) ||
+           match_years(of, out) || match_relative(of, out);
 }
 
 /* --- what looks like a time and states no period --------------------------------------- */
@@ -496,8 +496,8 @@ void hne_i_join_periods(hne_i_reader *reader)
         int is_time = begins_time(hne_i_walk_class(&of, 0));
         if (is_time && match_date(&of, &date)) {
             join_date(&of, first, date, ended);
-        } else if ((is_time && hne_i_match_period(&of, &period)) ||
-                   match_back_reference(&of, &period) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
+        } else if ((is_time && hne_i_match_period(&of, &period)) || match_back_reference(&of, &period) ||
+                   match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;

@@ -28,7 +28,8 @@ static hne_date date_of(const hne_i_platform_event *of)
         return date;
     for (size_t i = of->verb + 1; i < reader->items.count && !hne_i_parts_clauses(reader, i) && !date.year; i++) {
         int is_other_clause = hne_i_class_at(reader, i) == CLASS_SINCE ||
-                              (hne_i_class_at(reader, i) == CLASS_PRONOUN && hne_i_platform_item(reader, i)->value != PRONOUN_OWNER);
+                              (hne_i_class_at(reader, i) == CLASS_PRONOUN &&
+                               hne_i_platform_item(reader, i)->value != PRONOUN_OWNER);
         if (is_other_clause || (hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB && of->takes != HNE_I_TAKES_OF))
             break;
         date = date_at(reader, i);
@@ -135,7 +136,8 @@ static void write_words(hne_i_text *words, const hne_i_platform_event *of, const
 
 /* "Changsha/export-base:culture"; of what is counted with the year, since next
  * year's are others: "Hunan/upgrading-base:foreign-trade@2018". */
-static void write_code(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place, hne_date date, char code[256])
+static void write_code(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place, hne_date date,
+                       char code[256])
 {
     hne_i_text text = HNE_I_TEXT_EMPTY, words = HNE_I_TEXT_EMPTY;
     if (!(mention->flags & HNE_I_KIND_EVENT)) {
@@ -153,7 +155,8 @@ static void write_code(const hne_i_platform_event *of, const hne_i_mention *ment
     hne_i_end_code(&text, code);
 }
 
-static hne_status set_names(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place, hne_platform *platform)
+static hne_status set_names(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place,
+                            hne_platform *platform)
 {
     hne_i_text name = HNE_I_TEXT_EMPTY, note = HNE_I_TEXT_EMPTY;
     int keeps = keeps_its_name(of);
@@ -188,10 +191,12 @@ static hne_span span_of(const hne_i_platform_event *of, const hne_i_mention *men
         first = of->holder.first;
     else if (mention->begin >= of->verb)
         first = of->group;
-    return hne_i_policy_span(of->reader, hne_i_platform_item(of->reader, first)->begin, hne_i_platform_item(of->reader, last)->end);
+    return hne_i_policy_span(of->reader, hne_i_platform_item(of->reader, first)->begin,
+                             hne_i_platform_item(of->reader, last)->end);
 }
 
-static hne_status describe(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place, hne_platform *platform)
+static hne_status describe(const hne_i_platform_event *of, const hne_i_mention *mention, const char *place,
+                           hne_platform *platform)
 {
     hne_status status = set_names(of, mention, place, platform);
     if (!status)

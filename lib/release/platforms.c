@@ -30,7 +30,8 @@ static int is_planned(const hne_i_reader *reader, size_t group, size_t verb)
 {
     for (size_t i = verb; i-- > 0 && verb - i < LONGEST_CLAUSE && !hne_i_parts_clauses(reader, i);) {
         hne_i_class class_ = hne_i_class_at(reader, i);
-        int plans = hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB && hne_i_platform_item(reader, i)->policy->value >> 4 == HNE_I_TAKES_NONE;
+        int plans = hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB &&
+                    hne_i_platform_item(reader, i)->policy->value >> 4 == HNE_I_TAKES_NONE;
         if (plans || class_ == CLASS_STATUS)
             return 1;
         if (class_ == CLASS_SINCE || ((class_ == CLASS_COMMA || class_ == CLASS_AND) && i + 1 < group))
@@ -130,7 +131,8 @@ static hne_i_stretch subject_of(const hne_i_reader *reader, size_t group)
                 break;
             }
     found.first = past_joint(reader, found.first);
-    while (found.first < group && (hne_i_role_at(reader, found.first) == CLASS_ARTICLE || hne_i_role_at(reader, found.first) == CLASS_ASIDE))
+    while (found.first < group && (hne_i_role_at(reader, found.first) == CLASS_ARTICLE ||
+                                   hne_i_role_at(reader, found.first) == CLASS_ASIDE))
         found.first++;
     int are_many = is_list_of_places(reader, found);
     for (size_t i = found.first; i < found.end && !are_many; i++)
@@ -226,7 +228,8 @@ static size_t find_as(const hne_i_reader *reader, size_t verb)
     for (size_t i = verb + 1; i < reader->items.count && i < verb + LONGEST_REACH / 2; i++) {
         if (hne_i_role_at(reader, i) == CLASS_AS)
             return i;
-        if (hne_i_parts_clauses(reader, i) || hne_i_class_at(reader, i) == CLASS_COMMA || hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB)
+        if (hne_i_parts_clauses(reader, i) || hne_i_class_at(reader, i) == CLASS_COMMA ||
+            hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB)
             return 0;
     }
     return 0;
@@ -283,6 +286,12 @@ static int read_title(hne_i_platform_event *of, size_t begin, hne_i_stretch *hol
     return 1;
 }
 
+static int approves(const hne_i_reader *reader, size_t at)
+{
+    return hne_i_role_at(reader, at) == CLASS_PLATFORM_VERB &&
+           (hne_i_platform_item(reader, at)->policy->value & 7) == HNE_PLATFORM_APPROVED;
+}
+
 static int read_noun(hne_i_platform_event *of)
 {
     const hne_i_reader *reader = of->reader;
@@ -293,13 +302,13 @@ static int read_noun(hne_i_platform_event *of)
     if (of->status == HNE_PLATFORM_UNKNOWN && before > 0 && hne_i_class_at(reader, before - 1) == CLASS_SINCE)
         of->status = HNE_PLATFORM_APPROVED;
     for (size_t i = hne_i_clause_around(reader, of->verb); i < of->verb && of->status == HNE_PLATFORM_UNKNOWN; i++)
-        if (hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB && (hne_i_platform_item(reader, i)->policy->value & 7) == HNE_PLATFORM_APPROVED)
+        if (approves(reader, i))
             of->status = HNE_PLATFORM_APPROVED;
     hne_i_mention mention;
     if (of->status == HNE_PLATFORM_UNKNOWN && hne_i_mention_from(reader, of->verb + 1, &mention) &&
         hne_i_role_at(reader, mention.tail) == CLASS_COPULA)
         for (size_t i = mention.tail; i < mention.tail + 3 && i < reader->items.count; i++)
-            if (hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB && (hne_i_platform_item(reader, i)->policy->value & 7) == HNE_PLATFORM_APPROVED)
+            if (approves(reader, i))
                 of->status = HNE_PLATFORM_APPROVED; /* "the construction of the zone was approved" */
     return of->status != HNE_PLATFORM_UNKNOWN && state_objects(of, of->verb + 1);
 }
@@ -349,7 +358,8 @@ static void read_membership(hne_i_reader *reader, size_t copula, hne_i_stretch *
 {
     hne_i_mention mention;
     hne_i_platform_event of = {.reader = reader, .group = copula, .verb = copula, .status = HNE_PLATFORM_APPROVED, .is_title = 1};
-    if (hne_i_role_at(reader, copula + 1) == CLASS_PLATFORM_VERB || !hne_i_mention_from(reader, copula + 1, &mention) || !mention.batch)
+    if (hne_i_role_at(reader, copula + 1) == CLASS_PLATFORM_VERB || !hne_i_mention_from(reader, copula + 1, &mention) ||
+        !mention.batch)
         return;
     read_title(&of, copula + 1, holder);
 }

@@ -105,7 +105,8 @@ static void doubt_parts(hne_i_reader *reader, const hne_i_draft *whole)
     for (size_t i = (size_t)(whole - topic->drafts.items) + 1; i < topic->drafts.count; i++) {
         hne_i_draft *part = &topic->drafts.items[i];
         hne_i_subject of;
-        if (!part->unread && hne_i_subject_whole(reader, &part->subject, &of) && hne_i_subject_equal(reader, &of, &whole->subject))
+        if (!part->unread && hne_i_subject_whole(reader, &part->subject, &of) &&
+            hne_i_subject_equal(reader, &of, &whole->subject))
             part->certain = 0;
     }
 }

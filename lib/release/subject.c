@@ -208,7 +208,8 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_PRONOUN:
         subject->refers_back |= item->value == PRONOUN_SLICE ||
-                                ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) && *before != CLASS_NONE && *before != CLASS_OF);
+                                ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) &&
+                                 *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_pronoun = 1;
         subject->has_owner |= item->value == PRONOUN_OWNER && !is_of_area_before(reader, at);
         subject->is_each |= item->value == PRONOUN_EACH;
@@ -426,8 +427,8 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
 static int is_of_owner_before(const hne_i_reader *reader, size_t begin, const hne_i_subject *subject, const hne_i_subject *owner)
 {
     const hne_i_item *item = &reader->items.items[begin];
-    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && subject->concept && subject->concept->sliced && !subject->slice[0] &&
-           !owner->concept && owner->slice[0];
+    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && !owner->concept && owner->slice[0] &&
+           subject->concept && subject->concept->sliced && !subject->slice[0];
 }
 
 /* What stands before a comma is said by the way ("In terms of trade, exports"),
