@@ -318,6 +318,13 @@ static int is_over_years(const hne_i_clause *of, const hne_i_draft *draft, size_
            hne_i_clause_class(of, at + 2) == CLASS_TO;
 }
 
+/* "From 1952 to 2018 it rose from 68 billion to 90 trillion": the latter is of the last year. */
+static int is_end_of_years(const hne_i_clause *of, const hne_i_draft *draft, size_t first)
+{
+    return of->from_unsaid && draft->aspect == HNE_ASPECT_LEVEL && hne_i_class_before(of, first) == CLASS_TO &&
+           hne_period_months(draft->period) > 12 && draft->period.last_month % 12 == 11;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -331,6 +338,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->period = to;
     } else if (hne_i_class_before(of, first) == CLASS_FROM && is_said && goes_on_to(of, last)) {
         of->from = draft->period;
+    } else if (is_end_of_years(of, draft, first)) {
+        draft->period.first_month = draft->period.last_month - 11;
     }
     draft->period_is_said = (uint8_t)is_said;
     draft->period_is_listed = period != NULL;

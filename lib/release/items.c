@@ -108,7 +108,7 @@ static size_t count_dashes(const hne_i_reader *reader, size_t at)
 static void set_classes(hne_i_item *items, size_t count, hne_i_class class_)
 {
     for (size_t i = 0; i < count; i++)
-        items[i].class_ = class_;
+        items[i].class_ = (uint16_t)class_;
 }
 
 /* "Tibet's GDP -- the value of goods and services produced -- came to": an aside without figures. */
