@@ -24,13 +24,13 @@ static void end_list(html *page)
 static void write_relations(html *page, const hne_audit *audit)
 {
     size_t kinds = 0;
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++)
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++)
         kinds += hne_audit_checked(audit, (hne_relation)i) > 0;
     if (!kinds)
         return;
     html_format(page, "<details open><summary>Checked <span class=\"count\">%zu</span></summary><ul>\n",
                 report_checked(audit));
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++) {
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++) {
         size_t checked = hne_audit_checked(audit, (hne_relation)i), held = hne_audit_held(audit, (hne_relation)i);
         if (!checked)
             continue;

@@ -17,7 +17,7 @@ int report_unwritten(int failure)
 size_t report_checked(const hne_audit *audit)
 {
     size_t total = 0;
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++)
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++)
         total += hne_audit_checked(audit, (hne_relation)i);
     return total;
 }
@@ -25,7 +25,7 @@ size_t report_checked(const hne_audit *audit)
 size_t report_held(const hne_audit *audit)
 {
     size_t total = 0;
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++)
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++)
         total += hne_audit_held(audit, (hne_relation)i);
     return total;
 }
@@ -142,7 +142,7 @@ static void print_relations(output *out, const hne_audit *audit)
     if (!report_checked(audit))
         return;
     print_heading(out, "checked", STYLE_HEADING);
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++) {
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++) {
         size_t checked = hne_audit_checked(audit, (hne_relation)i), held = hne_audit_held(audit, (hne_relation)i);
         if (!checked)
             continue;

@@ -8,6 +8,9 @@
 #include <hunanecon.h>
 #include <jansson.h>
 
+/* All that an audit counts; to be moved on when the library learns another. */
+enum { FIRST_RELATION = HNE_RELATION_SAME_VALUE, LAST_RELATION = HNE_RELATION_QUOTIENT };
+
 /* Counts over all relations. */
 size_t report_checked(const hne_audit *audit);
 size_t report_held(const hne_audit *audit);

@@ -188,7 +188,7 @@ static json_t *implied_of(maker *of, const hne_audit *audit, size_t index)
 static json_t *relations_of(maker *of, const hne_audit *audit)
 {
     json_t *array = json_array();
-    for (int i = HNE_RELATION_SAME_VALUE; i <= HNE_RELATION_QUOTIENT; i++) {
+    for (int i = FIRST_RELATION; i <= LAST_RELATION; i++) {
         hne_relation relation = (hne_relation)i;
         add(of, array, json_pack("{s:s, s:s, s:I, s:I}", "relation", word_of_relation(relation), "text",
                                  hne_relation_text(relation), "checked",

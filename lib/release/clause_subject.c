@@ -59,20 +59,12 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 /* "Investment in the primary industry was 3 billion; secondary industry, 5 billion": what was invested in it. */
 static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
 {
-    const hne_i_language *language = of->reader->lexicon.language;
     if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level ||
         subject->measure)
         return;
-    for (size_t i = 0; i < *language->crossing_count; i++) {
-        const hne_i_concept_crossing *said = &language->crossings[i];
-        if (!said->word || !hne_i_same_code(said->becomes, of->subject.concept->code))
-            continue;
-        const hne_i_concept *head = hne_i_concept_find(language, said->head);
-        const hne_i_concept_crossing *both = hne_i_crossing(of->reader, head, subject->concept);
-        if (both)
-            subject->concept = hne_i_concept_find(language, both->becomes);
-        return;
-    }
+    const hne_i_concept *alike = hne_i_crossed_like(of->reader, of->subject.concept, subject->concept);
+    if (alike)
+        subject->concept = alike;
 }
 
 /* "Private enterprises had processing trade of 5 billion": not all of it. */

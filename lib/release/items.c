@@ -46,13 +46,13 @@ static void note_class(hne_i_sentence *sentence, unsigned class_)
     sentence->classes[class_ / 64] |= UINT64_C(1) << class_ % 64;
 }
 
-/* "The imports of these products", "in May of this year": just a preposition. */
-static void take_preposition(const hne_i_reader *reader, hne_i_item *item)
+/* The first word of the phrase by itself, where a table has it, and of that class. */
+static void take_first_word(const hne_i_reader *reader, hne_i_item *item, hne_i_class class_)
 {
     const hne_i_lexicon *lexicon = &reader->lexicon;
     const hne_i_entry *first =
         hne_i_lexicon_entry(lexicon, hne_i_lexicon_step(lexicon, 0, reader->sentence.tokens.items[item->first].word));
-    if (!first || first->class_ != CLASS_OF)
+    if (!first || first->class_ != class_)
         return;
     item->entry = first;
     item->policy = NULL;
@@ -66,28 +66,19 @@ static int is_told(const hne_i_reader *reader)
     return before && (before->class_ == CLASS_OFFICE || (before->class_ == CLASS_VERB && before->value == HNE_I_VERB_REPORTS));
 }
 
-static void take_conjunction(const hne_i_reader *reader, hne_i_item *item)
-{
-    item->last = item->first;
-    item->entry = hne_i_lexicon_entry(&reader->lexicon, hne_i_lexicon_step(&reader->lexicon, 0,
-                                                                           reader->sentence.tokens.items[item->first].word));
-    item->class_ = item->entry ? item->entry->class_ : CLASS_FUNCTION;
-    item->value = item->entry ? item->entry->value : 0;
-}
-
 static void make_word(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_token *tokens = reader->sentence.tokens.items;
     find_longest_phrase(reader, item);
     int is_within = item->entry && item->entry->class_ == CLASS_AMONG && !opens_clause(reader);
-    if (is_within)
-        take_preposition(reader, item);
+    if (is_within) /* "the imports of these products", "in May of this year": just a preposition */
+        take_first_word(reader, item, CLASS_OF);
+    else if (item->entry && item->entry->class_ == CLASS_PRONOUN && item->entry->value == PRONOUN_HEAD_IN && is_told(reader))
+        take_first_word(reader, item, CLASS_FUNCTION);
     if (item->entry) {
         item->class_ = item->entry->class_;
         item->value = item->entry->value;
     }
-    if (item->class_ == CLASS_PRONOUN && item->value == PRONOUN_HEAD_IN && is_told(reader))
-        take_conjunction(reader, item);
     if (is_within && item->class_ == CLASS_AMONG) {
         item->class_ = CLASS_PRONOUN; /* "the imports among these" */
         item->value = PRONOUN_SLICE;

@@ -244,14 +244,13 @@ static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_s
     if (!of->has_subject || !of->subject.concept)
         return 0;
     size_t own = 0; /* "between Hunan and Russia, ASEAN and Japan": the first is with whom they trade */
-    if (!areas_in_row(of, end, count, areas))
-        own = count + 1 < HNE_I_MOST_GROUP && areas_in_row(of, end, count + 1, areas) && is_between_own(of, areas[0]);
-    else
-        own = SIZE_MAX;
-    if (!own)
-        return 0;
+    if (!areas_in_row(of, end, count, areas)) {
+        own = 1;
+        if (count + own >= HNE_I_MOST_GROUP || !areas_in_row(of, end, count + own, areas) || !is_between_own(of, areas[0]))
+            return 0;
+    }
     for (size_t i = 0; i < count; i++)
-        subject_of_entry(of, hne_i_clause_item(of, areas[i + (own == 1)])->entry, &out[i]);
+        subject_of_entry(of, hne_i_clause_item(of, areas[i + own])->entry, &out[i]);
     return 1;
 }
 

@@ -178,13 +178,14 @@ static size_t end_of_threshold(const hne_i_clause *of, size_t at)
 static void pass_threshold(hne_i_clause *of, size_t *at, size_t end)
 {
     hne_i_class next = hne_i_clause_class(of, end + 1);
-    if (next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB)
+    int goes_on = next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB;
+    if (goes_on)
         hne_i_consider(of, *at);
     for (size_t i = *at; i < end; i++)
         if (hne_i_clause_quantity(of, i))
             hne_i_leave_unread(of, i, HNE_UNREAD_ASPECT);
     *at = end;
-    if (of->phrase <= end && (next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB))
+    if (of->phrase <= end && goes_on)
         of->phrase = end + 1;
 }
 

@@ -43,6 +43,13 @@ const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const h
     return NULL;
 }
 
+const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector)
+{
+    const hne_i_concept *head = hne_i_concept_whole(reader, like);
+    const hne_i_concept_crossing *both = hne_i_crossing(reader, head, sector);
+    return both ? hne_i_concept_find(reader->lexicon.language, both->becomes) : NULL;
+}
+
 /* "Investment in primary industry was ..., that of secondary industry": in either order. */
 static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_concept *found)
 {

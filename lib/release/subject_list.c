@@ -58,17 +58,11 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 /* "Investment in primary and tertiary industry": in both. */
 static void share_crossing(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->crossing_count; i++) {
-        const hne_i_concept_crossing *first = &language->crossings[i];
-        if (!out->concept || !first->word || !hne_i_same_code(first->becomes, out->concept->code))
-            continue;
-        for (size_t k = 1; k < count; k++) {
-            const hne_i_concept_crossing *both = out[k].concept && !out[k].slice[0]
-                ? hne_i_crossing(reader, hne_i_concept_find(language, first->head), out[k].concept) : NULL;
-            if (both)
-                out[k].concept = hne_i_concept_find(language, both->becomes);
-        }
+    for (size_t i = 1; i < count && out->concept; i++) {
+        const hne_i_concept *alike = out[i].concept && !out[i].slice[0]
+                                         ? hne_i_crossed_like(reader, out->concept, out[i].concept) : NULL;
+        if (alike)
+            out[i].concept = alike;
     }
 }
 

@@ -137,6 +137,9 @@ const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i
 /* What one concept of the other is; NULL if that is none of its own. */
 const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head,
                                              const hne_i_concept *of);
+/* Investment in the secondary industry, of the secondary industry and `like`, investment in the primary; NULL if
+ * there is no such concept. */
+const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
