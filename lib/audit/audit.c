@@ -16,9 +16,9 @@
  * pass over it, and time must stay about linear. */
 enum { MOST_CONFLICTS = 64 };
 
-/* A claim may be set aside because it stands accused, or because it rests on a
- * guess while contradictions are looked for. */
-enum { ENABLED = 0, ACCUSED = 1, GUESSED = 2 };
+/* A claim may be set aside because it stands accused, because it rests on a guess
+ * while contradictions are looked for, or because others are looked at alone. */
+enum { ENABLED = 0, ACCUSED = 1, GUESSED = 2, LEFT_OUT = 4 };
 
 typedef struct components {
     uint32_t count;
@@ -287,6 +287,41 @@ static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_sc
     }
 }
 
+/* The relation between an amount and its twin; HNE_I_NONE if no rate is known. */
+static uint32_t conversion_between(const hne_i_network *network, uint32_t one, uint32_t other)
+{
+    for (uint32_t u = network->use_first[one]; u < network->use_first[one + 1]; u++) {
+        const hne_i_relation *relation = &network->relations.items[network->uses[u]];
+        const hne_i_member *members = hne_i_network_members(network, network->uses[u]);
+        if (relation->kind == HNE_RELATION_CURRENCY && !relation->strict &&
+            (members[0].quantity == other || members[1].quantity == other))
+            return network->uses[u];
+    }
+    return HNE_I_NONE;
+}
+
+/* "Something of 601 million yuan ($8.9 million)": what it is of may be a guess, that both
+ * amounts are of the same is none. Looked at alone, because a guess clashes with much. */
+static void examine_restated(hne_audit *audit, hne_i_network *network, hne_i_restated pair)
+{
+    hne_i_claim *claims[] = {&network->claims.items[pair.original], &network->claims.items[pair.again]};
+    uint32_t quantities[] = {claims[0]->quantity, claims[1]->quantity};
+    uint32_t relation = conversion_between(network, quantities[0], quantities[1]);
+    hne_i_scope scope = {&relation, 1, quantities, 2};
+    if (relation == HNE_I_NONE || (claims[0]->disabled != GUESSED && claims[1]->disabled != GUESSED))
+        return;
+    uint8_t before[] = {claims[0]->disabled, claims[1]->disabled};
+    change_claims(network, scope, ENABLED, LEFT_OUT);
+    for (int i = 0; i < 2; i++)
+        if (before[i] != ACCUSED)
+            claims[i]->disabled = ENABLED;
+    examine(audit, network, scope, HNE_SEVERITY_DOUBT);
+    for (int i = 0; i < 2; i++)
+        if (claims[i]->disabled == ENABLED)
+            claims[i]->disabled = before[i];
+    change_claims(network, scope, LEFT_OUT, ENABLED);
+}
+
 /* --- the result ------------------------------------------------------------------------------ */
 
 static int compare_findings(const void *left, const void *right)
@@ -350,6 +385,8 @@ static int run(hne_audit *audit, hne_i_network *network)
     }
     if (!hne_i_network_build(network) || !components_find(network, &parts))
         return 0;
+    for (size_t i = 0; i < network->restated.count && !network->failed; i++)
+        examine_restated(audit, network, network->restated.items[i]);
     for (uint32_t c = 0; c < parts.count && !network->failed; c++)
         examine_component(audit, network, component_scope(&parts, c));
     components_clear(&parts);

@@ -20,6 +20,7 @@ void hne_i_network_clear(hne_i_network *network)
     hne_i_vector_clear(&network->relations);
     hne_i_vector_clear(&network->members);
     hne_i_vector_clear(&network->events);
+    hne_i_vector_clear(&network->restated);
     hne_i_vector_clear(&network->scratch);
     hne_i_free(network->slots);
     hne_i_free(network->levels);
@@ -256,6 +257,8 @@ int hne_i_network_build(hne_i_network *network)
         hne_i_relate_claims(network);
     if (!network->failed)
         hne_i_relate_currencies(network);
+    if (!network->failed)
+        hne_i_relate_restated(network);
     if (!network->failed)
         hne_i_relate_conversions(network);
     if (!network->failed)

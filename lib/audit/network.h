@@ -102,6 +102,11 @@ typedef struct hne_i_event {
     uint32_t previous; /* event before it on the same quantity */
 } hne_i_event;
 
+/* Two claims of one amount, the second in another currency right behind the first. */
+typedef struct hne_i_restated {
+    uint32_t original, again;
+} hne_i_restated;
+
 /* Units that levels are stated in; a profile has a handful. */
 enum { HNE_I_MOST_UNITS = 16 };
 
@@ -114,6 +119,7 @@ typedef struct hne_i_network {
     HNE_I_VECTOR(hne_i_relation) relations;
     HNE_I_VECTOR(hne_i_member) members;
     HNE_I_VECTOR(hne_i_event) events;
+    HNE_I_VECTOR(hne_i_restated) restated;
     HNE_I_VECTOR(hne_i_member) scratch; /* for members of a relation in the making */
     hne_unit units[HNE_I_MOST_UNITS];
     size_t unit_count;
@@ -154,8 +160,15 @@ hne_interval hne_i_claim_enclosure(const hne_i_network *network, const hne_i_cla
 /* Makes the claim's quantity and the relations it demands by itself. */
 void hne_i_relate_claims(hne_i_network *network);
 
+/* rates.c: range of the price of one `base` in `quote`; 0 if none is known for the period. */
+int hne_i_plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_interval *out);
+/* What was long ago is converted at the rates of the day, too: at those of the sources of a quantity. */
+void hne_i_add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,
+                                hne_interval *rate);
+
 /* relate_*.c: one family of relations each. */
 void hne_i_relate_currencies(hne_i_network *network);
+void hne_i_relate_restated(hne_i_network *network);
 void hne_i_relate_conversions(hne_i_network *network);
 void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);

@@ -2,46 +2,16 @@
 /* Amounts in two currencies: tied by the range of rates that was published. */
 #include "audit/network.h"
 
-#include <hunanecon/rate.h>
-
 #include <string.h>
-
-/* Writers round the rate they convert at: 8.3 where that of the year was 8.277. */
-static const double rate_slack = 0.02;
-
-/* Sums of a period are converted at its rates, at those of the weeks in which
- * it is reported, or at the last that the writer had at hand: the years before
- * and after are looked at as well. */
-static int plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_interval *out)
-{
-    hne_period around = {period.first_month - 12, period.last_month + 12};
-    if (hne_rate_range(base, quote, around, out, NULL) != HNE_OK &&
-        hne_rate_range(base, quote, period, out, NULL) != HNE_OK)
-        return 0;
-    *out = hne_interval_multiply(*out, hne_interval_of(1 / (1 + rate_slack), 1 + rate_slack));
-    return 1;
-}
-
-/* What was long ago is converted at the rates of the day, too: at those of the sources. */
-static void add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,
-                                 hne_interval *rate)
-{
-    hne_interval of_source;
-    for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next) {
-        hne_date date = hne_source_date(network->claims.items[c].source);
-        if (hne_date_is_valid(date) && plausible_rate(base, quote, hne_date_period(date), &of_source))
-            *rate = hne_interval_hull(*rate, of_source);
-    }
-}
 
 static void relate_twins(hne_i_network *network, uint32_t one, uint32_t other)
 {
     const hne_i_key *a = &network->quantities.items[one].key, *b = &network->quantities.items[other].key;
     hne_interval rate;
-    if (!plausible_rate(b->unit, a->unit, a->period, &rate))
+    if (!hne_i_plausible_rate(b->unit, a->unit, a->period, &rate))
         return;
-    add_rates_of_sources(network, one, b->unit, a->unit, &rate);
-    add_rates_of_sources(network, other, b->unit, a->unit, &rate);
+    hne_i_add_rates_of_sources(network, one, b->unit, a->unit, &rate);
+    hne_i_add_rates_of_sources(network, other, b->unit, a->unit, &rate);
     hne_i_member members[] = {{one, 1}, {other, 1}};
     hne_i_network_relate(network, HNE_RELATION_CURRENCY, OPERATION_SCALE, members, 2, rate);
 }
@@ -53,7 +23,7 @@ static uint32_t twin(hne_i_network *network, uint32_t quantity, hne_unit currenc
     hne_interval rate;
     hne_i_key key = network->quantities.items[quantity].key;
     hne_unit own = key.unit;
-    if (!plausible_rate(own, currency, key.period, &rate))
+    if (!hne_i_plausible_rate(own, currency, key.period, &rate))
         return HNE_I_NONE;
     size_t before = network->quantities.count;
     key.unit = currency;
@@ -117,4 +87,43 @@ uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key)
             found = hne_i_network_find(network, &other);
     }
     return found == HNE_I_NONE ? HNE_I_NONE : twin(network, found, key->unit);
+}
+
+/* --- an amount restated beside itself -------------------------------------------------- */
+
+/* "601 million yuan ($8.9 million)": the second stands right behind the first. */
+static int is_beside(const hne_i_network *network, const hne_i_claim *first, const hne_i_claim *second)
+{
+    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
+    hne_span one = hne_statement_span(hne_profile_statement(network->profile, first->statement));
+    hne_span other = hne_statement_span(hne_profile_statement(network->profile, second->statement));
+    size_t end = one.begin + one.length;
+    return one.source && one.source == other.source && other.begin >= end && other.begin - end <= FARTHEST &&
+           other.length <= LONGEST;
+}
+
+static int restates(const hne_i_network *network, const hne_i_claim *first, const hne_i_claim *second)
+{
+    return (first->aspect == HNE_ASPECT_LEVEL || first->aspect == HNE_ASPECT_CHANGE) && first->aspect == second->aspect &&
+           first->indicator == second->indicator && hne_period_equal(first->period, second->period) &&
+           first->quantity != HNE_I_NONE && second->quantity != HNE_I_NONE && first->quantity != second->quantity &&
+           is_currency(network, first->quantity) && is_currency(network, second->quantity) &&
+           is_beside(network, first, second);
+}
+
+/* Levels are tied to their twins anyway; changes only here. What restates an amount
+ * is not restated by the next: "2.48 billion yuan ($299 million), 152 million yuan more". */
+void hne_i_relate_restated(hne_i_network *network)
+{
+    for (uint32_t c = 0; c + 1 < network->claims.count && !network->failed; c++) {
+        const hne_i_claim *first = &network->claims.items[c], *second = first + 1;
+        hne_i_restated pair = {c, c + 1};
+        if (!restates(network, first, second))
+            continue;
+        if (first->aspect == HNE_ASPECT_CHANGE)
+            relate_twins(network, second->quantity, first->quantity);
+        if (!hne_i_vector_add(&network->restated, pair))
+            network->failed = 1;
+        c++;
+    }
 }

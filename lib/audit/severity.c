@@ -4,28 +4,23 @@
 
 #include "value/figure.h"
 
-/* "601 million yuan ($8.9 million)": whatever it is of, both amounts are of the
- * same. The rate depends on the period, which may be a guess, but not so much. */
+/* Whatever an amount is of, what restates it is of the same. The rate depends on
+ * the period, which may be a guess, but not so much. */
 static int is_restated(const hne_i_network *network, const hne_i_conflict *conflict, double excess)
 {
-    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
     static const double least_excess = 1.5;
     if (conflict->claims.count != 2 || excess < least_excess)
         return 0;
     for (size_t i = 0; i < conflict->relations.count; i++)
         if (network->relations.items[conflict->relations.items[i]].kind != HNE_RELATION_CURRENCY)
             return 0;
-    const hne_i_claim *a = &network->claims.items[conflict->claims.items[0]];
-    const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
-    if (a->aspect != HNE_ASPECT_LEVEL || b->aspect != HNE_ASPECT_LEVEL || a->indicator != b->indicator ||
-        !hne_period_equal(a->period, b->period))
-        return 0;
-    hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
-    hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
-    size_t end = one.begin < other.begin ? one.begin + one.length : other.begin + other.length;
-    size_t begin = one.begin < other.begin ? other.begin : one.begin;
-    size_t length = one.begin < other.begin ? other.length : one.length;
-    return one.source && one.source == other.source && begin >= end && begin - end <= FARTHEST && length <= LONGEST;
+    uint32_t a = conflict->claims.items[0], b = conflict->claims.items[1];
+    for (size_t i = 0; i < network->restated.count; i++) {
+        hne_i_restated pair = network->restated.items[i];
+        if ((pair.original == a && pair.again == b) || (pair.original == b && pair.again == a))
+            return 1;
+    }
+    return 0;
 }
 
 /* Whether only one of them was guessed, and one figure, a power of ten larger or smaller, falls right into the
@@ -108,12 +103,40 @@ static void forget_repairs(hne_finding *finding)
         hne_i_free(finding->repairs.items[--finding->repairs.count].text);
 }
 
+/* What it is of, when, and what is said of it is the same for both: only how they are printed can be mended. */
+static void forget_other_readings(hne_finding *finding)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < finding->repairs.count; i++) {
+        hne_repair_kind kind = finding->repairs.items[i].kind;
+        if (kind == HNE_REPAIR_ASPECT || kind == HNE_REPAIR_PERIOD)
+            hne_i_free(finding->repairs.items[i].text);
+        else
+            finding->repairs.items[kept++] = finding->repairs.items[i];
+    }
+    finding->repairs.count = kept;
+}
+
+static int is_guess(const hne_i_network *network, const hne_i_conflict *conflict)
+{
+    for (size_t i = 0; i < conflict->claims.count; i++)
+        if (!network->claims.items[conflict->claims.items[i]].certain)
+            return 1;
+    return 0;
+}
+
+static int report_restated(hne_finding *finding)
+{
+    hne_i_text note = HNE_I_TEXT_EMPTY;
+    hne_i_text_add(&note, "what they are of had to be guessed: whatever it is, both amounts are of the same");
+    finding->severity = HNE_SEVERITY_CONTRADICTION;
+    return hne_i_finding_step(finding, "note", &note);
+}
+
 int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
-    if (is_restated(network, conflict, finding->excess)) {
-        finding->severity = HNE_SEVERITY_CONTRADICTION;
-        return 1;
-    }
+    if (is_restated(network, conflict, finding->excess))
+        return report_restated(finding);
     if (finding->relation == HNE_RELATION_SAME_VALUE)
         return 1;
     if (!hne_i_find_repairs(network, conflict, finding))
@@ -131,6 +154,8 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
     const char *reason = NULL;
     if (finding->severity != HNE_SEVERITY_CONTRADICTION)
         return 1;
+    if (is_guess(network, conflict)) /* only an amount restated beside itself comes here as one */
+        forget_other_readings(finding);
     if (may_be_of_two_things(network, conflict, finding))
         reason = "nothing shows how one became the other: they may be of two things that are called alike";
     else if (may_be_other_heads(network, conflict, finding))

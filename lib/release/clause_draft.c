@@ -325,6 +325,13 @@ static int is_end_of_years(const hne_i_clause *of, const hne_i_draft *draft, siz
            hne_period_months(draft->period) > 12 && draft->period.last_month % 12 == 11;
 }
 
+/* The former is of the first year, or of the one before: it is not said which. */
+static int is_start_of_years(const hne_i_clause *of, size_t first, size_t last)
+{
+    return hne_i_class_before(of, first) == CLASS_FROM && hne_i_is_amount(hne_i_clause_quantity(of, first)) && of->has_period &&
+           hne_period_months(of->period) > 12 && of->period.last_month % 12 == 11 && goes_on_to(of, last);
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -349,6 +356,10 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
                      !is_rounded_in_heading(of, draft);
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
+    if (of->from_unsaid && is_start_of_years(of, first, last)) {
+        draft->period.last_month = draft->period.first_month + 11;
+        draft->certain = 0;
+    }
     if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last))
         draft->certain = 0;
     if (of->is_since && hne_period_equal(draft->period, of->period))
@@ -422,6 +433,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     hne_i_draft draft = {.subject = *subject, .quantity = hne_i_clause_item(of, at)->quantity, .sign = 1};
     draft.aspect = (uint8_t)hne_i_aspect_said(&around, quantity, subject, &draft.sign);
     of->from_unsaid |= !draft.aspect && around.before == CLASS_FROM && !around.has_period_behind;
+    if (!draft.aspect && of->from_unsaid && is_start_of_years(of, group_first, group_last))
+        draft.aspect = HNE_ASPECT_LEVEL;
     if (quantity->unread || !draft.aspect) {
         hne_i_leave_unread(of, at, quantity->unread ? (hne_unread)quantity->unread : HNE_UNREAD_ASPECT);
         return;

@@ -8,11 +8,13 @@
 static int restates(const hne_i_clause *of, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
-    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
-    return of->depth && before && before->aspect == HNE_ASPECT_LEVEL &&
-           quantity->kind == HNE_UNIT_CURRENCY &&
-           !hne_unit_equal(quantity->figure.unit, of->reader->quantities.items[before->quantity].figure.unit) &&
-           hne_i_class_before(of, at) == CLASS_OPEN;
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at), *restated;
+    if (!of->depth || !before || (before->aspect != HNE_ASPECT_LEVEL && before->aspect != HNE_ASPECT_CHANGE) ||
+        hne_i_class_before(of, at) != CLASS_OPEN)
+        return 0;
+    restated = &of->reader->quantities.items[before->quantity];
+    return before->quantity + 1 == hne_i_clause_item(of, at)->quantity &&
+           (restated->kind == HNE_UNIT_CURRENCY || restated->kind == HNE_UNIT_NONE) && quantity->kind == HNE_UNIT_CURRENCY && !hne_unit_equal(quantity->figure.unit, restated->figure.unit);
 }
 
 int hne_i_is_of_reference(const hne_i_clause *of, size_t at)

@@ -54,6 +54,26 @@ static int names_part(const hne_i_clause *of, size_t at)
     return hne_i_subject_names(&named) || named.has_owner;
 }
 
+/* "Saw growth, reaching 5 billion", "an increase, and its revenue was 5 billion": the amount is of what is named
+ * last, not of the growth. */
+static int is_told_anew(const hne_i_clause *of, size_t at)
+{
+    hne_i_class before = hne_i_class_before(of, at), opens = hne_i_clause_class(of, of->phrase);
+    size_t next = at + 1;
+    while (next < of->reader->items.count && hne_i_clause_class(of, next) != CLASS_QUANTITY)
+        next++;
+    if (next == of->reader->items.count || !hne_i_is_amount(hne_i_clause_quantity(of, next)))
+        return 0;
+    if (before == CLASS_COMMA || before == CLASS_PRONOUN)
+        return 1;
+    for (size_t i = at; i-- > of->phrase;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_COMMA || (class_ == CLASS_AND && opens != CLASS_IN && opens != CLASS_OF))
+            return hne_i_subject_read(of->reader, i + 1, at).concept != NULL;
+    }
+    return 0;
+}
+
 static void read_cue(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
@@ -64,14 +84,7 @@ static void read_cue(hne_i_clause *of, size_t at)
     /* "driving the growth of trade by 2 points": what is contributed to */
     if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
         return;
-    hne_i_class before = hne_i_class_before(of, at);
-    size_t next = at + 1;
-    while (next < of->reader->items.count && hne_i_clause_class(of, next) != CLASS_QUANTITY)
-        next++;
-    /* "saw growth, reaching 5 billion" is no growth of 5 billion */
-    int is_new = (before == CLASS_COMMA || before == CLASS_PRONOUN) && next < of->reader->items.count &&
-                 hne_i_is_amount(hne_i_clause_quantity(of, next));
-    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_new;
+    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_told_anew(of, at);
     int says_of_share = begins_share(of, at) && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
     if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)
         of->share.part_is_named = (uint8_t)names_part(of, at);

@@ -8,6 +8,8 @@ int main(void)
     SRunner *runner = srunner_create(builtin_suite());
     srunner_add_suite(runner, planted_suite());
     srunner_add_suite(runner, relations_suite());
+    srunner_add_suite(runner, sound_suite());
+    srunner_add_suite(runner, currencies_suite());
     srunner_add_suite(runner, quotients_suite());
     srunner_add_suite(runner, memory_suite());
     srunner_add_suite(runner, random_suite());

@@ -7,6 +7,8 @@
 Suite *builtin_suite(void);
 Suite *planted_suite(void);
 Suite *relations_suite(void);
+Suite *sound_suite(void);
+Suite *currencies_suite(void);
 Suite *quotients_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);
