@@ -144,6 +144,26 @@ static void give_to(hne_i_clause *of, const hne_i_subject *owner)
     of->leads_with = of->leads_with && !topic->drafts.count;
 }
 
+/* "Much higher than the national level", "fourth nationwide", "beside 6.2 percent of China's": by the way, what
+ * comes next is not of there. */
+static int is_by_the_way(const hne_i_clause *of, const hne_i_subject *area)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const hne_i_draft *first = topic->drafts.count ? topic->drafts.items : NULL;
+    if (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT)
+        return 1;
+    return area->area_level == HNE_I_AREA_NATION && first && !first->unread && !first->subject.area_is_guess &&
+           !strcmp(hne_i_subject_area(of->reader, &first->subject), of->reader->area);
+}
+
+static void speak_of_area(hne_i_clause *of, const hne_i_subject *found)
+{
+    if (is_by_the_way(of, found))
+        return;
+    of->reader->topic->area_spoken_of = found->area;
+    of->reader->topic->area_spoken_level = found->area_level;
+}
+
 void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -151,10 +171,8 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     if (widens_only(of, found))
         return;
     of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
-    if (found->area_level) {
-        topic->area_spoken_of = found->area;
-        topic->area_spoken_level = found->area_level;
-    }
+    if (found->area_level)
+        speak_of_area(of, found);
     topic->head_is_stale = !found->concept;
     topic->head_measure = found->concept ? NULL : found->measure;
     if (found->concept)
@@ -359,8 +377,8 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
 /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of. */
 static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
 {
-    of->agent = of->reader->topic->area_spoken_of = found->area;
-    of->reader->topic->area_spoken_level = found->area_level;
+    of->agent = found->area;
+    speak_of_area(of, found);
     note_list(of, end);
     if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
         (of->is_carried || of->is_other_clause || !of->subject.area_level))
