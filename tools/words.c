@@ -112,6 +112,7 @@ static const word relations[] = {
     {HNE_RELATION_COUNT, "count"},
     {HNE_RELATION_SIGN, "sign"},
     {HNE_RELATION_QUOTIENT, "quotient"},
+    {HNE_RELATION_BOUNDS, "bounds"},
     {0, NULL},
 };
 

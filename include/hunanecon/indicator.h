@@ -6,6 +6,7 @@
 
 #include <hunanecon/base.h>
 #include <hunanecon/figure.h>
+#include <hunanecon/interval.h>
 #include <hunanecon/period.h>
 #include <hunanecon/source.h>
 
@@ -131,6 +132,19 @@ HNE_API int32_t hne_indicator_non_negative(const hne_indicator *indicator);
  *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p indicator is NULL or @p yes neither.
  *  @since 0.1 */
 HNE_API hne_status hne_indicator_set_non_negative(hne_indicator *indicator, int32_t yes, hne_error *error);
+/** Says what its levels can be at all: what lies outside is a slip, not a level. No region has a
+ *  product above that of its country; no port handles seven tons a year. The audit reports a level
+ *  outside by itself (HNE_RELATION_BOUNDS), and narrows by the bounds what follows for others.
+ *  @param indicator not NULL
+ *  @param bounds in its unit, of levels of every period; hne_interval_entire(), as at first, for none.
+ *         Of levels in another currency they are taken by the published range of rates.
+ *  @param error optional
+ *  @return HNE_OK; HNE_ERROR_ARGUMENT if @p indicator is NULL or the bounds are empty. The old bounds
+ *          then stay.
+ *  @since 0.1 */
+HNE_API hne_status hne_indicator_set_bounds(hne_indicator *indicator, hne_interval bounds, hne_error *error);
+/** What its levels can be at all, in its unit; hne_interval_entire() unless set, or if it is NULL. @since 0.1 */
+HNE_API hne_interval hne_indicator_bounds(const hne_indicator *indicator);
 /** Says that the indicator is a quotient of two others, or of none:
  *
  *      indicator = numerator / denominator

@@ -1,29 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* The arithmetic of a conflict, line by line: what is stated, what follows,
  * what stands against it, and the rule that both cannot keep. */
-#include "audit/finding.h"
 #include "audit/narrow.h"
+#include "audit/story.h"
 #include "audit/wording.h"
 
 #include <math.h>
 #include <string.h>
 
-typedef struct story {
-    hne_i_network *network;
-    const hne_i_conflict *conflict;
-    hne_finding *finding;
-    hne_i_clash clash;
-    const hne_i_claim *focus; /* the title is about its indicator and period */
-    hne_i_list derived;       /* quantities worked out on the way, in order */
-    hne_i_list by;            /* the relations they were worked out by */
-} story;
-
-static hne_i_quantity *quantity_at(const story *of, uint32_t index)
-{
-    return &of->network->quantities.items[index];
-}
-
-static int in_conflict(const story *of, uint32_t claim)
+static int in_conflict(const hne_i_story *of, uint32_t claim)
 {
     for (size_t i = 0; i < of->conflict->claims.count; i++)
         if (of->conflict->claims.items[i] == claim)
@@ -32,9 +17,9 @@ static int in_conflict(const story *of, uint32_t claim)
 }
 
 /* The claim in the conflict that states this quantity, if there is one. */
-static const hne_i_claim *claim_on(const story *of, uint32_t quantity)
+static const hne_i_claim *claim_on(const hne_i_story *of, uint32_t quantity)
 {
-    for (uint32_t c = quantity_at(of, quantity)->claim; c != HNE_I_NONE; c = of->network->claims.items[c].next)
+    for (uint32_t c = hne_i_story_quantity(of, quantity)->claim; c != HNE_I_NONE; c = of->network->claims.items[c].next)
         if (in_conflict(of, c))
             return &of->network->claims.items[c];
     return NULL;
@@ -42,7 +27,7 @@ static const hne_i_claim *claim_on(const story *of, uint32_t quantity)
 
 /* --- operands ----------------------------------------------------------------------- */
 
-static hne_unit unit_of(const hne_i_key *key)
+hne_unit hne_i_unit_of_key(const hne_i_key *key)
 {
     static const hne_unit percent = {"PT"}, point = {"PP"}, none = {""};
     switch (key->kind) {
@@ -74,15 +59,15 @@ static int is_rate(hne_unit unit)
 }
 
 /* The scale for two quantities of one kind that are divided by one another. */
-static double scale_beside(const story *of, uint32_t quantity)
+static double scale_beside(const hne_i_story *of, uint32_t quantity)
 {
-    return is_rate(unit_of(&quantity_at(of, quantity)->key)) ? 0.01 : scale_of(quantity_at(of, quantity)->domain);
+    return is_rate(hne_i_unit_of_key(&hne_i_story_quantity(of, quantity)->key)) ? 0.01 : scale_of(hne_i_story_quantity(of, quantity)->domain);
 }
 
-static void add_operand(const story *of, hne_i_text *text, uint32_t quantity, double offset, double scale)
+static void add_operand(const hne_i_story *of, hne_i_text *text, uint32_t quantity, double offset, double scale)
 {
     const hne_i_claim *claim = claim_on(of, quantity);
-    hne_interval domain = quantity_at(of, quantity)->domain;
+    hne_interval domain = hne_i_story_quantity(of, quantity)->domain;
     if (claim) {
         hne_i_word_number(text, (hne_figure_value(claim->figure) + offset) / scale, 6);
         return;
@@ -93,17 +78,17 @@ static void add_operand(const story *of, hne_i_text *text, uint32_t quantity, do
     hne_i_text_add(text, ")");
 }
 
-static void add_percent(const story *of, hne_i_text *text, uint32_t quantity)
+static void add_percent(const hne_i_story *of, hne_i_text *text, uint32_t quantity)
 {
     const hne_i_claim *claim = claim_on(of, quantity);
     static const hne_unit percent = {"PT"};
     if (claim)
         hne_i_word_value(text, hne_figure_value(claim->figure), percent);
     else
-        hne_i_word_amount(text, quantity_at(of, quantity)->domain, percent);
+        hne_i_word_amount(text, hne_i_story_quantity(of, quantity)->domain, percent);
 }
 
-static void add_terms(const story *of, hne_i_text *text, const hne_i_relation *relation, const hne_i_member *members,
+static void add_terms(const hne_i_story *of, hne_i_text *text, const hne_i_relation *relation, const hne_i_member *members,
                       uint32_t which, double scale)
 {
     int first = 1, inverse = which > 0;
@@ -125,19 +110,19 @@ static void add_terms(const story *of, hne_i_text *text, const hne_i_relation *r
     }
 }
 
-static void add_amount(const story *of, hne_i_text *text, uint32_t quantity)
+static void add_amount(const hne_i_story *of, hne_i_text *text, uint32_t quantity)
 {
     const hne_i_claim *claim = claim_on(of, quantity);
-    if (is_rate(unit_of(&quantity_at(of, quantity)->key)))
+    if (is_rate(hne_i_unit_of_key(&hne_i_story_quantity(of, quantity)->key)))
         add_percent(of, text, quantity);
     else if (claim)
         hne_i_word_value(text, hne_figure_value(claim->figure), (hne_unit){{0}});
     else
-        hne_i_word_amount(text, quantity_at(of, quantity)->domain, (hne_unit){{0}});
+        hne_i_word_amount(text, hne_i_story_quantity(of, quantity)->domain, (hne_unit){{0}});
 }
 
 /* "635 billion / 5 million": each in a scale of its own. */
-static void add_product(const story *of, hne_i_text *text, const hne_i_member *members, uint32_t which)
+static void add_product(const hne_i_story *of, hne_i_text *text, const hne_i_member *members, uint32_t which)
 {
     add_amount(of, text, members[which == 0 ? 1 : 0].quantity);
     hne_i_text_add(text, which == 0 ? " x " : " / ");
@@ -145,11 +130,11 @@ static void add_product(const story *of, hne_i_text *text, const hne_i_member *m
 }
 
 /* "237 / 1.253": how the relation gives the member from the others. */
-static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, uint32_t which, hne_interval result)
+static void add_arithmetic(const hne_i_story *of, hne_i_text *text, uint32_t index, uint32_t which, hne_interval result)
 {
     const hne_i_relation *relation = &of->network->relations.items[index];
     const hne_i_member *members = hne_i_network_members(of->network, index);
-    double scale = is_rate(unit_of(&quantity_at(of, members[which].quantity)->key)) ? 0.01 : scale_of(result);
+    double scale = is_rate(hne_i_unit_of_key(&hne_i_story_quantity(of, members[which].quantity)->key)) ? 0.01 : scale_of(result);
     switch (relation->operation) {
     case OPERATION_SUM:
         add_terms(of, text, relation, members, which, scale);
@@ -166,7 +151,7 @@ static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, ui
         if (relation->kind == HNE_RELATION_QUOTIENT) {
             add_product(of, text, members, which);
         } else if (which == 1) {
-            scale = scale_of(quantity_at(of, members[2].quantity)->domain);
+            scale = scale_of(hne_i_story_quantity(of, members[2].quantity)->domain);
             add_operand(of, text, members[0].quantity, 0, scale);
             hne_i_text_add(text, " / ");
             add_operand(of, text, members[2].quantity, 0, scale);
@@ -192,13 +177,13 @@ static void add_arithmetic(const story *of, hne_i_text *text, uint32_t index, ui
 
 /* --- lines ---------------------------------------------------------------------------- */
 
-static const hne_indicator *indicator_of(const story *of, uint32_t index)
+static const hne_indicator *indicator_of(const hne_i_story *of, uint32_t index)
 {
     return hne_profile_indicator(of->network->profile, index);
 }
 
 /* Name and period, as far as the title has not told them. */
-static void add_subject(const story *of, hne_i_text *text, uint32_t indicator, hne_period period)
+static void add_subject(const hne_i_story *of, hne_i_text *text, uint32_t indicator, hne_period period)
 {
     if (indicator != of->focus->indicator) {
         hne_i_word_indicator(text, indicator_of(of, indicator));
@@ -207,7 +192,7 @@ static void add_subject(const story *of, hne_i_text *text, uint32_t indicator, h
     hne_i_word_period(text, period);
 }
 
-static void add_claim(const story *of, hne_i_text *text, const hne_i_claim *claim)
+static void add_claim(const hne_i_story *of, hne_i_text *text, const hne_i_claim *claim)
 {
     hne_i_word_claim(text, (hne_aspect)claim->aspect, (hne_basis)claim->basis, claim->base, claim->figure,
                      claim->reference == HNE_I_NONE ? NULL : indicator_of(of, claim->reference));
@@ -219,7 +204,7 @@ static int same_subject(const hne_i_claim *a, const hne_i_claim *b)
 }
 
 /* A line for each subject; claims of one subject share it. */
-static int tell_claims(const story *of, const char *label, const hne_i_list *claims)
+static int tell_claims(const hne_i_story *of, const char *label, const hne_i_list *claims)
 {
     for (size_t i = 0; i < claims->count; i++) {
         hne_i_text text = HNE_I_TEXT_EMPTY;
@@ -245,7 +230,7 @@ static int tell_claims(const story *of, const char *label, const hne_i_list *cla
     return 1;
 }
 
-static void add_quantity(const story *of, hne_i_text *text, const hne_i_key *key)
+static void add_quantity(const hne_i_story *of, hne_i_text *text, const hne_i_key *key)
 {
     static const char *const kinds[] = {
         [QUANTITY_CHANGE] = "change of ", [QUANTITY_GROWTH] = "growth of ", [QUANTITY_SHARE] = "share of ",
@@ -261,7 +246,7 @@ static void add_quantity(const story *of, hne_i_text *text, const hne_i_key *key
     }
 }
 
-static uint32_t place_of(const story *of, uint32_t relation, uint32_t quantity)
+static uint32_t place_of(const hne_i_story *of, uint32_t relation, uint32_t quantity)
 {
     const hne_i_member *members = hne_i_network_members(of->network, relation);
     uint32_t which = 0;
@@ -270,10 +255,10 @@ static uint32_t place_of(const story *of, uint32_t relation, uint32_t quantity)
     return which;
 }
 
-static int tell_derived(const story *of, uint32_t quantity, uint32_t relation, hne_interval result)
+static int tell_derived(const hne_i_story *of, uint32_t quantity, uint32_t relation, hne_interval result)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
-    const hne_i_key *key = &quantity_at(of, quantity)->key;
+    const hne_i_key *key = &hne_i_story_quantity(of, quantity)->key;
     uint8_t operation = of->network->relations.items[relation].operation;
     add_quantity(of, &text, key);
     hne_i_text_add(&text, key->kind == QUANTITY_LEVEL ? " was " : " is ");
@@ -282,27 +267,26 @@ static int tell_derived(const story *of, uint32_t quantity, uint32_t relation, h
         add_arithmetic(of, &text, relation, place_of(of, relation, quantity), result);
         hne_i_text_add(&text, " = ");
     }
-    hne_i_word_amount(&text, result, unit_of(key));
+    hne_i_word_amount(&text, result, hne_i_unit_of_key(key));
     return hne_i_finding_step(of->finding, "so", &text);
 }
 
-/* What the parts of an inequality come to. */
-static hne_interval sum_of_parts(const story *of)
+hne_interval hne_i_sum_of_parts(const hne_i_story *of)
 {
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
     hne_interval sum = hne_interval_point(0);
     for (uint32_t i = 1; i < of->network->relations.items[of->clash.relation].count; i++)
-        sum = hne_interval_add(sum, quantity_at(of, members[i].quantity)->domain);
+        sum = hne_interval_add(sum, hne_i_story_quantity(of, members[i].quantity)->domain);
     return sum;
 }
 
-static int tell_together(const story *of)
+static int tell_together(const hne_i_story *of)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
-    hne_interval sum = sum_of_parts(of);
-    hne_unit unit = unit_of(&quantity_at(of, members[1].quantity)->key);
+    hne_interval sum = hne_i_sum_of_parts(of);
+    hne_unit unit = hne_i_unit_of_key(&hne_i_story_quantity(of, members[1].quantity)->key);
     hne_i_text_add(&text, "together they are ");
     add_terms(of, &text, relation, members, 0, is_rate(unit) ? 0.01 : scale_of(sum));
     hne_i_text_add(&text, " = ");
@@ -310,90 +294,9 @@ static int tell_together(const story *of)
     return hne_i_finding_step(of->finding, "so", &text);
 }
 
-/* --- the rule --------------------------------------------------------------------------- */
-
-static void add_excess(const story *of, hne_i_text *text, double larger, double smaller)
-{
-    double ratio = larger / smaller;
-    of->finding->excess = ratio > 1 && isfinite(ratio) ? ratio : 1;
-    if (!(smaller > 0) || !isfinite(ratio))
-        return;
-    if (ratio >= 1.5) {
-        hne_i_text_add(text, ": ");
-        hne_i_word_factor(text, ratio);
-        hne_i_text_add(text, " times too large");
-    } else {
-        hne_i_text_add(text, ": too large by at least ");
-        hne_i_word_number(text, (ratio - 1) * 100, 2);
-        hne_i_text_add(text, "%");
-    }
-}
-
-/* How far what is stated lies from what follows. */
-static void add_distance(const story *of, hne_i_text *text, hne_interval stated, hne_interval follows, hne_unit unit)
-{
-    int above = stated.lower > follows.upper;
-    double near = above ? stated.lower : stated.upper, limit = above ? follows.upper : follows.lower;
-    double large = fabs(near) > fabs(limit) ? fabs(near) : fabs(limit);
-    double small = fabs(near) > fabs(limit) ? fabs(limit) : fabs(near);
-    of->finding->excess = small > 0 && isfinite(large / small) ? large / small : 1;
-    hne_unit_kind kind = hne_unit_kind_of(unit);
-    static const hne_unit point = {"PP"};
-    hne_i_text_add(text, above ? "what is stated is too large by at least " : "what is stated is too small by at least ");
-    hne_i_word_value(text, fabs(near - limit), kind == HNE_UNIT_PERCENT ? point : unit);
-}
-
-static int tell_rule(const story *of, hne_interval follows)
-{
-    hne_i_text text = HNE_I_TEXT_EMPTY;
-    const hne_i_quantity *clashed = quantity_at(of, of->clash.quantity);
-    if (of->clash.relation == HNE_I_NONE) {
-        int sign = of->finding->relation == HNE_RELATION_SIGN;
-        hne_i_text_add(&text, sign ? "this cannot be below zero" : "one quantity has one value");
-        return hne_i_finding_step(of->finding, "rule", &text);
-    }
-    const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
-    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
-    if (relation->kind == HNE_RELATION_SUB_PERIOD) {
-        hne_period longer = quantity_at(of, members[1].quantity)->key.period;
-        hne_i_word_length(&text, quantity_at(of, members[0].quantity)->key.period);
-        hne_i_text_add(&text, " cannot exceed the ");
-        if (hne_period_months(longer) == 12)
-            hne_i_text_add(&text, "year");
-        else
-            hne_i_word_length(&text, longer);
-        hne_i_text_add(&text, " that holds them");
-    } else {
-        int apart = relation->operation == OPERATION_SUM_BELOW && relation->kind == HNE_RELATION_SUM;
-        hne_i_text_add(&text, relation->strict ? "one source converts its amounts at about one rate"
-                              : apart          ? "parts that do not overlap cannot exceed the whole together"
-                                               : hne_relation_text((hne_relation)relation->kind));
-    }
-    if (relation->operation == OPERATION_PRODUCT && relation->constant.upper > 1) {
-        hne_i_text_add(&text, ", give or take ");
-        hne_i_word_number(&text, (relation->constant.upper - 1) * 100, 2);
-        hne_i_text_add(&text, "% for the day that a stock is of");
-    }
-    if (relation->operation == OPERATION_SUM && relation->constant.upper > 0) {
-        hne_i_text_add(&text, ", give or take ");
-        hne_i_word_number(&text, relation->constant.upper * 100, 2);
-        hne_i_text_add(&text, "% for a revised base");
-    }
-    if (relation->operation == OPERATION_BELOW) {
-        add_excess(of, &text, quantity_at(of, members[0].quantity)->domain.lower,
-                   quantity_at(of, members[1].quantity)->domain.upper);
-    } else if (relation->operation == OPERATION_SUM_BELOW) {
-        add_excess(of, &text, sum_of_parts(of).lower, quantity_at(of, members[0].quantity)->domain.upper);
-    } else {
-        hne_i_text_add(&text, "; ");
-        add_distance(of, &text, clashed->domain, follows, unit_of(&clashed->key));
-    }
-    return hne_i_finding_step(of->finding, "rule", &text);
-}
-
 /* --- putting it together -------------------------------------------------------------------- */
 
-static int note_derived(story *of, uint32_t quantity, uint32_t relation)
+static int note_derived(hne_i_story *of, uint32_t quantity, uint32_t relation)
 {
     for (size_t i = 0; i < of->derived.count; i++)
         if (of->derived.items[i] == quantity)
@@ -401,13 +304,13 @@ static int note_derived(story *of, uint32_t quantity, uint32_t relation)
     return hne_i_vector_add(&of->derived, quantity) && hne_i_vector_add(&of->by, relation);
 }
 
-static int is_sum_below(const story *of)
+static int is_sum_below(const hne_i_story *of)
 {
     return of->clash.relation != HNE_I_NONE &&
            of->network->relations.items[of->clash.relation].operation == OPERATION_SUM_BELOW;
 }
 
-static int is_inequality(const story *of)
+static int is_inequality(const hne_i_story *of)
 {
     return is_sum_below(of) || (of->clash.relation != HNE_I_NONE &&
                                 of->network->relations.items[of->clash.relation].operation == OPERATION_BELOW);
@@ -415,7 +318,7 @@ static int is_inequality(const story *of)
 
 /* Which claims stand against what follows: those on the clashing quantity; of
  * an inequality, those on the greater side, unless it was worked out. */
-static int stands_against(const story *of, uint32_t claim)
+static int stands_against(const hne_i_story *of, uint32_t claim)
 {
     uint32_t quantity = of->network->claims.items[claim].quantity;
     if (of->clash.relation == HNE_I_NONE)
@@ -429,7 +332,7 @@ static int stands_against(const story *of, uint32_t claim)
     return quantity == (claim_on(of, greater) ? greater : members[0].quantity);
 }
 
-static int tell_title(const story *of)
+static int tell_title(const hne_i_story *of)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_i_word_indicator(&text, indicator_of(of, of->focus->indicator));
@@ -439,7 +342,7 @@ static int tell_title(const story *of)
     return of->finding->title != NULL;
 }
 
-static int tell(story *of)
+static int tell(hne_i_story *of)
 {
     hne_i_list stated = {NULL, 0, 0}, against = {NULL, 0, 0};
     int good = 1;
@@ -462,7 +365,7 @@ static int tell(story *of)
             good = note_derived(of, event.quantity, event.relation);
     }
     for (size_t i = 0; i < of->derived.count && good; i++)
-        good = tell_derived(of, of->derived.items[i], of->by.items[i], quantity_at(of, of->derived.items[i])->domain);
+        good = tell_derived(of, of->derived.items[i], of->by.items[i], hne_i_story_quantity(of, of->derived.items[i])->domain);
     hne_interval follows = hne_interval_entire();
     if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of)) {
         const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
@@ -470,7 +373,7 @@ static int tell(story *of)
         hne_interval *domains = hne_i_realloc(NULL, relation->count, sizeof *domains);
         good = domains != NULL;
         for (uint32_t i = 0; i < relation->count && good; i++)
-            domains[i] = quantity_at(of, members[i].quantity)->domain;
+            domains[i] = hne_i_story_quantity(of, members[i].quantity)->domain;
         if (good)
             follows = hne_i_narrow(relation, members, domains, place_of(of, of->clash.relation, of->clash.quantity));
         hne_i_free(domains);
@@ -478,15 +381,24 @@ static int tell(story *of)
     }
     if (good && is_sum_below(of))
         good = tell_together(of);
-    good = good && tell_claims(of, "but", &against) && tell_rule(of, follows);
+    good = good && tell_claims(of, "but", &against) && hne_i_tell_rule(of, follows);
     hne_i_vector_clear(&stated);
     hne_i_vector_clear(&against);
     return good;
 }
 
+/* What broke where no relation did. */
+static hne_relation own_relation(const hne_i_network *network, const hne_i_conflict *conflict)
+{
+    if (conflict->claims.count > 1)
+        return HNE_RELATION_SAME_VALUE;
+    const hne_i_claim *claim = &network->claims.items[conflict->claims.items[0]];
+    return claim->figure.digits < 0 ? HNE_RELATION_SIGN : HNE_RELATION_BOUNDS;
+}
+
 int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
-    story of = {.network = network, .conflict = conflict, .finding = finding, .clash = conflict->clash};
+    hne_i_story of = {.network = network, .conflict = conflict, .finding = finding, .clash = conflict->clash};
     finding->excess = 1;
     if (!conflict->claims.count)
         return 1;
@@ -495,8 +407,7 @@ int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_fi
         return 0;
     finding->relation = of.clash.relation != HNE_I_NONE
                             ? (hne_relation)network->relations.items[of.clash.relation].kind
-                        : conflict->claims.count > 1 ? HNE_RELATION_SAME_VALUE
-                                                     : HNE_RELATION_SIGN;
+                            : own_relation(network, conflict);
     int good = tell(&of);
     hne_i_vector_clear(&of.derived);
     hne_i_vector_clear(&of.by);

@@ -80,6 +80,19 @@ static int grow_slots(hne_i_network *network)
     return 1;
 }
 
+/* What levels of the indicator can be, in the unit of the key. */
+static hne_interval stated_bounds(const hne_indicator *indicator, const hne_i_key *key)
+{
+    hne_interval bounds = hne_indicator_bounds(indicator), rate;
+    hne_unit own = hne_indicator_unit(indicator);
+    if (hne_unit_equal(own, key->unit) || (isinf(bounds.lower) && isinf(bounds.upper)))
+        return bounds;
+    if (hne_unit_kind_of(own) == HNE_UNIT_CURRENCY && hne_unit_kind_of(key->unit) == HNE_UNIT_CURRENCY &&
+        hne_i_plausible_rate(own, key->unit, key->period, &rate))
+        return hne_interval_multiply(bounds, rate);
+    return hne_interval_entire();
+}
+
 /* What a quantity can be by its nature alone. */
 static hne_interval natural_bounds(const hne_i_network *network, const hne_i_key *key)
 {
@@ -87,6 +100,8 @@ static hne_interval natural_bounds(const hne_i_network *network, const hne_i_key
     int non_negative = hne_indicator_non_negative(indicator);
     switch (key->kind) {
     case QUANTITY_LEVEL:
+        return hne_interval_intersect(hne_interval_of(non_negative ? 0 : -INFINITY, INFINITY),
+                                      stated_bounds(indicator, key));
     case QUANTITY_SHARE:
         return hne_interval_of(non_negative ? 0 : -INFINITY, INFINITY);
     case QUANTITY_GROWTH:

@@ -28,6 +28,7 @@ static const struct {
     {HNE_RELATION_COUNT, "a stated number of things is the number listed"},
     {HNE_RELATION_SIGN, "what cannot be negative is not"},
     {HNE_RELATION_QUOTIENT, "a quotient is its numerator over its denominator"},
+    {HNE_RELATION_BOUNDS, "a level lies within what the indicator can be"},
 };
 
 static const struct {

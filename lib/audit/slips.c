@@ -40,20 +40,32 @@ static const struct {
     int32_t power;
     double prior;
     const char *reason;
-    int is_left_out; /* only where no multiplier is printed */
+    enum { ANYWHERE, WHERE_PRINTED, WHERE_LEFT_OUT, IN_THOUSANDS } place; /* of a multiplier, or of three decimals without one */
 } multipliers[] = {
-    {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off", 0},
-    {1, 0.7, "the decimal point one place off", 0},
-    {-2, 0.6, "亿 (a hundred million) written for million, or two places off", 0},
-    {2, 0.8, "亿 (a hundred million) taken for million", 0},
-    {-3, 0.7, "a thousand times too large, as billion for million", 0},
-    {3, 0.7, "a thousand times too small, as million for billion", 0},
-    {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)", 0},
-    {4, 0.7, "万 (ten thousand) left out, or taken for 亿 (a hundred million)", 0},
-    {8, 0.2, "亿 (a hundred million) left out", 0},
-    {6, 0.5, "million left out", 1},
-    {9, 0.5, "billion left out", 1},
+    {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off", ANYWHERE},
+    {1, 0.7, "the decimal point one place off", ANYWHERE},
+    {-2, 0.6, "亿 (a hundred million) written for million, or two places off", ANYWHERE},
+    {2, 0.8, "亿 (a hundred million) taken for million", WHERE_PRINTED},
+    {3, 0.8, "a decimal point for the comma of thousands", IN_THOUSANDS},
+    {-3, 0.7, "a thousand times too large, as billion for million", WHERE_PRINTED},
+    {3, 0.7, "a thousand times too small, as million for billion", WHERE_PRINTED},
+    {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)", WHERE_PRINTED},
+    {4, 0.4, "万 (ten thousand) left out, or taken for 亿 (a hundred million)", ANYWHERE},
+    {8, 0.2, "亿 (a hundred million) left out", ANYWHERE},
+    {6, 0.5, "million left out", WHERE_LEFT_OUT},
+    {9, 0.5, "billion left out", WHERE_LEFT_OUT},
 };
+
+static int is_in_place(size_t slip, hne_figure figure)
+{
+    enum { THOUSANDS = 3 };
+    switch (multipliers[slip].place) {
+    case WHERE_PRINTED: return figure.multiplier != 0;
+    case WHERE_LEFT_OUT: return figure.multiplier == 0;
+    case IN_THOUSANDS: return figure.multiplier == 0 && figure.decimals == THOUSANDS;
+    default: return 1;
+    }
+}
 
 /* Gives the figure the value digits x 10^exponent, written as a person would:
  * with a multiplier of three, six, nine or twelve zeros and one to three digits
@@ -90,7 +102,7 @@ static int multiplier_slips(const hne_i_claim *claim, hne_i_slips *out)
         int32_t power = multipliers[i].power;
         if (point_only && (power < -1 || power > 1))
             continue;
-        if (multipliers[i].is_left_out && claim->figure.multiplier)
+        if (!is_in_place(i, claim->figure))
             continue;
         if (!rewrite(&mended.figure, claim->figure.digits, exponent + power))
             continue;

@@ -50,6 +50,7 @@ hne_status hne_i_read_object(hne_i_reader *reader, const hne_i_node *node, const
 /* How to read a member, and what it fills. */
 hne_i_member_read hne_i_read_text;       /* const char *, borrowed from the value */
 hne_i_member_read hne_i_read_integer;    /* int64_t within low and high */
+hne_i_member_read hne_i_read_real;       /* double */
 hne_i_member_read hne_i_read_flag;       /* int32_t, 1 or 0 */
 hne_i_member_read hne_i_read_word;       /* int32_t */
 hne_i_member_read hne_i_read_unit;       /* hne_unit */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/error.h"
 #include "io/json_read.h"
 
 typedef struct indicator_record {
@@ -6,7 +7,25 @@ typedef struct indicator_record {
     json_t *names, *breakdowns, *statements;
     hne_unit unit;
     int32_t nature, prices, non_negative;
+    hne_interval bounds;
 } indicator_record;
+
+static const hne_i_member bounds_members[] = {
+    {"lower", hne_i_read_real, offsetof(hne_interval, lower), .required = 0},
+    {"upper", hne_i_read_real, offsetof(hne_interval, upper), .required = 0},
+};
+
+/* An end that is left out is none. */
+static hne_status read_bounds(hne_i_reader *reader, const hne_i_node *node, const hne_i_member *member, void *place)
+{
+    hne_interval *bounds = place;
+    (void)member;
+    hne_status status = HNE_I_READ_OBJECT(reader, node, "bounds", bounds_members, bounds);
+    if (!status && !(bounds->lower <= bounds->upper))
+        status = hne_i_place_value(reader, node, hne_i_fail(reader->error, HNE_ERROR_ARGUMENT,
+                                   "found an upper bound below the lower one, expected it above"));
+    return status;
+}
 
 /* What points at other indicators is read once all of them are there. */
 static hne_status leave_for_links(hne_i_reader *reader, const hne_i_node *node, const hne_i_member *member, void *place)
@@ -23,6 +42,7 @@ static const hne_i_member members[] = {
     {"nature", hne_i_read_word, offsetof(indicator_record, nature), .words = hne_i_words_nature},
     {"prices", hne_i_read_word, offsetof(indicator_record, prices), .words = hne_i_words_prices},
     {"non_negative", hne_i_read_flag, offsetof(indicator_record, non_negative), .required = 0},
+    {"bounds", read_bounds, offsetof(indicator_record, bounds), .required = 0},
     {"quotient", leave_for_links, 0, .required = 0},
     {"breakdowns", hne_i_read_array, offsetof(indicator_record, breakdowns), .required = 0},
     {"statements", hne_i_read_array, offsetof(indicator_record, statements), .required = 0},
@@ -61,12 +81,14 @@ static hne_status set_values(hne_i_reader *reader, const hne_i_node *node, const
     if (!status)
         status = hne_i_place_member(reader, node, "non_negative",
                                     hne_indicator_set_non_negative(indicator, record->non_negative, error));
+    if (!status)
+        status = hne_i_place_member(reader, node, "bounds", hne_indicator_set_bounds(indicator, record->bounds, error));
     return status;
 }
 
 hne_status hne_i_read_indicator_object(hne_i_reader *reader, const hne_i_node *node, void *context)
 {
-    indicator_record record = {.code = NULL};
+    indicator_record record = {.code = NULL, .bounds = hne_interval_entire()};
     hne_indicator *indicator;
     (void)context;
     hne_status status = HNE_I_READ_OBJECT(reader, node, "an indicator", members, &record);

@@ -66,6 +66,15 @@ hne_status hne_i_read_integer(hne_i_reader *reader, const hne_i_node *node, cons
     return HNE_OK;
 }
 
+hne_status hne_i_read_real(hne_i_reader *reader, const hne_i_node *node, const hne_i_member *member, void *place)
+{
+    (void)member;
+    if (!json_is_number(node->value))
+        return mistyped(reader, node, "a number");
+    *(double *)place = json_number_value(node->value);
+    return HNE_OK;
+}
+
 hne_status hne_i_read_flag(hne_i_reader *reader, const hne_i_node *node, const hne_i_member *member, void *place)
 {
     (void)member;

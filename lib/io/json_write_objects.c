@@ -3,6 +3,7 @@
 #include "io/json_words.h"
 #include "io/json_write.h"
 
+#include <math.h>
 static void build_word(hne_i_build *build, const char *name, const hne_i_word *words, uint32_t value,
                        uint32_t unwritten)
 {
@@ -91,6 +92,31 @@ static json_t *breakdown_value(hne_i_build *outer, const hne_breakdown *breakdow
     return build.object;
 }
 
+static void build_bound(hne_i_build *build, const char *name, double bound)
+{
+    static const double most_whole = 9007199254740992.0; /* 2^53 */
+    if (!isfinite(bound) || build->status)
+        return;
+    int is_whole = fabs(bound) <= most_whole && bound == floor(bound);
+    json_t *value = is_whole ? json_integer((json_int_t)bound) : json_real(bound);
+    if (!value)
+        build->status = hne_i_fail_memory(build->error);
+    hne_i_build_value(build, name, value);
+}
+
+static void build_bounds(hne_i_build *build, hne_interval bounds)
+{
+    if ((!isfinite(bounds.lower) && !isfinite(bounds.upper)) || build->status)
+        return;
+    hne_i_build made = {json_object(), HNE_OK, build->error};
+    if (!made.object)
+        made.status = hne_i_fail_memory(build->error);
+    build_bound(&made, "lower", bounds.lower);
+    build_bound(&made, "upper", bounds.upper);
+    build->status = made.status;
+    hne_i_build_value(build, "bounds", made.object);
+}
+
 static void build_quotient(hne_i_build *build, const hne_indicator *indicator)
 {
     if (!hne_indicator_numerator(indicator) || build->status)
@@ -113,6 +139,7 @@ void hne_i_build_indicator(hne_i_build *build, const hne_indicator *indicator)
     build_word(build, "nature", hne_i_words_nature, hne_indicator_nature(indicator), HNE_NATURE_UNKNOWN);
     build_word(build, "prices", hne_i_words_prices, hne_indicator_prices(indicator), HNE_PRICES_UNKNOWN);
     hne_i_build_flag(build, "non_negative", hne_indicator_non_negative(indicator), 0);
+    build_bounds(build, hne_indicator_bounds(indicator));
     build_quotient(build, indicator);
     size_t count = hne_indicator_breakdown_count(indicator);
     json_t *breakdowns = count ? build_array(build, "breakdowns") : NULL;

@@ -76,6 +76,11 @@ static int same_statements(const hne_statement *a, const hne_statement *b)
            same_span(hne_statement_span(a), hne_statement_span(b));
 }
 
+static int same_intervals(hne_interval a, hne_interval b)
+{
+    return a.lower == b.lower && a.upper == b.upper;
+}
+
 static int same_indicators(const hne_indicator *a, const hne_indicator *b)
 {
     size_t count = hne_indicator_breakdown_count(a);
@@ -84,6 +89,7 @@ static int same_indicators(const hne_indicator *a, const hne_indicator *b)
         !hne_unit_equal(hne_indicator_unit(a), hne_indicator_unit(b)) ||
         hne_indicator_nature(a) != hne_indicator_nature(b) || hne_indicator_prices(a) != hne_indicator_prices(b) ||
         hne_indicator_non_negative(a) != hne_indicator_non_negative(b) ||
+        !same_intervals(hne_indicator_bounds(a), hne_indicator_bounds(b)) ||
         !same_references(hne_indicator_numerator(a), hne_indicator_numerator(b)) ||
         !same_references(hne_indicator_denominator(a), hne_indicator_denominator(b)) || count != hne_indicator_breakdown_count(b) ||
         hne_indicator_statement_count(a) != hne_indicator_statement_count(b))

@@ -161,6 +161,22 @@ hne_status hne_indicator_set_non_negative(hne_indicator *indicator, int32_t yes,
     return HNE_OK;
 }
 
+hne_interval hne_indicator_bounds(const hne_indicator *indicator)
+{
+    return indicator && indicator->is_bounded ? indicator->bounds : hne_interval_entire();
+}
+
+hne_status hne_indicator_set_bounds(hne_indicator *indicator, hne_interval bounds, hne_error *error)
+{
+    if (!indicator)
+        return no_indicator(error);
+    if (hne_interval_is_empty(bounds))
+        return hne_i_fail(error, HNE_ERROR_ARGUMENT, "the bounds are empty: no level would be within them");
+    indicator->bounds = bounds;
+    indicator->is_bounded = 1;
+    return HNE_OK;
+}
+
 /* --- what it is a quotient of ---------------------------------------------- */
 
 static hne_status check_term(const hne_indicator *indicator, const hne_indicator *term, const char *name, hne_error *error)

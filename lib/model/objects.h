@@ -69,7 +69,8 @@ struct hne_indicator {
     hne_unit unit;
     hne_nature nature;
     hne_prices prices;
-    int32_t non_negative;
+    int32_t non_negative, is_bounded;
+    hne_interval bounds; /* of its levels, in its unit, if they are bounded */
     const hne_indicator *numerator, *denominator; /* NULL, both, unless it is a quotient */
     uint32_t first_statement, last_statement; /* + 1; 0: none */
     uint32_t statement_count;

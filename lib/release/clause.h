@@ -178,6 +178,10 @@ void hne_i_note_areas(hne_i_reader *reader);
 int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, const char **areas);
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
 
+/* scale.c: whether a percentage is far beyond any growth; whether no region has so much of the level, or so little. */
+int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft);
+int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
+
 /* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);

@@ -381,49 +381,6 @@ static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_su
     draft->is_part = 1;
 }
 
-/* "An income of 40.659 yuan": tenths of a fen are no money, thousands of yuan are. */
-static int is_point_for_comma(const hne_figure *figure)
-{
-    enum { THOUSANDS = 3 };
-    return !strcmp(figure->unit.code, "CNY") && !figure->multiplier && figure->decimals == THOUSANDS;
-}
-
-/* "80.6 billion yuan, including 54.82 yuan in": beside amounts that have one. A price is told by what it is for. */
-static int misses_multiplier(const hne_i_clause *of, const hne_figure *figure)
-{
-    enum { A_MILLION = 6 };
-    int others = 0;
-    for (size_t i = 0; i < of->reader->quantities.count; i++)
-        others |= of->reader->quantities.items[i].figure.multiplier >= A_MILLION;
-    for (size_t i = 0; i < of->reader->items.count; i++)
-        if (hne_i_clause_class(of, i) == CLASS_FUNCTION && hne_i_clause_item(of, i)->value == HNE_I_FUNCTION_PER)
-            return 0;
-    return others && figure->decimals && !figure->multiplier;
-}
-
-/* What no region of China has of an indicator in money or by weight: less than a thousand where no multiplier
- * is printed, or more than a third of the product of the country; nor growth to the thousandfold in percent. */
-static int is_out_of_scale(const hne_i_clause *of, const hne_i_draft *draft)
-{
-    static const double least = 1e3, most_yuan = 5e13, most_dollars = 7e12, greatest_growth = 1e5; /* percent */
-    const hne_i_subject *subject = &draft->subject;
-    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
-    const char *unit = figure->unit.code;
-    if (draft->aspect == HNE_ASPECT_GROWTH && !strcmp(unit, "PT"))
-        return hne_figure_value(*figure) > greatest_growth / 100;
-    if (draft->aspect != HNE_ASPECT_LEVEL || !subject->concept || of->is_carried)
-        return 0;
-    if (subject->concept->nature != HNE_NATURE_FLOW)
-        return subject->concept->nature == HNE_NATURE_RATIO && is_point_for_comma(figure);
-    int is_yuan = !strcmp(unit, "CNY"), is_dollars = !strcmp(unit, "USD");
-    double value = hne_figure_value(*figure);
-    int may_be_small = subject->slice[0] && !subject->unique && !misses_multiplier(of, figure);
-    if ((is_yuan || is_dollars || !strcmp(unit, "TNE")) && !figure->multiplier && value < least && !may_be_small)
-        return 1;
-    const char *area = hne_i_subject_area(of->reader, subject);
-    return draft->certain && *area && strcmp(area, "China") && ((is_yuan && value > most_yuan) || (is_dollars && value > most_dollars));
-}
-
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -462,13 +419,16 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     set_basis(of, &draft, around.basis);
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
         draft.certain = 0;
+    if (draft.aspect == HNE_ASPECT_GAP && around.after_share) /* "50.8 percent of GDP, 9.5 points higher than industry": of shares */
+        draft.certain = 0;
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = prices_of(of, &draft, at);
-    if (is_out_of_scale(of, &draft)) {
+    if (hne_i_is_no_growth(of, &draft)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_SCALE);
         return;
     }
+    draft.is_beyond_scale = (uint8_t)hne_i_is_beyond_scale(of, &draft);
     hne_i_add_draft(of, &draft);
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
         of->last_cue = around.cue;

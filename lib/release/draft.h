@@ -19,6 +19,7 @@ typedef struct hne_i_draft {
     uint8_t is_of_reference; /* "(2.4%)" behind what a growth is held against: nothing that is spoken of */
     uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
+    uint8_t is_beyond_scale; /* no region has so much or so little */
     int8_t sign;
 } hne_i_draft;
 
@@ -45,6 +46,9 @@ typedef struct hne_i_surroundings {
 /* aspects.c: what the quantity says of its subject; 0 if that cannot be told. */
 hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
                            const hne_i_subject *subject, int8_t *sign);
+
+/* scale.c: what the levels of the indicator can be in a region. */
+hne_interval hne_i_scale_of(const hne_indicator *indicator);
 
 /* How many levels that could be added up the sentence has so far. */
 size_t hne_i_levels_stated(const hne_i_reader *reader);

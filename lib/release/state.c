@@ -173,6 +173,14 @@ static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, 
     return status;
 }
 
+/* Bounds are in the unit of the indicator: of the level, if it has none yet. */
+static void set_scale(hne_indicator *indicator, hne_unit unit)
+{
+    if (hne_unit_kind_of(hne_indicator_unit(indicator)) == HNE_UNIT_NONE)
+        hne_indicator_set_unit(indicator, unit, NULL);
+    hne_indicator_set_bounds(indicator, hne_i_scale_of(indicator), NULL);
+}
+
 static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_found *found)
 {
     hne_statement *statement = NULL;
@@ -195,6 +203,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     found->statement = statement;
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
+    if (draft->is_beyond_scale)
+        set_scale(indicator, found->figure.unit);
     const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
     int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
     if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source)) {

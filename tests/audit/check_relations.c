@@ -387,6 +387,37 @@ START_TEST(no_repair_prints_nonsense)
 }
 END_TEST
 
+/* Trade of a region: in its own currency, in another at any rate that was seen, and what follows. */
+START_TEST(levels_lie_within_bounds)
+{
+    static const struct {
+        const char *level;
+        size_t contradictions;
+        hne_repair_kind repair;
+    } cases[] = {
+        {"25.7 trillion CNY", 0, (hne_repair_kind)0},        {"257.63 trillion CNY", 1, HNE_REPAIR_POWER_OF_TEN},
+        {"7.2 CNY", 1, HNE_REPAIR_POWER_OF_TEN},             {"7.0 trillion USD", 0, (hne_repair_kind)0},
+        {"70.0 trillion USD", 1, HNE_REPAIR_POWER_OF_TEN},   {"over 50 trillion CNY", 0, (hne_repair_kind)0},
+        {"-1.00 trillion CNY", 1, HNE_REPAIR_SIGN},
+    };
+    setting s = start();
+    hne_indicator *trade = indicator(&s, "trade", "CNY");
+    ck_assert_int_eq(hne_indicator_set_bounds(trade, hne_interval_of(1e4, 5e13), NULL), HNE_OK);
+    level(&s, "trade", "2018", cases[_i].level);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), cases[_i].contradictions);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), cases[_i].contradictions);
+    if (cases[_i].contradictions) {
+        const hne_finding *finding = hne_audit_finding(audit, 0);
+        hne_relation relation = cases[_i].repair == HNE_REPAIR_SIGN ? HNE_RELATION_SIGN : HNE_RELATION_BOUNDS;
+        ck_assert_int_eq(hne_finding_relation(finding), relation);
+        if (cases[_i].repair != HNE_REPAIR_SIGN)
+            ck_assert_int_eq(hne_finding_repair_kind(finding, 0), cases[_i].repair);
+    }
+    hne_audit_free(audit);
+}
+END_TEST
+
 Suite *relations_suite(void)
 {
     Suite *suite = suite_create("relations");
@@ -418,6 +449,7 @@ Suite *relations_suite(void)
     tcase_add_test(tests, two_values_may_be_of_two_periods);
     tcase_add_test(tests, a_growth_may_be_the_change_of_a_growth);
     tcase_add_test(tests, no_repair_prints_nonsense);
+    tcase_add_loop_test(tests, levels_lie_within_bounds, 0, 7);
     suite_add_tcase(suite, tests);
     return suite;
 }

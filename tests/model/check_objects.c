@@ -3,6 +3,7 @@
 #include "suites.h"
 
 #include <hunanecon.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -101,6 +102,13 @@ START_TEST(indicator_members)
     ck_assert_int_eq(hne_statement_prices(made), HNE_PRICES_CONSTANT);
     ck_assert_int_eq(hne_indicator_nature(NULL), HNE_NATURE_UNKNOWN);
     ck_assert_int_eq(hne_indicator_non_negative(NULL), 0);
+    ck_assert(isinf(hne_indicator_bounds(indicator).lower) && isinf(hne_indicator_bounds(indicator).upper));
+    ck_assert_int_eq(hne_indicator_set_bounds(indicator, hne_interval_of(0, 7), NULL), HNE_OK);
+    ck_assert_int_eq(hne_indicator_set_bounds(indicator, hne_interval_empty(), error), HNE_ERROR_ARGUMENT);
+    ck_assert_int_eq(hne_indicator_set_bounds(NULL, hne_interval_of(0, 7), error), HNE_ERROR_ARGUMENT);
+    ck_assert(hne_indicator_bounds(indicator).lower == 0 && hne_indicator_bounds(indicator).upper == 7);
+    ck_assert_int_eq(hne_indicator_set_bounds(indicator, hne_interval_entire(), NULL), HNE_OK);
+    ck_assert(isinf(hne_indicator_bounds(NULL).lower));
     ck_assert_int_eq(hne_indicator_set_area(NULL, "x", error), HNE_ERROR_ARGUMENT);
     ck_assert_int_eq(hne_indicator_set_unit(NULL, usd, error), HNE_ERROR_ARGUMENT);
 }

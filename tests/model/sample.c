@@ -39,6 +39,7 @@ static hne_status add_indicators(hne_profile *profile, int changed, int *member,
     DO(hne_indicator_set_nature(*whole, EITHER(HNE_NATURE_FLOW, HNE_NATURE_STOCK), NULL));
     DO(hne_indicator_set_prices(*whole, EITHER(HNE_PRICES_CURRENT, HNE_PRICES_CONSTANT), NULL));
     DO(hne_indicator_set_non_negative(*whole, EITHER(1, 0), NULL));
+    DO(hne_indicator_set_bounds(*whole, hne_interval_of(EITHER(-1e6, -2e6), 5e13), NULL));
     const char *name = EITHER("by kind", "by sort");
     DO(hne_indicator_add_breakdown(*whole, name, EITHER(1, 0), &breakdown, NULL));
     DO(hne_breakdown_add_part(breakdown, *part, EITHER(1, -1), NULL));

@@ -6,7 +6,7 @@
 #include <hunanecon.h>
 
 /* Number of changes that sample_make() can make. */
-enum { SAMPLE_CHANGES = 51 };
+enum { SAMPLE_CHANGES = 52 };
 
 /* Makes the profile with the n-th member another than usual; -1 for none. On
  * failure nothing is left behind. */

@@ -600,6 +600,7 @@ FUNCTIONS = {
         "hne_status (hne_indicator *, const char *, int32_t, hne_breakdown **, hne_error *)"
     ),
     "hne_indicator_area": "const char * (const hne_indicator *)",
+    "hne_indicator_bounds": "hne_interval (const hne_indicator *)",
     "hne_indicator_breakdown": "const hne_breakdown * (const hne_indicator *, size_t)",
     "hne_indicator_breakdown_count": "size_t (const hne_indicator *)",
     "hne_indicator_code": "const char * (const hne_indicator *)",
@@ -618,6 +619,7 @@ FUNCTIONS = {
     "hne_indicator_numerator": "const hne_indicator * (const hne_indicator *)",
     "hne_indicator_prices": "hne_prices (const hne_indicator *)",
     "hne_indicator_set_area": "hne_status (hne_indicator *, const char *, hne_error *)",
+    "hne_indicator_set_bounds": "hne_status (hne_indicator *, hne_interval, hne_error *)",
     "hne_indicator_set_name": (
         "hne_status (hne_indicator *, const char *, const char *, hne_error *)"
     ),

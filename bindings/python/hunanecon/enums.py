@@ -635,6 +635,8 @@ class Relation(Enumeration):
     SIGN = 17
     #: a quotient is its numerator over its denominator
     QUOTIENT = 18
+    #: a level lies within what the indicator can be
+    BOUNDS = 19
 
 
 class RepairKind(Enumeration):

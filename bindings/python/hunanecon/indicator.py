@@ -91,6 +91,20 @@ class Indicator(Object):
         call(lib.hne_indicator_set_non_negative, self._address, int(yes))
 
     @property
+    def bounds(self) -> Interval:
+        """What its levels can be at all, in its unit; the audit reports a level outside.
+
+        >>> trade = Profile("A city").add_indicator("trade", unit="CNY")
+        >>> trade.bounds = Interval(1e6, 5e13)
+        >>> trade.bounds = Interval.entire()  # whatever they may be
+        """
+        return Interval._of(lib.hne_indicator_bounds(self._address))
+
+    @bounds.setter
+    def bounds(self, bounds: Interval) -> None:
+        call(lib.hne_indicator_set_bounds, self._address, Interval.of(bounds)._c)
+
+    @property
     def quotient(self) -> "Optional[Tuple[Indicator, Indicator]]":
         """Numerator and denominator where it is a quotient (product per head), ``None`` where not.
 

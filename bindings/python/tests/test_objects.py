@@ -52,6 +52,21 @@ def sample() -> Profile:
     return profile
 
 
+class Bounds(unittest.TestCase):
+    def test_of_a_region(self):
+        trade = Profile("A city").add_indicator("trade", unit="CNY", nature="flow")
+        self.assertEqual(trade.bounds, Interval.entire())
+        trade.bounds = Interval(1e6, 5e13)
+        self.assertEqual(trade.bounds, Interval(1e6, 5e13))
+        trade.state("2018", "257 trillion CNY")
+        found = trade.profile.audit().findings
+        self.assertEqual([finding.relation.name for finding in found], ["BOUNDS"])
+        with self.assertRaises(ValueError):
+            trade.bounds = Interval.empty()
+        trade.bounds = Interval.entire()
+        self.assertEqual(len(trade.profile.audit().findings), 0)
+
+
 class Quotients(unittest.TestCase):
     def test_product_per_head(self):
         profile = Profile("A city")

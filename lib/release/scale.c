@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* What no region has so much or so little of: there a multiplier is missing or wrong. */
+#include "release/clause.h"
+
+#include <math.h>
+#include <string.h>
+
+/* In money or by weight: less than `suspect` where no multiplier is printed is a slip, and so is what lies
+ * outside `least` to `most`; most is about a third of the product of China. */
+static const struct {
+    const char *unit;
+    double suspect, least, most;
+} scales[] = {
+    {"CNY", 1e3, 1e4, 5e13},
+    {"USD", 1e3, 1e3, 7e12},
+    {"TNE", 1e3, 1e3, INFINITY},
+};
+
+enum { NO_SCALE = sizeof scales / sizeof *scales };
+
+static size_t scale_of(hne_unit unit)
+{
+    size_t i = 0;
+    while (i < NO_SCALE && strcmp(scales[i].unit, unit.code))
+        i++;
+    return i;
+}
+
+/* Nothing grows to the thousandfold in percent. */
+int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    static const double greatest = 1e3;
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    return draft->aspect == HNE_ASPECT_GROWTH && hne_unit_kind_of(figure->unit) == HNE_UNIT_PERCENT &&
+           hne_figure_value(*figure) > greatest;
+}
+
+/* "An income of 40.659 yuan": tenths of a fen are no money, thousands of yuan are. */
+static int is_point_for_comma(const hne_figure *figure)
+{
+    enum { THOUSANDS = 3 };
+    return scale_of(figure->unit) == 0 && !figure->multiplier && figure->decimals == THOUSANDS;
+}
+
+/* "Energy per 10,000 yuan of GDP", "yuan per ton": a rate or a price. */
+static int is_per_something(const hne_i_clause *of)
+{
+    for (size_t i = 0; i < of->reader->items.count; i++)
+        if (hne_i_clause_class(of, i) == CLASS_FUNCTION && hne_i_clause_item(of, i)->value == HNE_I_FUNCTION_PER)
+            return 1;
+    return 0;
+}
+
+/* "80.6 billion yuan, including 54.82 yuan in": beside amounts that have one. */
+static int misses_multiplier(const hne_i_clause *of, const hne_figure *figure)
+{
+    enum { A_MILLION = 6 };
+    int others = 0;
+    for (size_t i = 0; i < of->reader->quantities.count; i++)
+        others |= of->reader->quantities.items[i].figure.multiplier >= A_MILLION;
+    return others && figure->decimals && !figure->multiplier;
+}
+
+static int is_too_little(const hne_i_clause *of, const hne_i_draft *draft, size_t scale)
+{
+    const hne_i_subject *subject = &draft->subject;
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    int may_be_small = subject->slice[0] && !subject->unique && !misses_multiplier(of, figure);
+    return scale < NO_SCALE && !figure->multiplier && hne_figure_value(*figure) < scales[scale].suspect && !may_be_small &&
+           !is_per_something(of);
+}
+
+static int is_too_much(const hne_i_clause *of, const hne_i_draft *draft, size_t scale)
+{
+    const char *area = hne_i_subject_area(of->reader, &draft->subject);
+    return scale < NO_SCALE && draft->certain && *area && strcmp(area, "China") &&
+           hne_figure_value(of->reader->quantities.items[draft->quantity].figure) > scales[scale].most;
+}
+
+int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_concept *concept = draft->subject.concept;
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    if (draft->aspect != HNE_ASPECT_LEVEL || !concept || of->is_carried)
+        return 0;
+    if (concept->nature == HNE_NATURE_RATIO)
+        return is_point_for_comma(figure);
+    size_t scale = scale_of(figure->unit);
+    return concept->nature == HNE_NATURE_FLOW && (is_too_little(of, draft, scale) || is_too_much(of, draft, scale));
+}
+
+hne_interval hne_i_scale_of(const hne_indicator *indicator)
+{
+    size_t scale = scale_of(hne_indicator_unit(indicator));
+    if (scale == NO_SCALE)
+        return hne_interval_entire();
+    if (hne_indicator_nature(indicator) == HNE_NATURE_RATIO)
+        return hne_interval_of(scales[scale].suspect, INFINITY);
+    return hne_interval_of(scales[scale].least, scales[scale].most);
+}
