@@ -429,6 +429,9 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         }
         return;
     }
+    int is_before_by = hne_i_clause_class(of, end) == CLASS_BY || hne_i_class_before(of, end) == CLASS_BY;
+    if (of->beat && first == of->beat && is_before_by && (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT))
+        return; /* "higher than that of the whole country by 7.8 points": what is compared with */
     for (size_t i = first; i < end; i++)
         if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF)
             first = i + 1; /* "better than the national and provincial averages by": what is compared with */

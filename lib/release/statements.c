@@ -132,6 +132,28 @@ static void pass_object(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
+/* ", China's biggest trader,": what was named before it, once more. The comma that ends it; `at` where none does. */
+static size_t end_of_apposition(const hne_i_clause *of, size_t at)
+{
+    size_t i = at + 1;
+    while (hne_i_clause_class(of, i) == CLASS_EMPTY)
+        i++;
+    hne_i_class first = hne_i_clause_class(of, i);
+    if ((first != CLASS_HOME && first != CLASS_AREA) || hne_i_clause_class(of, i + 1) != CLASS_SUPERLATIVE)
+        return at;
+    for (i += 2; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA:
+            return i;
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_CONCEPT: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER:
+        case CLASS_BY:
+            break;
+        default:
+            return at;
+        }
+    return at;
+}
+
 /* ", mainly energy products," and ", including grain and cotton,": what some of it is. The comma that ends it where the
  * verb of what was named before follows; `at` where it goes on otherwise. */
 static size_t end_of_examples(const hne_i_clause *of, size_t at)
@@ -281,6 +303,12 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
+        if (end_of_apposition(of, *at) != *at) {
+            hne_i_consider(of, *at);
+            *at = end_of_apposition(of, *at);
+            of->phrase = *at + 1;
+            break;
+        }
         /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
             hne_i_consider(of, *at);
