@@ -232,7 +232,7 @@ static const hne_i_entry particles[] = {
     {"at a speed of", CLASS_BY, 0, NULL},
     {"especially", CLASS_EMPTY, HNE_I_EMPTY_EXAMPLES, NULL},
     {"mainly", CLASS_EMPTY, HNE_I_EMPTY_EXAMPLES, NULL},
-    {"that", CLASS_FUNCTION, 0, NULL},
+    {"that", CLASS_FUNCTION, 0, "it"},
     {"in terms of", CLASS_FUNCTION, 0, NULL},
     {"in contrast to", CLASS_FUNCTION, 0, NULL},
     {"in contrast with", CLASS_FUNCTION, 0, NULL},

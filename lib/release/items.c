@@ -123,6 +123,22 @@ static void pair_dashes(hne_i_reader *reader)
     }
 }
 
+/* "That accounted for 64 percent": what was spoken of. */
+static void settle_first(hne_i_reader *reader)
+{
+    hne_i_item *first = reader->items.items;
+    if (reader->items.count < 2 || first->class_ != CLASS_FUNCTION || !first->entry->name)
+        return;
+    switch (first[1].class_) {
+    case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK:
+        first->class_ = CLASS_PRONOUN;
+        first->value = PRONOUN_SUBJECT;
+        break;
+    default:
+        break;
+    }
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
@@ -148,6 +164,7 @@ int hne_i_make_items(hne_i_reader *reader)
         reader->items.count++;
         at = item->last;
     }
+    settle_first(reader);
     pair_dashes(reader);
     return 1;
 }

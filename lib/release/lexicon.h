@@ -65,7 +65,8 @@ typedef enum hne_i_class {
     CLASS_OFFICE,       /* customs, bureau of statistics: who says it, not what it is of */
     CLASS_PARTNER,      /* trading partner: says what the areas around it are */
     CLASS_COMBINED,     /* combined, together: a sum of the subjects before */
-    CLASS_FUNCTION,     /* words that end a name: that, when, while, as */
+    CLASS_FUNCTION,     /* words that end a name: that, when, while, as; name: the pronoun that it is before a verb
+                           where it opens the sentence, or NULL */
     CLASS_VERB,         /* other verbs that part a subject from what follows; value: HNE_I_VERB_... */
     CLASS_NOT_QUANTITY, /* a number right after it is a name: Fortune 500 */
     CLASS_ABBREVIATION, /* a full stop after it ends no sentence */

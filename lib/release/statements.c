@@ -132,21 +132,26 @@ static void pass_object(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
-/* ", China's biggest trader,": what was named before it, once more. The comma that ends it; `at` where none does. */
+/* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more. The comma that ends it; `at` where none does. */
 static size_t end_of_apposition(const hne_i_clause *of, size_t at)
 {
     size_t i = at + 1;
     while (hne_i_clause_class(of, i) == CLASS_EMPTY)
         i++;
     hne_i_class first = hne_i_clause_class(of, i);
-    if ((first != CLASS_HOME && first != CLASS_AREA) || hne_i_clause_class(of, i + 1) != CLASS_SUPERLATIVE)
+    if ((first != CLASS_HOME && first != CLASS_AREA) || !(hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE))
         return at;
-    for (i += 2; i < of->reader->items.count; i++)
+    int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
+    for (i += 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA:
             return i;
-        case CLASS_WORD: case CLASS_EMPTY: case CLASS_CONCEPT: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER:
-        case CLASS_BY:
+        case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
+            if (!is_superlative)
+                return at;
+            break;
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
+        case CLASS_HOME: case CLASS_SUPERLATIVE:
             break;
         default:
             return at;
