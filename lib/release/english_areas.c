@@ -92,6 +92,7 @@ static const hne_i_entry areas[] = {
     {"ningxia", CLASS_AREA, 2, "Ningxia"},
     {"ningxia autonomous region", CLASS_AREA, 2, "Ningxia"},
     {"xinjiang", CLASS_AREA, 2, "Xinjiang"},
+    {"xuar", CLASS_AREA, 2, "Xinjiang"},
     {"xinjiang autonomous region", CLASS_AREA, 2, "Xinjiang"},
     {"guangxi", CLASS_AREA, 2, "Guangxi"},
     {"guangxi autonomous region", CLASS_AREA, 2, "Guangxi"},

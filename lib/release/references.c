@@ -110,8 +110,9 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         *out = named;
         draft->certain &= named.concept || strchr(named.slice, ' '); /* "86 percent of the average" */
         hne_i_subject whole;
-        if (hne_i_subject_whole(of->reader, &named, &whole) && whole.concept == subject->concept && whole.concept != named.concept)
-            draft->certain = 0; /* trade is no part of exports */
+        if (hne_i_subject_whole(of->reader, &named, &whole) && whole.concept == subject->concept &&
+            (whole.concept != named.concept || hne_i_is_bare(subject)))
+            draft->certain = 0; /* trade is no part of exports, nor of that with Russia */
         return 1;
     }
     if (named.area && hne_i_is_bare(subject) && strcmp(named.area, hne_i_subject_area(of->reader, subject))) {
