@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-/* Amounts in parentheses behind an amount restate it, in another currency. */
+/* Amounts in parentheses behind an amount restate it, in another currency; in the same one, where nothing else
+ * stands between them, one of the two has the wrong currency. */
 static int restates(const hne_i_clause *of, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
@@ -14,7 +15,8 @@ static int restates(const hne_i_clause *of, size_t at)
         return 0;
     restated = &of->reader->quantities.items[before->quantity];
     return before->quantity + 1 == hne_i_clause_item(of, at)->quantity &&
-           (restated->kind == HNE_UNIT_CURRENCY || restated->kind == HNE_UNIT_NONE) && quantity->kind == HNE_UNIT_CURRENCY && !hne_unit_equal(quantity->figure.unit, restated->figure.unit);
+           (restated->kind == HNE_UNIT_CURRENCY || restated->kind == HNE_UNIT_NONE) && quantity->kind == HNE_UNIT_CURRENCY &&
+           (!hne_unit_equal(quantity->figure.unit, restated->figure.unit) || hne_i_past_restated(of, at - 1) == at + 2);
 }
 
 int hne_i_is_of_reference(const hne_i_clause *of, size_t at)
@@ -50,6 +52,7 @@ static void state_again(hne_i_clause *of, size_t at)
     hne_i_draft again = *hne_i_clause_draft(of, of->last);
     again.quantity = hne_i_clause_item(of, at)->quantity;
     again.begin = hne_i_clause_item(of, at)->begin;
+    again.is_restated = 1;
     hne_i_add_draft(of, &again);
 }
 

@@ -19,6 +19,7 @@ typedef struct hne_i_draft {
     uint8_t is_of_reference; /* "(2.4%)" behind what a growth is held against: nothing that is spoken of */
     uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */
+    uint8_t is_restated;   /* the amount before it once more, in parentheses */
     uint8_t is_beyond_scale; /* no region has so much or so little */
     int8_t sign;
 } hne_i_draft;

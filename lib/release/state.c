@@ -207,7 +207,7 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
         set_scale(indicator, found->figure.unit);
     const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
     int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
-    if (!draft->is_explicit && !is_narrow && doubts(draft, statement, reader->release->source)) {
+    if (!draft->is_explicit && !draft->is_restated && !is_narrow && doubts(draft, statement, reader->release->source)) {
         hne_statement_set_certain(statement, 0, NULL);
         doubt_parts(reader, draft);
     }
@@ -306,7 +306,7 @@ static void doubt_repeated(hne_i_reader *reader)
         for (size_t k = i > LOOK_BACK ? i - LOOK_BACK : 0; k < i && !own->unread; k++) {
             hne_i_draft *other = &reader->topic->drafts.items[k];
             const hne_i_quantity_item *before = &reader->quantities.items[other->quantity];
-            if (other->unread || other->aspect != own->aspect || other->basis != own->basis ||
+            if (other->unread || (own->is_restated && k + 1 == i) || other->aspect != own->aspect || other->basis != own->basis ||
                 !are_of_one_unit(before, quantity) ||
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||

@@ -408,7 +408,7 @@ static void note_theme(const hne_i_clause *of)
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
     }
-    topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent;
+    topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent && !of->subject.is_rate;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0] && !strpbrk(of->owner, "0123456789")) /* no line with a time of day */
