@@ -381,6 +381,13 @@ static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_su
     draft->is_part = 1;
 }
 
+/* "Grew 27.5% and up 24.1 billion yuan": to, or by. */
+static int is_by_or_to(const hne_i_clause *of, size_t first)
+{
+    return first > 2 && hne_i_clause_class(of, first - 1) == CLASS_CHANGE && hne_i_clause_class(of, first - 2) == CLASS_AND &&
+           hne_i_clause_class(of, first - 3) == CLASS_QUANTITY;
+}
+
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -418,6 +425,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     note_part(of, &draft, subject);
     set_basis(of, &draft, around.basis);
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
+        draft.certain = 0;
+    if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first))
         draft.certain = 0;
     if (draft.aspect == HNE_ASPECT_GAP && around.after_share) /* "50.8 percent of GDP, 9.5 points higher than industry": of shares */
         draft.certain = 0;

@@ -39,6 +39,8 @@ static const hne_i_entry trade[] = {
     {"imported and exported", CLASS_CONCEPT, 0, "TRADE"},
     {"commodity trade", CLASS_CONCEPT, 0, "TRADE"},
     {"trade turnover", CLASS_CONCEPT, 0, "TRADE"},
+    {"foreign trade turnover", CLASS_CONCEPT, 0, "TRADE"},
+    {"total trade turnover", CLASS_CONCEPT, 0, "TRADE"},
     {"merchandise trade", CLASS_CONCEPT, 0, "TRADE"},
     {"external trade", CLASS_CONCEPT, 0, "TRADE"},
     {"imports exports", CLASS_CONCEPT, 0, "TRADE"},
