@@ -68,6 +68,7 @@ static const hne_i_entry areas[] = {
     {"henan", CLASS_AREA, 2, "Henan"},
     {"henan province", CLASS_AREA, 2, "Henan"},
     {"hubei", CLASS_AREA, 2, "Hubei"},
+    {"hupei", CLASS_AREA, 2, "Hubei"},
     {"hubei province", CLASS_AREA, 2, "Hubei"},
     {"hunan", CLASS_AREA, 2, "Hunan"},
     {"hunan province", CLASS_AREA, 2, "Hunan"},

@@ -261,6 +261,8 @@ static const hne_i_entry particles[] = {
     {"who", CLASS_FUNCTION, 0, NULL},
     {"whose", CLASS_PRONOUN, PRONOUN_OWNER, NULL},
     {"despite", CLASS_FUNCTION, 0, NULL},
+    {"in spite of", CLASS_FUNCTION, 0, NULL},
+    {"notwithstanding", CLASS_FUNCTION, 0, NULL},
     {"amid", CLASS_FUNCTION, 0, NULL},
     {"under", CLASS_FUNCTION, 0, NULL},
     {"without", CLASS_FUNCTION, 0, NULL},

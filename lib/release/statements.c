@@ -132,22 +132,29 @@ static void pass_object(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
-/* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more. The comma that ends it; `at` where none does. */
+static int is_verb_of_figure(hne_i_class class_)
+{
+    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE || class_ == CLASS_RANK;
+}
+
+/* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
+ * inflation, rose": what it is. The comma that ends it; `at` where none does. */
 static size_t end_of_apposition(const hne_i_clause *of, size_t at)
 {
     size_t i = at + 1;
     while (hne_i_clause_class(of, i) == CLASS_EMPTY)
         i++;
     hne_i_class first = hne_i_clause_class(of, i);
-    if ((first != CLASS_HOME && first != CLASS_AREA) || !(hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE))
+    int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
+    int is_article = i > at + 1 && first == CLASS_WORD, is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
+    if (!is_owned && !is_article)
         return at;
-    int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
-    for (i += 1; i < of->reader->items.count; i++)
+    for (i += (size_t)is_owned; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA:
-            return i;
+            return is_owned || is_verb_of_figure(hne_i_clause_class(of, i + 1)) ? i : at;
         case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
-            if (!is_superlative)
+            if (!is_superlative && !(is_article && hne_i_class_before(of, i) == CLASS_OF))
                 return at;
             break;
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
@@ -168,10 +175,8 @@ static size_t end_of_examples(const hne_i_clause *of, size_t at)
     for (size_t i = at + 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA:
-            switch (hne_i_clause_class(of, i + 1)) {
-            case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: return i;
-            default: break;
-            }
+            if (is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+                return i;
             break;
         case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB:
             return at;
