@@ -165,6 +165,13 @@ static int is_rank_in(const hne_i_reader *reader, size_t at)
     return 0;
 }
 
+/* "China's southwest": not the nation. */
+static int is_compass(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_entry *policy = at < reader->items.count ? reader->items.items[at].policy : NULL;
+    return policy && policy->class_ == CLASS_COMPASS;
+}
+
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
@@ -180,7 +187,8 @@ static void note_areas(survey *of)
             is_rank_in(reader, i))
             continue;
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
-        int nested = item->value == HNE_I_AREA_NATION && (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA);
+        int nested = item->value == HNE_I_AREA_NATION &&
+                     (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA || is_compass(reader, i + 1));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         if (!nested)

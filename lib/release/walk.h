@@ -50,6 +50,7 @@ int hne_i_is_span(const hne_i_walk *of, size_t ahead, int32_t months);
 hne_i_year hne_i_year_after(hne_i_walk *of);
 void hne_i_pass_the_year(hne_i_walk *of);
 int hne_i_match_period(hne_i_walk *of, hne_period *out);
+int hne_i_match_date(hne_i_walk *of, hne_date *out);
 
 /* bases.c */
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out);

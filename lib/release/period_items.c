@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* Periods, dates and lengths of time in a sentence, each made one item. */
+#include "release/walk.h"
+
+#include <string.h>
+
+/* What dates and periods begin with. */
+static int begins_time(hne_i_class class_)
+{
+    return class_ == CLASS_MONTH || class_ == CLASS_DIGITS || class_ == CLASS_ORDINAL || class_ == CLASS_NUMBER ||
+           class_ == CLASS_FIRST || class_ == CLASS_RELATIVE;
+}
+
+/* "12 straight months", "in three years", "the past five years": a length of time. */
+static int match_length(hne_i_walk *of)
+{
+    size_t number = hne_i_small_number(of, 0, 1000) ? 1 : 0;
+    if (!number)
+        return 0;
+    size_t between = hne_i_walk_class(of, number) == CLASS_WORD && hne_i_walk_class(of, number + 1) == CLASS_SPAN ? 1 : 0;
+    if (hne_i_walk_class(of, number + between) != CLASS_SPAN)
+        return 0;
+    size_t first = of->at;
+    of->at += number + between + 1;
+    hne_i_join_items(of->reader, first, of->at - 1, CLASS_EMPTY)->entry = NULL;
+    return 1;
+}
+
+/* "the period", "the year", "the month": what was spoken of last. */
+static int match_back_reference(hne_i_walk *of, hne_period *out)
+{
+    hne_i_walk at = *of;
+    const hne_i_item *item = hne_i_walk_item(&at, 0);
+    int is_this = item && item->class_ == CLASS_RELATIVE && !item->value;
+    if (!item || !item->entry || !(is_this || (item->class_ == CLASS_EMPTY && !strcmp(item->entry->phrase, "the"))))
+        return 0;
+    at.at++;
+    if (hne_i_walk_take(&at, CLASS_SAME) && !hne_i_walk_take(&at, CLASS_PERIOD_WORD))
+        return 0;
+    hne_period now = of->reader->times.current;
+    if (at.at == of->at + 1) {
+        const hne_i_item *span = hne_i_walk_item(&at, 0);
+        if (!span || (span->class_ != CLASS_PERIOD_WORD && span->class_ != CLASS_SPAN))
+            return 0;
+        if (is_this && span->class_ == CLASS_SPAN)
+            return 0;
+        if (span->class_ == CLASS_SPAN && (span->value != hne_period_months(now) || span->value > 12))
+            return 0;
+        at.at++;
+    }
+    *of = at;
+    *out = now;
+    return 1;
+}
+
+/* "these five months", "the eight-month period": as many as were spoken of last. */
+static int match_counted_back(hne_i_walk *of, hne_period *out)
+{
+    hne_i_class class_ = hne_i_walk_class(of, 0);
+    size_t is_two = class_ == CLASS_PRONOUN && hne_i_is_span(of, 1, 1); /* "the two" is a pronoun */
+    int32_t months = is_two ? 2 : hne_i_small_number(of, 1, 11);
+    const hne_period *spoken_of[] = {&of->reader->times.current, &of->reader->topic->main_period};
+    const hne_period *now = NULL;
+    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && !now; i++)
+        if (hne_period_is_valid(*spoken_of[i]) && hne_period_months(*spoken_of[i]) == months)
+            now = spoken_of[i];
+    if ((class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN) || months < 2 || !hne_i_is_span(of, 2 - is_two, 1) || !now)
+        return 0;
+    hne_i_walk ahead = *of;
+    ahead.at += 3 - is_two;
+    if (hne_i_walk_class(&ahead, 0) == CLASS_ENDING || hne_i_year_after(&ahead).said)
+        return 0;
+    of->at = ahead.at;
+    hne_i_walk_take(of, CLASS_PERIOD_WORD);
+    *out = *now;
+    return 1;
+}
+
+static void join_period(hne_i_walk *of, size_t first, hne_period period, int ended)
+{
+    hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, CLASS_PERIOD);
+    joined->entry = NULL;
+    joined->period = period;
+    joined->value = (int16_t)ended;
+    if (hne_period_is_valid(period)) {
+        of->reader->times.current = period;
+        of->reader->times.year = period.last_month / 12;
+    }
+}
+
+static void join_date(hne_i_walk *of, size_t first, hne_date date, int ended)
+{
+    hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, ended ? CLASS_PERIOD : CLASS_DATE);
+    joined->entry = NULL;
+    joined->value = (int16_t)(ended ? 1 : date.day);
+    joined->period = hne_date_is_valid(date) ? hne_date_period(date) : (hne_period){0, -1};
+}
+
+/* Most items begin nothing of the kind. */
+static int may_begin(const hne_i_walk *of)
+{
+    hne_i_class class_ = hne_i_walk_class(of, 0), next;
+    switch (class_) {
+    case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_SAME: case CLASS_END:
+    case CLASS_BETWEEN:
+        return 1;
+    case CLASS_EMPTY: /* "the same period", "the period", "the year" */
+        next = hne_i_walk_class(of, 1);
+        return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN || next == CLASS_NUMBER ||
+               next == CLASS_DIGITS;
+    case CLASS_PRONOUN: /* "these five months" */
+        return hne_i_walk_class(of, 1) == CLASS_SPAN || hne_i_walk_class(of, 2) == CLASS_SPAN;
+    default:
+        return begins_time(class_);
+    }
+}
+
+/* "This" that begins no "this year" is what was spoken of. */
+static void settle_pronoun(hne_i_item *item)
+{
+    if (item->class_ != CLASS_RELATIVE || !item->entry->name)
+        return;
+    item->class_ = CLASS_PRONOUN;
+    item->value = PRONOUN_SUBJECT;
+}
+
+void hne_i_join_periods(hne_i_reader *reader)
+{
+    hne_i_walk of = {reader, 0, 0};
+    while (of.at < reader->items.count) {
+        size_t first = of.at;
+        if (!may_begin(&of)) {
+            of.at++;
+            continue;
+        }
+        hne_date date;
+        hne_period period;
+        int ended = 0;
+        hne_i_same_period same;
+        if (hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
+            continue;
+        if (hne_i_walk_take(&of, CLASS_END)) {
+            ended = 1;
+            hne_i_walk_take(&of, CLASS_EMPTY);
+        } else if (!hne_i_walk_take(&of, CLASS_FROM)) {
+            hne_i_walk_take(&of, CLASS_BETWEEN);
+        }
+        size_t inner = of.at;
+        int is_time = begins_time(hne_i_walk_class(&of, 0));
+        if (is_time && hne_i_match_date(&of, &date)) {
+            join_date(&of, first, date, ended);
+        } else if ((is_time && hne_i_match_period(&of, &period)) || match_back_reference(&of, &period) ||
+                   match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
+            join_period(&of, first, period, ended);
+        } else {
+            of.at = inner;
+            if (inner == first && is_time && match_length(&of))
+                continue;
+            settle_pronoun(&reader->items.items[first]);
+            of.at = inner == first ? first + 1 : inner;
+        }
+    }
+    hne_i_close_gaps(reader);
+}
