@@ -62,18 +62,16 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
     return at;
 }
 
-/* Whether a word or sign that goes with numbers only stands at `at`. */
+/* Whether a word or sign that goes with numbers only stands at `at`: a multiplier, or what stands for percent. */
 static int follows_number(const hne_i_text_reader *reader, size_t at)
 {
-    static const char *const followers[] = {"billion", "million", "trillion", "percent", "bln", "mln"};
+    hne_i_word word = {.length = 0};
     if (at < reader->length && reader->bytes[at] == '%')
         return 1;
-    for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) {
-        size_t length = strlen(followers[i]);
-        if (reader->length - at >= length && !memcmp(reader->bytes + at, followers[i], length))
-            return 1;
-    }
-    return 0;
+    for (; hne_i_sort_at(reader, at) == SORT_LETTER && word.length < HNE_I_LONGEST_WORD; at++)
+        word.letters[word.length++] = hne_i_lower_case(reader->bytes[at]);
+    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_word(reader->lexicon, &word));
+    return entry && (entry->class_ == CLASS_MULTIPLIER || (entry->class_ == CLASS_UNIT && !strcmp(entry->name, "PT")));
 }
 
 /* "386,57 bln": a decimal comma, as no group of thousands has two digits. */
