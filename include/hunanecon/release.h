@@ -28,7 +28,7 @@ typedef enum hne_unread {
     HNE_UNREAD_NUMBER = 5,       /**< the number itself is too long or damaged */
     HNE_UNREAD_PLACEHOLDER = 6,  /**< no number was filled in: "xx percentage points" */
     HNE_UNREAD_CURRENCIES = 7,   /**< one number with two currencies: "$320 million yuan" */
-    HNE_UNREAD_SCALE = 8,        /**< so small or so large an amount is no region's: "a revenue of 7.2 yuan" */
+    HNE_UNREAD_SCALE = 8,        /**< so large a growth is no region's: "up 913,027.5 percent" */
     HNE_UNREAD_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_unread;
 

@@ -165,7 +165,8 @@ int hne_i_make_items(hne_i_reader *reader)
         at = item->last;
     }
     settle_first(reader);
-    pair_dashes(reader);
+    if (hne_i_has_class(reader, CLASS_DASH))
+        pair_dashes(reader);
     return 1;
 }
 

@@ -867,7 +867,7 @@ class Unread(Enumeration):
     PLACEHOLDER = 6
     #: one number with two currencies: "$320 million yuan"
     CURRENCIES = 7
-    #: so small or so large an amount is no region's: "a revenue of 7.2 yuan"
+    #: so large a growth is no region's: "up 913,027.5 percent"
     SCALE = 8
 
 
