@@ -332,6 +332,20 @@ static int is_start_of_years(const hne_i_clause *of, size_t first, size_t last)
            hne_period_months(of->period) > 12 && of->period.last_month % 12 == 11 && goes_on_to(of, last);
 }
 
+/* "By the end of May exports had reached": the months up to then, or all since it began; a stock is of that day. */
+static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_concept *concept = draft->subject.concept;
+    if (draft->aspect != HNE_ASPECT_LEVEL || hne_period_months(draft->period) != 1 || !concept || concept->nature != HNE_NATURE_FLOW)
+        return 0;
+    for (size_t i = 0; i < of->reader->items.count; i++) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_PERIOD && item->value == 1 && hne_period_equal(item->period, draft->period))
+            return 1;
+    }
+    return 0;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -356,6 +370,10 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
                      !is_rounded_in_heading(of, draft);
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
+    if (is_up_to_day(of, draft)) {
+        draft->period.first_month -= draft->period.first_month % 12;
+        draft->certain = 0;
+    }
     if (of->from_unsaid && is_start_of_years(of, first, last)) {
         draft->period.last_month = draft->period.first_month + 11;
         draft->certain = 0;
@@ -379,6 +397,14 @@ static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_su
         return;
     draft->reference = of->things;
     draft->is_part = 1;
+}
+
+/* "166,900 square kilometres, with a population of"; "a tourist spent 448 yuan" */
+static int is_no_count_of_heads(const hne_i_draft *draft, const hne_i_quantity_item *quantity)
+{
+    int is_of_things = quantity->kind == HNE_UNIT_PHYSICAL && strcmp(quantity->figure.unit.code, "PERSON");
+    return draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept) &&
+           (is_of_things || (quantity->kind == HNE_UNIT_CURRENCY && draft->certain));
 }
 
 /* "Grew 27.5% and up 24.1 billion yuan": to, or by. */
@@ -433,6 +459,10 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = prices_of(of, &draft, at);
+    if (is_no_count_of_heads(&draft, quantity)) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_UNIT);
+        return;
+    }
     if (hne_i_is_no_growth(of, &draft)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_SCALE);
         return;

@@ -360,6 +360,18 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
     return 1;
 }
 
+/* "Exports were 37 billion, a 3.7% increase, and imports 66 billion": no increase of imports. */
+static int names_anew(const hne_i_clause *of, size_t at)
+{
+    size_t first = at;
+    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_clause_class(of, of->phrase) == CLASS_OF ||
+        hne_i_clause_class(of, of->phrase) == CLASS_IN)
+        return 0;
+    while (first > of->phrase && hne_i_clause_class(of, first - 1) != CLASS_COMMA && hne_i_clause_class(of, first - 1) != CLASS_AND)
+        first--;
+    return first > of->phrase && first < at && hne_i_subject_read(of->reader, first, at).concept != NULL;
+}
+
 static size_t read_group(hne_i_clause *of, size_t at)
 {
     hne_i_group group, with_signs;
@@ -367,6 +379,8 @@ static size_t read_group(hne_i_clause *of, size_t at)
     hne_i_gather(of, at, 1, &with_signs);
     if (of->cue == CLASS_CONTRIBUTE && hne_i_clause_class(of, at + 1) == CLASS_LEVEL)
         of->cue = CLASS_NONE; /* "drove the deficit 67.3% down to 5 billion" */
+    if (of->cue == CLASS_CHANGE_NOUN && names_anew(of, at))
+        of->cue = CLASS_NONE;
     if (of->cue != CLASS_CONTRIBUTE)
         hne_i_consider(of, at);
     if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {

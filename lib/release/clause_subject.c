@@ -440,7 +440,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
     hne_i_subject found = name_of(of, first, end);
-    if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun)
+    if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun &&
+        hne_i_clause_class(of, first) != CLASS_AND) /* "with a population of 5 million and an area of": two of the same */
         give_to(of, &found);
     of->is_unsure |= found.is_each || is_of_unknown_owner(of, &found);
     if (takes_levels_together(of, &found)) {

@@ -17,7 +17,7 @@ typedef struct survey {
     hne_i_reader *reader;
     hne_date before_body, after_body; /* dates that stand by themselves */
     int32_t latest_year;              /* that the text names */
-    int in_body;
+    int in_body, leads;               /* leads: the first sentence of the body */
     uint32_t title[2];
     area_count areas[MOST_AREAS];
     size_t area_count;
@@ -121,7 +121,7 @@ static void note_title(survey *of)
 
 /* --- area --------------------------------------------------------------------------------- */
 
-enum { TITLE_WEIGHT = 6, POSSESSIVE_WEIGHT = 2 };
+enum { TITLE_WEIGHT = 6, LEAD_WEIGHT = 5, POSSESSIVE_WEIGHT = 2 };
 
 static void count_area(survey *of, const char *name, int level, uint32_t weight)
 {
@@ -191,6 +191,7 @@ static void note_areas(survey *of)
                      (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA || is_compass(reader, i + 1));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
+        more += of->leads && item->value != HNE_I_AREA_NATION ? LEAD_WEIGHT : 0;
         if (!nested)
             count_area(of, item->entry->name, item->value, weight + more);
     }
@@ -230,8 +231,9 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     int more = 1;
     for (int i = 0; i < HEAD_SENTENCES && (more = hne_i_next_of_head(reader)) > 0; i++) {
         note_title(&of);
-        if (reader->sentence.ended && reader->items.count >= LEAST_BODY)
-            of.in_body = 1;
+        int is_body = reader->sentence.ended && reader->items.count >= LEAST_BODY;
+        of.leads = is_body && !of.in_body;
+        of.in_body |= is_body;
         note_dates(&of);
         note_areas(&of);
     }

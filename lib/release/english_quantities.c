@@ -209,7 +209,6 @@ static const hne_i_entry units[] = {
     {"tons of coal equivalent", CLASS_UNIT, 0, "TCE"},
     {"tonnes of standard coal", CLASS_UNIT, 0, "TCE"},
     {"kg", CLASS_UNIT, 0, "KGM"},
-    {"mt", CLASS_UNIT, 0, "TNE"},
     {"dmt", CLASS_UNIT, 0, "TNE"},
     {"kilogram", CLASS_UNIT, 0, "KGM"},
     {"kilograms", CLASS_UNIT, 0, "KGM"},

@@ -78,6 +78,8 @@ static const hne_i_entry verbs[] = {
     {"worth", CLASS_LEVEL, 0, NULL},
     {"worthy", CLASS_LEVEL, 0, NULL},
     {"recorded", CLASS_LEVEL, 0, NULL},
+    {"bringing in", CLASS_LEVEL, 0, NULL},
+    {"brought in", CLASS_LEVEL, 0, NULL},
     {"counted", CLASS_LEVEL, 0, NULL},
     {"received", CLASS_LEVEL, 0, NULL},
     {"recording", CLASS_LEVEL, 0, NULL},

@@ -181,6 +181,16 @@ static void set_scale(hne_indicator *indicator, hne_unit unit)
     hne_indicator_set_bounds(indicator, hne_i_scale_of(indicator), NULL);
 }
 
+/* Whether what the draft says was said already with another value, in words that leave room for something else. */
+static int may_be_of_another(hne_i_reader *reader, const hne_i_draft *draft, const hne_statement *statement)
+{
+    const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
+    int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
+    if (draft->is_explicit || draft->is_restated || (is_narrow && !reader->topic->is_doubted))
+        return 0;
+    return doubts(draft, statement, reader->release->source);
+}
+
 static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_found *found)
 {
     hne_statement *statement = NULL;
@@ -205,9 +215,8 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
         reader->status = hne_i_fail_memory(reader->error);
     if (draft->is_beyond_scale)
         set_scale(indicator, found->figure.unit);
-    const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
-    int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
-    if (!draft->is_explicit && !draft->is_restated && !is_narrow && doubts(draft, statement, reader->release->source)) {
+    if (may_be_of_another(reader, draft, statement)) {
+        reader->topic->is_doubted = 1; /* "of which urban sales were 2.9, while rural ones were 0.5": all of another month */
         hne_statement_set_certain(statement, 0, NULL);
         doubt_parts(reader, draft);
     }
@@ -327,6 +336,7 @@ void hne_i_state_drafts(hne_i_reader *reader)
         return;
     }
     doubt_repeated(reader);
+    reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
         const hne_i_draft *draft = &reader->topic->drafts.items[i];
         hne_i_found *found = &reader->release->quantities.items[reader->quantities.items[draft->quantity].found];

@@ -294,6 +294,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         begin_clause(of, *at);
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON:
+        /* "growth in trade with ASEAN, as it rose": spoken of from here */
+        if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN && item->class_ == CLASS_FUNCTION)
+            hne_i_consider(of, *at);
         begin_clause(of, *at);
         of->partner[0] = of->owner[0] = 0;
         of->is_other_clause = 1;

@@ -49,6 +49,7 @@ struct hne_i_topic {
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
     uint8_t head_is_stale;         /* a subject since then had none */
     const char *city, *province; /* last one in the paragraph; NULL if none */
+    int is_doubted;              /* something in the sentence was said before with another value */
     const char *area_spoken_of;  /* last one; NULL if none */
     uint8_t area_spoken_level;
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
