@@ -162,7 +162,8 @@ void hne_i_relate_claims(hne_i_network *network);
 
 /* rates.c: range of the price of one `base` in `quote`; 0 if none is known for the period. */
 int hne_i_plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_interval *out);
-/* What was long ago is converted at the rates of the day, too: at those of the sources of a quantity. */
+/* What was long ago is converted at the rates of the day, too: at those of the sources of a quantity, and of any
+ * time where a source has no date. */
 void hne_i_add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,
                                 hne_interval *rate);
 

@@ -64,12 +64,27 @@ int hne_i_plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_i
     return 1;
 }
 
+/* A source without a date may be of any time: "in the first half of the year" was placed in some year or other. */
+static void add_rates_of_any_time(hne_unit base, hne_unit quote, int32_t last_year, hne_interval *rate)
+{
+    enum { YEARS = 30 };
+    hne_interval of_year;
+    for (int32_t year = last_year - YEARS; year <= last_year; year++)
+        if (rate_of_year(base, quote, year, &of_year) == HNE_OK) {
+            allow_for_rounding(&of_year);
+            *rate = hne_interval_hull(*rate, of_year);
+        }
+}
+
 void hne_i_add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,
                                 hne_interval *rate)
 {
     hne_interval of_source;
     for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next) {
-        hne_date date = hne_source_date(network->claims.items[c].source);
+        const hne_source *source = network->claims.items[c].source;
+        hne_date date = hne_source_date(source);
+        if (source && !date.year)
+            add_rates_of_any_time(base, quote, network->quantities.items[quantity].key.period.last_month / 12, rate);
         if (!hne_date_is_valid(date) || !published_rate(base, quote, hne_date_period(date), &of_source))
             continue;
         allow_for_rounding(&of_source);

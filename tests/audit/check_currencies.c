@@ -102,6 +102,19 @@ START_TEST(years_beyond_the_table)
 }
 END_TEST
 
+/* At 6.65, the rate of 2017: in what year the text is of had to be guessed; of none is a rate of 66. */
+START_TEST(a_source_without_a_date_may_be_of_any_time)
+{
+    setting s = start();
+    ck_assert_int_eq(hne_profile_add_source(s.profile, "release", &s.source, NULL), HNE_OK);
+    if (_i == 1)
+        ck_assert_int_eq(hne_source_set_date(s.source, (hne_date){2026, 1, 20}, NULL), HNE_OK);
+    level(&s, "a", "2025", "96.5 billion CNY");
+    level(&s, "a", "2025", _i == 2 ? "1.45 billion USD" : "14.5 billion USD");
+    expect(&s, _i > 0, 0, HNE_RELATION_CURRENCY);
+}
+END_TEST
+
 Suite *currencies_suite(void)
 {
     Suite *suite = suite_create("currencies");
@@ -111,6 +124,7 @@ Suite *currencies_suite(void)
     tcase_add_loop_test(tests, what_is_restated_is_no_guess, 0, 3);
     tcase_add_loop_test(tests, changes_are_restated_too, 0, 2);
     tcase_add_loop_test(tests, years_beyond_the_table, 0, 7);
+    tcase_add_loop_test(tests, a_source_without_a_date_may_be_of_any_time, 0, 3);
     suite_add_tcase(suite, tests);
     return suite;
 }
