@@ -332,18 +332,22 @@ static int is_start_of_years(const hne_i_clause *of, size_t first, size_t last)
            hne_period_months(of->period) > 12 && of->period.last_month % 12 == 11 && goes_on_to(of, last);
 }
 
+static int is_period_said(const hne_i_clause *of, const hne_i_draft *draft, int16_t kind)
+{
+    for (size_t i = 0; i < of->reader->items.count; i++) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_PERIOD && item->value == kind && hne_period_equal(item->period, draft->period))
+            return 1;
+    }
+    return 0;
+}
+
 /* "By the end of May exports had reached": the months up to then, or all since it began; a stock is of that day. */
 static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
 {
     const hne_i_concept *concept = draft->subject.concept;
-    if (draft->aspect != HNE_ASPECT_LEVEL || hne_period_months(draft->period) != 1 || !concept || concept->nature != HNE_NATURE_FLOW)
-        return 0;
-    for (size_t i = 0; i < of->reader->items.count; i++) {
-        const hne_i_item *item = hne_i_clause_item(of, i);
-        if (item->class_ == CLASS_PERIOD && item->value == 1 && hne_period_equal(item->period, draft->period))
-            return 1;
-    }
-    return 0;
+    return draft->aspect == HNE_ASPECT_LEVEL && hne_period_months(draft->period) == 1 && concept &&
+           concept->nature == HNE_NATURE_FLOW && is_period_said(of, draft, HNE_I_PERIOD_ENDED);
 }
 
 /* The period, and whether it and the indicator are no guesses. */
@@ -370,6 +374,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
                      !is_rounded_in_heading(of, draft);
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
+    draft->period_is_vague = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_VAGUE);
+    draft->certain &= !draft->period_is_vague;
     if (is_up_to_day(of, draft)) {
         draft->period.first_month -= draft->period.first_month % 12;
         draft->certain = 0;

@@ -14,6 +14,7 @@ typedef struct hne_i_draft {
     uint8_t aspect, basis, prices, status, certain;
     uint8_t unread;        /* hne_unread; then the rest means nothing */
     uint8_t period_is_said; /* in the sentence; otherwise it is carried over */
+    uint8_t period_is_vague; /* the year is not quite sure */
     uint8_t period_is_listed; /* "in 2011, 2015 and 2018": one of several */
     uint8_t is_compared;   /* only what something else is compared with */
     uint8_t is_of_reference; /* "(2.4%)" behind what a growth is held against: nothing that is spoken of */

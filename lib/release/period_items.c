@@ -124,6 +124,14 @@ static void settle_pronoun(hne_i_item *item)
     item->value = PRONOUN_SUBJECT;
 }
 
+/* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020. */
+static int is_vague_year(const hne_i_walk *of)
+{
+    const hne_i_item *item = hne_i_walk_item(of, 0);
+    return of->reader->times.is_named_year && item && item->class_ == CLASS_RELATIVE && item->value < 0 &&
+           hne_i_is_span(of, 1, 12);
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     hne_i_walk of = {reader, 0, 0};
@@ -140,12 +148,14 @@ void hne_i_join_periods(hne_i_reader *reader)
         if (hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
             continue;
         if (hne_i_walk_take(&of, CLASS_END)) {
-            ended = 1;
+            ended = HNE_I_PERIOD_ENDED;
             hne_i_walk_take(&of, CLASS_EMPTY);
         } else if (!hne_i_walk_take(&of, CLASS_FROM)) {
             hne_i_walk_take(&of, CLASS_BETWEEN);
         }
         size_t inner = of.at;
+        if (is_vague_year(&of))
+            ended = HNE_I_PERIOD_VAGUE;
         int is_time = begins_time(hne_i_walk_class(&of, 0));
         if (is_time && hne_i_match_date(&of, &date)) {
             join_date(&of, first, date, ended);

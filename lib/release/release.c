@@ -111,8 +111,10 @@ static void find_circumstances(hne_i_reader *reader, const hne_release_options *
     } else if (options && options->fallback.year) {
         date = options->fallback;
         reader->release->date_is_assumed = 1;
-        if (reader->times.year && reader->times.year < date.year)
+        if (reader->times.year && reader->times.year < date.year) {
             date = (hne_date){reader->times.year, 0, 0}; /* a year that the text names is nearer */
+            reader->times.is_named_year = 1;
+        }
     }
     reader->times.release = date;
     if (options && *options->area)

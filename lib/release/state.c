@@ -274,7 +274,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     if (draft->is_compared || is_aside)
         return;
     reader->topic->period = draft->period;
-    reader->topic->period_is_guess &= !draft->period_is_said;
+    reader->topic->period_is_guess = draft->period_is_vague || (reader->topic->period_is_guess && !draft->period_is_said);
     reader->times.current = draft->period;
     if (!reader->sentence.ended)
         return; /* "in the third quarter" of a heading may be the first three */
