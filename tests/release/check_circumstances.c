@@ -91,6 +91,21 @@ START_TEST(without_a_date_last_year_is_unread)
 }
 END_TEST
 
+/* Was it written in 2021, or early in 2022? */
+START_TEST(last_year_of_an_undated_text_is_a_guess)
+{
+    static const char text[] = "Exports of Hunan grew by 5 percent in 2021. Last year, its imports were 3 billion yuan.";
+    hne_release *release = read_told(text, (told){.fallback = {2024, 3, 1}});
+    ck_assert_uint_eq(hne_release_quantity_count(release), 2);
+    ck_assert_int_eq(hne_statement_is_certain(hne_release_quantity_statement(release, 0)), 1);
+    ck_assert_int_eq(hne_statement_is_certain(hne_release_quantity_statement(release, 1)), 0);
+    hne_release_free(release);
+    release = read_told(text, (told){.date = {2021, 12, 1}});
+    ck_assert_int_eq(hne_statement_is_certain(hne_release_quantity_statement(release, 1)), 1);
+    hne_release_free(release);
+}
+END_TEST
+
 static void check_area(const char *text, const char *told_area, const char *area, const char *of_exports)
 {
     hne_release *release = read_told(text, (told){.area = told_area});
@@ -108,6 +123,8 @@ START_TEST(an_area_is_found_or_told)
     check_area("In 2017, exports reached 5 billion yuan.", "Hunan", "Hunan", "Hunan");
     check_area("In 2017, exports reached 5 billion yuan.", "Ruritania", "Ruritania", "Ruritania");
     check_area("In 2017, Hunan's exports reached 5 billion yuan.", "Ruritania", "Ruritania", "Hunan");
+    check_area("In 2017, exports of Hunan, China's hub, were 5 billion yuan, as the bureau said in a statement. "
+               "China's own exports and China's imports were said to have grown.", NULL, "Hunan", "Hunan");
     check_area("CHANGSHA, Oct. 15 -- In 2017, exports of Hubei Province reached 5 billion yuan.", NULL, "Hubei", "Hubei");
 }
 END_TEST
@@ -121,6 +138,7 @@ Suite *circumstances_suite(void)
     tcase_add_test(tests, a_date_is_told);
     tcase_add_test(tests, a_date_is_fallen_back_on);
     tcase_add_test(tests, without_a_date_last_year_is_unread);
+    tcase_add_test(tests, last_year_of_an_undated_text_is_a_guess);
     tcase_add_test(tests, an_area_is_found_or_told);
     suite_add_tcase(suite, tests);
     return suite;
