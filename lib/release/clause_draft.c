@@ -390,8 +390,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && draft->aspect != HNE_ASPECT_RANK &&
-        draft->aspect != HNE_ASPECT_GROWTH_RANK)
+    int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
+    if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)
         draft->certain = 0;
 }
 
@@ -460,7 +460,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         draft.certain = 0;
     if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first))
         draft.certain = 0;
-    if (draft.aspect == HNE_ASPECT_GAP && around.after_share) /* "50.8 percent of GDP, 9.5 points higher than industry": of shares */
+    /* "50.8 percent of GDP, 9.5 points higher than industry": a gap of shares */
+    if (draft.aspect == HNE_ASPECT_GAP && around.after_share)
         draft.certain = 0;
     if (is_growth_over_years(of, &draft, subject))
         draft.aspect = HNE_ASPECT_GROWTH;

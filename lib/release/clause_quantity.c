@@ -367,7 +367,8 @@ static int names_anew(const hne_i_clause *of, size_t at)
     if (!hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_clause_class(of, of->phrase) == CLASS_OF ||
         hne_i_clause_class(of, of->phrase) == CLASS_IN)
         return 0;
-    while (first > of->phrase && hne_i_clause_class(of, first - 1) != CLASS_COMMA && hne_i_clause_class(of, first - 1) != CLASS_AND)
+    while (first > of->phrase && hne_i_clause_class(of, first - 1) != CLASS_COMMA &&
+           hne_i_clause_class(of, first - 1) != CLASS_AND)
         first--;
     return first > of->phrase && first < at && hne_i_subject_read(of->reader, first, at).concept != NULL;
 }

@@ -61,7 +61,8 @@ static hne_initiative *find_or_add(hne_i_reader *reader, const char *sort, hne_i
     hne_i_text_add(&code, sort);
     for (size_t i = first; i < end; i++)
         if (role_at(reader, i) != CLASS_ARTICLE && class_at(reader, i) != CLASS_OF && class_at(reader, i) != CLASS_FOR &&
-            class_at(reader, i) != CLASS_QUANTITY && class_at(reader, i) != CLASS_NUMBER && class_at(reader, i) != CLASS_TO && !is_kind(reader, i, HNE_INITIATIVE_STRATEGY))
+            class_at(reader, i) != CLASS_QUANTITY && class_at(reader, i) != CLASS_NUMBER &&
+            class_at(reader, i) != CLASS_TO && !is_kind(reader, i, HNE_INITIATIVE_STRATEGY))
             hne_i_add_item_words(&words, reader, i);
     if (words.bytes)
         hne_i_add_sorted_words(&code, words.bytes);

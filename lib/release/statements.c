@@ -134,7 +134,8 @@ static void pass_object(hne_i_clause *of, size_t *at)
 
 static int is_verb_of_figure(hne_i_class class_)
 {
-    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE || class_ == CLASS_RANK;
+    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE ||
+           class_ == CLASS_RANK;
 }
 
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
@@ -416,7 +417,8 @@ static void note_theme(const hne_i_clause *of)
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
     }
-    topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent && !of->subject.is_rate;
+    topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&
+                                !of->subject.is_rate;
     if (topic->drafts.count)
         topic->theme[0] = 0;
     else if (of->owner[0] && !strpbrk(of->owner, "0123456789")) /* no line with a time of day */
