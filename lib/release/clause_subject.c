@@ -146,7 +146,7 @@ static void give_to(hne_i_clause *of, const hne_i_subject *owner)
 
 /* "Much higher than the national level", "fourth nationwide", "beside 6.2 percent of China's": by the way, what
  * comes next is not of there. */
-static int is_by_the_way(const hne_i_clause *of, const hne_i_subject *area)
+static int is_only_compared(const hne_i_clause *of, const hne_i_subject *area)
 {
     const hne_i_topic *topic = of->reader->topic;
     const hne_i_draft *first = topic->drafts.count ? topic->drafts.items : NULL;
@@ -158,7 +158,7 @@ static int is_by_the_way(const hne_i_clause *of, const hne_i_subject *area)
 
 static void speak_of_area(hne_i_clause *of, const hne_i_subject *found)
 {
-    if (is_by_the_way(of, found))
+    if (is_only_compared(of, found))
         return;
     of->reader->topic->area_spoken_of = found->area;
     of->reader->topic->area_spoken_level = found->area_level;
