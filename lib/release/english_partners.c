@@ -150,6 +150,7 @@ static const hne_i_entry partners[] = {
     {"iran", CLASS_AREA, 4, "Iran"},
     {"iraq", CLASS_AREA, 4, "Iraq"},
     {"turkey", CLASS_AREA, 4, "Turkey"},
+    {"türkiye", CLASS_AREA, 4, "Turkey"},
     {"saudi arabia", CLASS_AREA, 4, "Saudi Arabia"},
     {"israel", CLASS_AREA, 4, "Israel"},
     {"egypt", CLASS_AREA, 4, "Egypt"},
