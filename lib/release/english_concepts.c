@@ -119,3 +119,9 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1, NULL},
 };
 const size_t hne_i_english_concept_crossing_count = sizeof hne_i_english_concept_crossings / sizeof *hne_i_english_concept_crossings;
+
+const hne_i_trade_flow hne_i_english_flows[HNE_I_FLOW_COUNT] = {
+    [HNE_I_TRADE] = {"TRADE", "with"},
+    [HNE_I_EXPORTS] = {"EXPORTS", "to"},
+    [HNE_I_IMPORTS] = {"IMPORTS", "from"},
+};

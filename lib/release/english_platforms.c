@@ -290,3 +290,17 @@ static const hne_i_entry platforms[] = {
     {"such", CLASS_ARTICLE, HNE_I_DEFINITE, NULL},
 };
 const hne_i_word_table hne_i_english_platforms = {platforms, sizeof platforms / sizeof *platforms};
+
+/* said, kind, becomes */
+const hne_i_narrower_kind hne_i_english_narrower_kinds[] = {
+    {"market procurement", "pilot", "market-procurement-pilot"},
+    {"market procurement", "pilot-zone", "market-procurement-pilot"},
+    {"cross-border e-commerce", "pilot", "cross-border-e-commerce-pilot"},
+    {"cross-border e-commerce", "pilot-zone", "cross-border-e-commerce-zone"},
+    {"cross-border e-commerce", "pilot-city", "cross-border-e-commerce-zone"},
+    {"IMPORTS", "pilot", "import-pilot"},
+    {"IMPORTS", "port", "designated-port"},
+    {"EXPORTS", "base", "export-base"},
+    {"EXPORTS", "zone", "export-base"},
+};
+const size_t hne_i_english_narrower_kind_count = sizeof hne_i_english_narrower_kinds / sizeof *hne_i_english_narrower_kinds;

@@ -94,9 +94,8 @@ static void write_code(const hne_i_reader *reader, const hne_i_subject *subject,
         code[hne_i_utf8_valid(code, CODE_SIZE - 1)] = 0;
 }
 
-static void write_name(const hne_i_subject *subject, char name[NAME_SIZE])
+static void write_name(const hne_i_language *language, const hne_i_subject *subject, char name[NAME_SIZE])
 {
-    const char *code = subject->concept ? subject->concept->code : "";
     hne_i_writer writer = hne_i_writer_of(name, NAME_SIZE);
     if (subject->concept) {
         hne_i_write(&writer, subject->concept->name);
@@ -104,7 +103,10 @@ static void write_name(const hne_i_subject *subject, char name[NAME_SIZE])
     }
     hne_i_write(&writer, subject->slice);
     if (subject->partner[0]) {
-        hne_i_write(&writer, !strcmp(code, "EXPORTS") ? " to " : !strcmp(code, "IMPORTS") ? " from " : " with ");
+        hne_i_flow flow = hne_i_flow_of(language, subject->concept);
+        hne_i_write(&writer, " ");
+        hne_i_write(&writer, language->flows[flow < HNE_I_FLOW_COUNT ? flow : HNE_I_TRADE].preposition);
+        hne_i_write(&writer, " ");
         hne_i_write(&writer, subject->partner);
     }
     if (subject->unique)
@@ -189,7 +191,7 @@ static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, h
 {
     char name[NAME_SIZE];
     hne_unit unit = {{0}};
-    write_name(subject, name);
+    write_name(reader->lexicon.language, subject, name);
     hne_status status = hne_indicator_set_name(indicator, reader->lexicon.language->tag, name, NULL);
     if (!status)
         status = hne_indicator_set_area(indicator, hne_i_subject_area(reader, subject), NULL);

@@ -33,6 +33,19 @@ const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const ch
     return NULL;
 }
 
+const hne_i_concept *hne_i_concept_of_flow(const hne_i_language *language, hne_i_flow flow)
+{
+    return hne_i_concept_find(language, language->flows[flow].code);
+}
+
+hne_i_flow hne_i_flow_of(const hne_i_language *language, const hne_i_concept *concept)
+{
+    hne_i_flow flow = HNE_I_TRADE;
+    while (flow < HNE_I_FLOW_COUNT && !(concept && hne_i_same_code(language->flows[flow].code, concept->code)))
+        flow++;
+    return flow;
+}
+
 /* --- two hash tables, sized beforehand ------------------------------------------ */
 
 /* Eight letters of a word, with the zeros behind it. */

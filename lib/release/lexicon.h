@@ -196,6 +196,17 @@ typedef struct hne_i_concept_crossing {
     const char *word; /* that stands for the head before "in": "investment in"; NULL if none does */
 } hne_i_concept_crossing;
 
+/* Trade and its two directions, in this order; and the word between each and those it is with. */
+typedef enum hne_i_flow { HNE_I_TRADE, HNE_I_EXPORTS, HNE_I_IMPORTS, HNE_I_FLOW_COUNT } hne_i_flow;
+typedef struct hne_i_trade_flow {
+    const char *code, *preposition;
+} hne_i_trade_flow;
+
+/* What a concept or mode of trade in the name makes of a wider kind of platform. */
+typedef struct hne_i_narrower_kind {
+    const char *said, *kind, *becomes;
+} hne_i_narrower_kind;
+
 /* Slices or partners of one indicator that do not overlap. */
 typedef struct hne_i_group_apart {
     const char *name;
@@ -217,6 +228,9 @@ typedef struct hne_i_language {
     const size_t *quotient_count;
     const hne_i_concept_crossing *crossings;
     const size_t *crossing_count;
+    const hne_i_trade_flow *flows; /* HNE_I_FLOW_COUNT of them */
+    const hne_i_narrower_kind *narrower_kinds;
+    const size_t *narrower_kind_count;
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const char *const *heads;     /* words that name who is counted; ended by NULL */
     const hne_i_group_apart *groups_apart;
@@ -291,5 +305,9 @@ static inline int hne_i_same_code(const char *a, const char *b)
 
 /* Concept with that code; NULL if there is none. */
 const hne_i_concept *hne_i_concept_find(const hne_i_language *language, const char *code);
+/* Trade, exports or imports. */
+const hne_i_concept *hne_i_concept_of_flow(const hne_i_language *language, hne_i_flow flow);
+/* Which of them the concept is; HNE_I_FLOW_COUNT if none. */
+hne_i_flow hne_i_flow_of(const hne_i_language *language, const hne_i_concept *concept);
 
 #endif

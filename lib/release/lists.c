@@ -123,15 +123,9 @@ static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hn
 /* "Exports and imports" is one indicator until two values are given for it. */
 static int split_trade(const hne_i_clause *of, hne_i_subject *out)
 {
-    const hne_i_language *language = of->reader->lexicon.language;
-    if (!of->subject.concept || strcmp(of->subject.concept->code, "TRADE") || strstr(of->subject.slice, " and "))
+    if (strstr(of->subject.slice, " and "))
         return 0;
-    const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS");
-    const hne_i_concept *imports = hne_i_concept_find(language, "IMPORTS");
-    out[0] = out[1] = of->subject;
-    out[0].concept = of->subject.exports_first ? exports : imports;
-    out[1].concept = of->subject.exports_first ? imports : exports;
-    return 1;
+    return hne_i_directions_of(of->reader, &of->subject, out);
 }
 
 /* What a list says for none of its items: the concept, the area; "the amount
@@ -201,6 +195,14 @@ static void mark_as_shares(const hne_i_clause *of, const hne_i_group *group)
     }
 }
 
+/* The industry, or what the clause is about in it: "investment in the three industries". */
+static const hne_i_concept *concept_in_industry(const hne_i_clause *of, const hne_i_concept *industry)
+{
+    const hne_i_concept_crossing *both =
+        of->has_subject && of->subject.concept ? hne_i_crossing(of->reader, of->subject.concept, industry) : NULL;
+    return both ? hne_i_concept_find(of->reader->lexicon.language, both->becomes) : industry;
+}
+
 /* "the three industries", in their order: the parts of the whole that the phrase names. */
 static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
 {
@@ -209,16 +211,13 @@ static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_su
         if (hne_i_clause_class(of, i) != CLASS_THREE)
             continue;
         const char *whole = hne_i_clause_item(of, i)->entry->name;
-        /* "investment in the three industries" */
-        if (of->has_subject && of->subject.concept && !strcmp(of->subject.concept->code, "FAI"))
-            whole = of->subject.concept->code;
         for (size_t row = 0; row < *language->part_count; row++) {
             const hne_i_concept_parts *parts = &language->parts[row];
             if (strcmp(parts->whole, whole) || !parts->complete || !parts->parts[2] || parts->parts[3])
                 continue;
             for (size_t k = 0; k < 3; k++) {
                 memset(&out[k], 0, sizeof out[k]);
-                out[k].concept = hne_i_concept_find(language, parts->parts[k]);
+                out[k].concept = concept_in_industry(of, hne_i_concept_find(language, parts->parts[k]));
                 out[k].area = of->has_subject && (!of->is_carried || of->subject.concept) ? of->subject.area : of->agent;
             }
             of->is_taken_up = of->is_carried; /* whose they are is no guess */

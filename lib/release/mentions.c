@@ -134,27 +134,22 @@ size_t hne_i_complement_ends(const hne_i_reader *reader, size_t at)
 
 /* --- kinds ------------------------------------------------------------------------------------ */
 
-/* What a concept or mode of trade in the name makes of a wider kind. */
-static const struct {
-    const char *said, *kind, *becomes;
-} narrower_kinds[] = {
-    {"market procurement", "pilot", "market-procurement-pilot"},
-    {"market procurement", "pilot-zone", "market-procurement-pilot"},
-    {"cross-border e-commerce", "pilot", "cross-border-e-commerce-pilot"},
-    {"cross-border e-commerce", "pilot-zone", "cross-border-e-commerce-zone"},
-    {"cross-border e-commerce", "pilot-city", "cross-border-e-commerce-zone"},
-    {"IMPORTS", "pilot", "import-pilot"},
-    {"IMPORTS", "port", "designated-port"},
-    {"EXPORTS", "base", "export-base"},
-    {"EXPORTS", "zone", "export-base"},
-};
-
-int hne_i_kind_says(const char *kind, const char *concept)
+int hne_i_kind_says(const hne_i_reader *reader, const char *kind, const char *concept)
 {
-    for (size_t k = 0; k < sizeof narrower_kinds / sizeof *narrower_kinds; k++)
-        if (!strcmp(narrower_kinds[k].said, concept) && !strcmp(narrower_kinds[k].becomes, kind))
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t k = 0; k < *language->narrower_kind_count; k++)
+        if (!strcmp(language->narrower_kinds[k].said, concept) && !strcmp(language->narrower_kinds[k].becomes, kind))
             return 1;
     return 0;
+}
+
+/* What the concept or mode of trade makes of the kind; NULL if nothing. */
+static const char *kind_narrowed_by(const hne_i_language *language, const char *kind, const char *concept)
+{
+    for (size_t k = 0; k < *language->narrower_kind_count; k++)
+        if (!strcmp(language->narrower_kinds[k].said, concept) && !strcmp(language->narrower_kinds[k].kind, kind))
+            return language->narrower_kinds[k].becomes;
+    return NULL;
 }
 
 static const char *narrowed_kind(const hne_i_reader *reader, const hne_i_mention *mention)
@@ -163,10 +158,9 @@ static const char *narrowed_kind(const hne_i_reader *reader, const hne_i_mention
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ != CLASS_CONCEPT && class_ != CLASS_MODE)
             continue;
-        for (size_t k = 0; k < sizeof narrower_kinds / sizeof *narrower_kinds; k++)
-            if (!strcmp(narrower_kinds[k].said, item_at(reader, i)->entry->name) &&
-                !strcmp(narrower_kinds[k].kind, mention->kind))
-                return narrower_kinds[k].becomes;
+        const char *narrowed = kind_narrowed_by(reader->lexicon.language, mention->kind, item_at(reader, i)->entry->name);
+        if (narrowed)
+            return narrowed;
     }
     return mention->kind;
 }

@@ -115,7 +115,7 @@ static int distinguishes(const hne_i_reader *reader, size_t at, const char *kind
     case CLASS_WORD: case CLASS_QUALIFIER: case CLASS_INITIATIVE:
         return 1;
     case CLASS_CONCEPT: case CLASS_MODE:
-        return !hne_i_kind_says(kind, item->entry->name);
+        return !hne_i_kind_says(reader, kind, item->entry->name);
     case CLASS_AREA:
         return !*place || (item->value != NATION && !strstr(place, item->entry->name));
     case CLASS_PLATFORM_KIND: /* "Wuhan Port Bonded Zone"; "pilot" goes without saying */

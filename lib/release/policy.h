@@ -84,7 +84,7 @@ size_t hne_i_place_ends(const hne_i_reader *reader, size_t first);
 /* Whether the places [first, end) are several, which no single one stands for. */
 int hne_i_is_list_of_places(const hne_i_reader *reader, size_t first, size_t end);
 /* Whether a kind says by itself what the concept in its name does. */
-int hne_i_kind_says(const char *kind, const char *concept);
+int hne_i_kind_says(const hne_i_reader *reader, const char *kind, const char *concept);
 /* Region named by the items [first, end): the narrowest, with the part of it
  * that is meant ("South Hunan"); 0 if they name none. */
 int hne_i_place_in(const hne_i_reader *reader, size_t first, size_t end, char place[HNE_I_PLACE_SIZE]);

@@ -14,6 +14,12 @@ static const hne_i_concept *concept_of(const hne_i_reader *reader, const hne_i_i
     return hne_i_concept_find(reader->lexicon.language, item->entry->name);
 }
 
+/* Trade, not one of its directions. */
+static int is_trade_itself(const hne_i_reader *reader, const hne_i_concept *concept)
+{
+    return hne_i_flow_of(reader->lexicon.language, concept) == HNE_I_TRADE;
+}
+
 const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
 {
     hne_i_subject subject = {.concept = part}, whole;
@@ -89,7 +95,7 @@ static int cross_word(const hne_i_reader *reader, const hne_i_concept *sector, h
 static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
 {
     const hne_i_concept *found = concept_of(reader, item);
-    int is_trade = subject->concept && !strcmp(subject->concept->code, "TRADE");
+    int is_trade = is_trade_itself(reader, subject->concept);
     if (subject->concept && subject->concept == found)
         return; /* "gross domestic product, or GDP" */
     if (subject->concept && cross(reader, subject, found))
@@ -205,7 +211,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_MODE:
         if (!subject->concept)
-            subject->concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
+            subject->concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
         hne_i_add_to_slice(subject, item->entry->name);
         *before = CLASS_NONE;
         break;
@@ -321,7 +327,7 @@ static int is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject
     for (size_t i = 0; language->all_goods[i]; i++)
         if (!strcmp(subject->slice, language->all_goods[i])) {
             const hne_i_concept *whole = hne_i_concept_whole(reader, subject->concept);
-            return !strcmp((whole ? whole : subject->concept)->code, "TRADE");
+            return is_trade_itself(reader, whole ? whole : subject->concept);
         }
     return 0;
 }
@@ -427,7 +433,7 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
     hne_i_subject whole;
     return subject->concept && half.concept && !subject->slice[0] && !half.slice[0] &&
            !hne_i_is_preposition(hne_i_class_at(reader, first)) && hne_i_are_of_one_whole(reader, subject, &half) &&
-           hne_i_subject_whole(reader, &half, &whole) && !strcmp(whole.concept->code, "TRADE");
+           hne_i_subject_whole(reader, &half, &whole) && is_trade_itself(reader, whole.concept);
 }
 
 /* "State-owned enterprises, whose trade": theirs. */
@@ -456,7 +462,7 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         subject = hne_i_subject_range(reader, begin, end);
     }
     if (begin > first && is_half_of_trade(reader, &subject, last_part(reader, first, begin - 1), begin - 1))
-        subject.concept = hne_i_concept_find(reader->lexicon.language, "TRADE");
+        subject.concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
     /* "With ASEAN, trade reached" */
     if (begin > first && subject.concept && !subject.partner[0]) {
         hne_i_subject aside = hne_i_subject_range(reader, last_part(reader, first, begin - 1), begin - 1);

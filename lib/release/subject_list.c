@@ -135,21 +135,27 @@ static int is_between_two(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
+int hne_i_directions_of(const hne_i_reader *reader, const hne_i_subject *trade, hne_i_subject out[2])
+{
+    const hne_i_language *language = reader->lexicon.language;
+    if (hne_i_flow_of(language, trade->concept) != HNE_I_TRADE)
+        return 0;
+    out[0] = out[1] = *trade;
+    out[trade->exports_first ? 0 : 1].concept = hne_i_concept_of_flow(language, HNE_I_EXPORTS);
+    out[trade->exports_first ? 1 : 0].concept = hne_i_concept_of_flow(language, HNE_I_IMPORTS);
+    return 1;
+}
+
 /* "Trade, exports and imports" are three, though the last two are one indicator elsewhere. */
 static int split_last(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *out)
 {
-    const hne_i_language *language = reader->lexicon.language;
     hne_i_subject both = hne_i_subject_range(reader, first, end);
-    if (!hne_i_subject_names(&both) || both.slice[0] || both.partner[0] || !both.concept || strcmp(both.concept->code, "TRADE"))
+    if (both.slice[0] || both.partner[0])
         return 0;
     for (size_t i = first; i < end; i++)
         if (hne_i_class_at(reader, i) == CLASS_CONCEPT && !strstr(reader->items.items[i].entry->phrase, " and "))
             return 0;
-    const hne_i_concept *exports = hne_i_concept_find(language, "EXPORTS"), *imports = hne_i_concept_find(language, "IMPORTS");
-    out[0] = out[1] = both;
-    out[0].concept = both.exports_first ? exports : imports;
-    out[1].concept = both.exports_first ? imports : exports;
-    return 1;
+    return hne_i_directions_of(reader, &both, out);
 }
 
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)

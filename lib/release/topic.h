@@ -107,6 +107,8 @@ static inline int hne_i_is_preposition(hne_i_class class_)
     return class_ >= CLASS_OF && class_ <= CLASS_BETWEEN;
 }
 
+/* Exports and imports of trade, in the order they were named in; 0 if it is not trade. */
+int hne_i_directions_of(const hne_i_reader *reader, const hne_i_subject *trade, hne_i_subject out[2]);
 /* Reads it as a list of exactly `count` names; 1 if it is one. */
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out);
 /* Whether it names anything: a concept or words of its own. */
