@@ -138,8 +138,9 @@ static uint8_t prices_of(const hne_i_clause *of, const hne_i_draft *draft, size_
 {
     int compares = draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_GAP ||
                    draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GROWTH_RANK;
-    if (!compares)
-        return draft->subject.concept ? HNE_PRICES_CURRENT : HNE_PRICES_UNKNOWN;
+    if (!compares) /* heads and tonnes have no prices */
+        return draft->subject.concept && hne_i_clause_quantity(of, at)->kind == HNE_UNIT_CURRENCY ? HNE_PRICES_CURRENT
+                                                                                                 : HNE_PRICES_UNKNOWN;
     uint8_t said = prices_said(of, at);
     if (said)
         return said;

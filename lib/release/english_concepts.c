@@ -42,7 +42,7 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"CONTRACTED_PROJECTS", "value of new contracts abroad", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
     {"PROJECTS_TURNOVER", "turnover of contracts abroad", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
     {"TOURISM_REVENUE", "tourism revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
-    {"TOURISTS", "tourists received", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, "COUNT"},
+    {"TOURISTS", "tourists received", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "COUNT"},
     {"CPI", "consumer price index", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, ""},
     {"PPI", "producer price index", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, ""},
     {"REVENUE", "general public budget revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},

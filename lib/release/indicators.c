@@ -200,7 +200,7 @@ static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, h
         hne_indicator_set_nature(indicator, (hne_nature)subject->concept->nature, NULL);
         hne_indicator_set_non_negative(indicator, subject->concept->non_negative, NULL);
         hne_indicator_set_unit(indicator, unit, NULL);
-        if (subject->concept->growth_prices)
+        if (subject->concept->growth_prices || hne_unit_kind_of(unit) == HNE_UNIT_CURRENCY)
             hne_indicator_set_prices(indicator, HNE_PRICES_CURRENT, NULL);
     }
     return status;
