@@ -226,6 +226,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_pronoun = 1;
         subject->has_owner |= item->value == PRONOUN_OWNER && !is_of_area_before(reader, at);
         subject->is_each |= item->value == PRONOUN_EACH;
+        subject->one_of_two = item->value == PRONOUN_FORMER ? 1 : item->value == PRONOUN_LATTER ? 2 : 0;
         read_pronoun(reader, item->value, before, subject);
         break;
     case CLASS_EMPTY:
