@@ -140,6 +140,8 @@ hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
 /* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
  * from sentences before (then it is not said here). */
 hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
+/* "against 5.6 billion a year earlier": from the period spoken of to that of what it is held against; 0 if none is. */
+int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_period *period);
 /* "up 56% from 7 billion in 2006 to 11 billion in 2010": the two periods. */
 int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, hne_period *to);
 /* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */

@@ -367,6 +367,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     } else if (is_end_of_years(of, draft, first)) {
         draft->period.first_month = draft->period.last_month - 11;
     }
+    draft->is_of_base = (uint8_t)(!period && hne_i_is_of_base(of, first, last, &draft->period));
     draft->period_is_said = (uint8_t)is_said;
     draft->period_is_listed = period != NULL;
     if (is_of_other_kind(of, draft))
@@ -456,7 +457,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         return;
     }
     note_part(of, &draft, subject);
-    set_basis(of, &draft, around.basis);
+    set_basis(of, &draft, draft.is_of_base ? 0 : around.basis);
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
         draft.certain = 0;
     if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first))

@@ -17,6 +17,7 @@ typedef struct hne_i_draft {
     uint8_t period_is_vague; /* the year is not quite sure */
     uint8_t period_is_listed; /* "in 2011, 2015 and 2018": one of several */
     uint8_t is_compared;   /* only what something else is compared with */
+    uint8_t is_of_base;    /* "against 5.6 billion a year earlier": of that time */
     uint8_t is_of_reference; /* "(2.4%)" behind what a growth is held against: nothing that is spoken of */
     uint8_t is_part;       /* the reference is the whole that a level is a part of */
     uint8_t is_explicit;   /* the sentence itself names period and indicator in full */

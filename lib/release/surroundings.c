@@ -86,6 +86,43 @@ int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, h
     return 0;
 }
 
+/* The item that tells of which time the quantity is that something is held against; 0 if none does. */
+static size_t base_behind(const hne_i_clause *of, size_t first, size_t last)
+{
+    hne_i_class before = hne_i_class_before(of, first);
+    size_t at = hne_i_past_restated(of, last + 1);
+    if (before != CLASS_THAN && before != CLASS_FROM)
+        return 0;
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_IN)
+        at++;
+    if (hne_i_clause_class(of, at) == CLASS_PERIOD) /* "in the same month a year earlier" */
+        at++;
+    return hne_i_clause_class(of, at) == CLASS_BASIS && !opens_change(of, at) ? at : 0;
+}
+
+/* The one before it, of a month or a quarter; an invalid one if it is neither. */
+static hne_period period_before(hne_period period)
+{
+    int32_t months = hne_period_months(period);
+    return months == 1 || months == 3 ? hne_period_shift(period, -months) : (hne_period){0, -1};
+}
+
+int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_period *period)
+{
+    size_t at = base_behind(of, first, last);
+    const hne_i_item *basis = at ? hne_i_clause_item(of, at) : NULL;
+    if (!basis || !hne_period_is_valid(*period))
+        return 0;
+    hne_period base = hne_period_is_valid(basis->period)           ? basis->period
+                      : basis->value == HNE_BASIS_YEAR_ON_YEAR      ? hne_period_year_earlier(*period)
+                      : basis->value == HNE_BASIS_PERIOD_ON_PERIOD  ? period_before(*period)
+                                                                    : (hne_period){0, -1};
+    if (!hne_period_is_valid(base))
+        return 0;
+    *period = base;
+    return 1;
+}
+
 /* --- to the right ------------------------------------------------------------------------ */
 
 static int compares_by_itself(const hne_i_item *item)
@@ -242,7 +279,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     }
     hne_period period;
     around.of_share = of->share.is_spoken_of;
-    around.has_period_behind = (uint8_t)period_behind(of, last, &period);
+    around.has_period_behind = (uint8_t)(period_behind(of, last, &period) || base_behind(of, first, last));
     if (!around.basis)
         around.basis = basis_after(of, last);
     if (!around.basis)
