@@ -186,6 +186,7 @@ int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
 
 /* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);

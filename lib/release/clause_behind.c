@@ -50,6 +50,45 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return hne_i_subject_names(out);
 }
 
+/* Where a part of the sentence ends: no verb makes the phrase before it a subject. */
+static int ends_part(hne_i_class class_)
+{
+    return class_ == CLASS_NONE || class_ == CLASS_COMMA || class_ == CLASS_AND || class_ == CLASS_SEMICOLON ||
+           class_ == CLASS_CLOSE || class_ == CLASS_FUNCTION || class_ == CLASS_PERIOD;
+}
+
+static int is_copula(const hne_i_clause *of, size_t at)
+{
+    const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
+    return item && item->class_ == CLASS_LEVEL && item->policy && item->policy->class_ == CLASS_COPULA;
+}
+
+/* Whether the verb spoken last is that of the amount before, which it stood behind. */
+static int is_verb_of_amount_before(const hne_i_clause *of)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    return before && of->cue == CLASS_LEVEL &&
+           is_copula(of, hne_i_past_restated(of, of->reader->quantities.items[before->quantity].item + 1));
+}
+
+/* "Of this trade 1.8 billion dollars were Chinese exports and 2.3 billion imports". */
+int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
+    size_t first = hne_i_past_restated(of, at + 1);
+    int is_said = is_copula(of, first);
+    if ((of->cue != CLASS_NONE && !is_verb_of_amount_before(of)) || (!is_said && hne_i_clause_class(of, first) != CLASS_CONCEPT))
+        return 0;
+    first += (size_t)is_said;
+    size_t end = hne_i_phrase_end(of, first);
+    if (end == first || !ends_part(hne_i_clause_class(of, end)))
+        return 0;
+    *out = hne_i_subject_read(of->reader, first, end);
+    if (!out->concept || out->is_rate)
+        return 0;
+    return is_said || (before && !before->unread && hne_i_are_of_one_whole(of->reader, &before->subject, out));
+}
+
 /* "a trade volume of 5 billion worth of imports": the part, not the whole. */
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {

@@ -422,6 +422,13 @@ static int is_by_or_to(const hne_i_clause *of, size_t first)
            hne_i_clause_class(of, first - 3) == CLASS_QUANTITY;
 }
 
+/* "Trade of 100 billion dollars by 2021", said in 2017: a plan, whatever words say so. */
+static int is_of_later_year(const hne_i_reader *reader, hne_period period)
+{
+    return hne_period_is_valid(period) && reader->times.release.year && !reader->times.is_named_year &&
+           period.first_month / 12 > reader->times.release.year;
+}
+
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -444,6 +451,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     set_time(of, &draft, group_first, group_last, period);
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
     draft.status = of->status ? of->status : of->subject_status;
+    if (!draft.status && is_of_later_year(of->reader, draft.period))
+        draft.status = HNE_OBS_FORECAST;
     hne_i_find_reference(of, &draft, &around, at);
     if (draft.subject.unique && !of->is_together)
         mark_unnamed(of, subject, draft.subject.unique);

@@ -194,7 +194,9 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
     hne_i_subject behind;
     int found = 0;
-    if (!named) {
+    if (hne_i_subject_behind_copula(of, at, &behind)) {
+        found = 1;
+    } else if (!named) {
         found = hne_i_subject_behind(of, at, &behind) && behind.concept;
     } else if (hne_i_subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
         strcpy(behind.slice, of->subject.concept->name);

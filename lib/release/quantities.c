@@ -89,8 +89,10 @@ static int is_part_of_a_name(hne_i_reader *reader, size_t at)
     if (!at && reader->sentence.starts_paragraph && after && item->class_ == CLASS_DIGITS &&
         (after->class_ == CLASS_CLOSE || after->class_ == CLASS_OTHER || after->class_ == CLASS_COMMA))
         return 1;
-    if (item->flags & TOKEN_HYPHEN || (before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
-                                       (unsigned char)reader->bytes[before->end - 1] < 0x80))
+    int is_glued = before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
+                   (unsigned char)reader->bytes[before->end - 1] < 0x80 &&
+                   !reader->sentence.tokens.items[item->first].decimals;
+    if (item->flags & TOKEN_HYPHEN || is_glued)
         return 1;
     /* 14:25 and 2018/12 are times. */
     return (after && (after->class_ == CLASS_COLON || (after->class_ == CLASS_WORD && after->end - after->begin == 1 &&

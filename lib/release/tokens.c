@@ -93,10 +93,19 @@ static size_t possessive_end(const hne_i_text_reader *reader, size_t at, char la
     return last == 's' && hne_i_look(reader, after, &next) != SORT_LETTER ? after : at;
 }
 
+static int has_decimals(const hne_i_text_reader *reader, size_t at)
+{
+    while (hne_i_is_digit_at(reader, at))
+        at++;
+    return at < reader->length && reader->bytes[at] == '.' && hne_i_is_digit_at(reader, at + 1);
+}
+
 /* Whether a number is glued to the word: "RMB1.44", "of53.3", after letters that
- * are not Latin. A letter or an unknown word and digits are a name: Q1, A380. */
+ * are not Latin, or because no name has a decimal point: "MOP1.4". A letter or an unknown word and digits are a name: Q1, A380. */
 static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const hne_i_word *of)
 {
+    if (!hne_i_is_digit_at(reader, at - 1) && has_decimals(reader, at))
+        return 1;
     return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && hne_i_lexicon_word(reader->lexicon, of));
 }
 
