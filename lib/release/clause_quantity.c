@@ -16,7 +16,8 @@ static int restates(const hne_i_clause *of, size_t at)
     restated = &of->reader->quantities.items[before->quantity];
     return before->quantity + 1 == hne_i_clause_item(of, at)->quantity &&
            (restated->kind == HNE_UNIT_CURRENCY || restated->kind == HNE_UNIT_NONE) && quantity->kind == HNE_UNIT_CURRENCY &&
-           (!hne_unit_equal(quantity->figure.unit, restated->figure.unit) || hne_i_past_restated(of, at - 1) == at + 2);
+           (!hne_unit_equal(quantity->figure.unit, restated->figure.unit) ||
+            (restated->item + 2 == at && hne_i_past_restated(of, at - 1) == at + 2));
 }
 
 int hne_i_is_of_reference(const hne_i_clause *of, size_t at)

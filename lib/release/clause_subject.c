@@ -401,7 +401,9 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
     if (found->is_rate && of->has_subject)
         of->subject.is_rate = 1;
     int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;
-    if (of->is_carried && may_own) /* no amount owns another */
+    if (of->is_carried && is_of_theme && hne_i_is_trader(of->reader, topic->theme))
+        strcpy(of->owner, topic->theme); /* "Private businesses did well. They had trade of" */
+    else if (of->is_carried && may_own) /* no amount owns another */
         strcpy(of->owner, of->subject.slice);
 }
 

@@ -36,7 +36,7 @@ static const hne_i_entry trade[] = {
     {"imports and exports of goods", CLASS_CONCEPT, 0, "TRADE"},
     {"import and export of goods", CLASS_CONCEPT, 0, "TRADE"},
     {"goods imports and exports", CLASS_CONCEPT, 0, "TRADE"},
-    {"imported and exported", CLASS_CONCEPT, 0, "TRADE"},
+    {"imported and exported", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "TRADE"},
     {"commodity trade", CLASS_CONCEPT, 0, "TRADE"},
     {"trade turnover", CLASS_CONCEPT, 0, "TRADE"},
     {"foreign trade turnover", CLASS_CONCEPT, 0, "TRADE"},

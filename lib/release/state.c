@@ -98,15 +98,17 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
     return 0;
 }
 
-/* "... up 891 percent, with imports surging": what the whole is of, its parts in the sentence are of, too. */
-static void doubt_parts(hne_i_reader *reader, const hne_i_draft *whole)
+/* "... 167 billion, growing 27 percent, with imports surging": what the one is of, the other is of, too, and so are
+ * its parts in the sentence. */
+static void doubt_what_follows(hne_i_reader *reader, const hne_i_draft *whole)
 {
     hne_i_topic *topic = reader->topic;
     for (size_t i = (size_t)(whole - topic->drafts.items) + 1; i < topic->drafts.count; i++) {
         hne_i_draft *part = &topic->drafts.items[i];
         hne_i_subject of;
-        if (!part->unread && hne_i_subject_whole(reader, &part->subject, &of) &&
-            hne_i_subject_equal(reader, &of, &whole->subject))
+        if (!part->unread && hne_period_equal(part->period, whole->period) &&
+            (hne_i_subject_equal(reader, &part->subject, &whole->subject) ||
+             (hne_i_subject_whole(reader, &part->subject, &of) && hne_i_subject_equal(reader, &of, &whole->subject))))
             part->certain = 0;
     }
 }
@@ -218,7 +220,7 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     if (may_be_of_another(reader, draft, statement)) {
         reader->topic->is_doubted = 1; /* "of which urban sales were 2.9, while rural ones were 0.5": all of another month */
         hne_statement_set_certain(statement, 0, NULL);
-        doubt_parts(reader, draft);
+        doubt_what_follows(reader, draft);
     }
     return HNE_UNREAD_NONE;
 }

@@ -379,6 +379,14 @@ static void begin_paragraph(hne_i_reader *reader)
     }
 }
 
+static int was_stated(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->topic->drafts.count; i++)
+        if (!reader->topic->drafts.items[i].unread)
+            return 1;
+    return 0;
+}
+
 /* Whether levels or growths of more than one thing were stated. */
 static int are_several(const hne_i_reader *reader)
 {
@@ -392,6 +400,19 @@ static int are_several(const hne_i_reader *reader)
         first = first ? first : draft;
     }
     return 0;
+}
+
+/* "Private businesses did well": who trades, before words that no table has; NULL where the sentence begins otherwise. */
+static const char *leading_trader(const hne_i_clause *of)
+{
+    size_t first = 0;
+    while (hne_i_clause_class(of, first) == CLASS_EMPTY)
+        first++;
+    hne_i_class class_ = hne_i_clause_class(of, first);
+    if (of->phrase || (class_ != CLASS_QUALIFIER && class_ != CLASS_MODE))
+        return NULL;
+    const char *name = hne_i_clause_item(of, first)->entry->name;
+    return hne_i_is_trader(of->reader, name) ? name : NULL;
 }
 
 static void note_theme(const hne_i_clause *of)
@@ -427,6 +448,9 @@ static void note_theme(const hne_i_clause *of)
         strcpy(topic->theme, of->subject.slice);
         if (of->subject.concept)
             topic->subject = of->subject; /* "Processing trade grew. Its value was" */
+    } else if (leading_trader(of)) {
+        strcpy(topic->theme, leading_trader(of));
+        topic->was_not_understood = 0;
     }
 }
 
@@ -449,6 +473,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     note_theme(&of);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
-    topic->spoke_of_several = are_several(reader);
+    if (was_stated(reader)) /* else what was spoken of stays what it was */
+        topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);
 }

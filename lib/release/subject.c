@@ -191,6 +191,15 @@ static int is_of_area_before(const hne_i_reader *reader, size_t at)
     return before == CLASS_AREA || before == CLASS_HOME;
 }
 
+/* "It", "they": before what else can only be a verb. */
+static int is_pronoun_before(const hne_i_reader *reader, size_t at)
+{
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
+    const hne_i_item *before = at ? &reader->items.items[at - 1] : NULL;
+    return before && before->class_ == CLASS_PRONOUN && before->value == PRONOUN_SUBJECT;
+}
+
 static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
@@ -202,6 +211,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
             break;
         }
         read_concept(reader, item, *before, subject);
+        subject->has_owner |= (uint8_t)is_pronoun_before(reader, at); /* "they exported" */
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
         subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
         *before = CLASS_NONE;
