@@ -351,6 +351,14 @@ static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
            concept->nature == HNE_NATURE_FLOW && is_period_said(of, draft, HNE_I_PERIOD_ENDED);
 }
 
+/* "Imports 5.1 [in the next line:] Trade surplus": no money is counted in pieces. */
+static int is_count_of_money(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    return draft->aspect == HNE_ASPECT_LEVEL && hne_i_is_bare(&draft->subject) &&
+           of->reader->quantities.items[draft->quantity].kind == HNE_UNIT_COUNT &&
+           draft->subject.concept->growth_prices != HNE_PRICES_UNKNOWN;
+}
+
 /* The period, and whether it and the indicator are no guesses. */
 static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t last, const hne_period *period)
 {
@@ -392,6 +400,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
+    if (is_count_of_money(of, draft))
+        draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)
         draft->certain = 0;

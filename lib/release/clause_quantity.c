@@ -190,6 +190,29 @@ static int is_of_sector(const hne_i_clause *of, const hne_i_subject *behind)
            hne_i_is_sector(of->reader, of->subject.concept) && !hne_i_is_sector(of->reader, behind->concept);
 }
 
+/* "172 billion yuan of Henan's trade": not all of it. */
+static int is_of_owned_whole(const hne_i_clause *of, size_t at)
+{
+    size_t next = hne_i_past_restated(of, at + 1);
+    if (hne_i_clause_class(of, next++) != CLASS_OF)
+        return 0;
+    while (hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    hne_i_class class_ = hne_i_clause_class(of, next);
+    return (class_ == CLASS_AREA || class_ == CLASS_HOME) && hne_i_clause_item(of, next)->flags & TOKEN_POSSESSIVE;
+}
+
+/* The part of those who were named before, or one without a name. */
+static void take_as_part(const hne_i_clause *of, size_t at, hne_i_subject *whole)
+{
+    if (of->partner[0])
+        strcpy(whole->partner, of->partner);
+    else if (hne_i_is_trader(of->reader, of->owner))
+        strcpy(whole->slice, of->owner);
+    else
+        whole->unique = hne_i_clause_item(of, at)->begin + 1;
+}
+
 /* An amount may be of what stands behind it. */
 static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
@@ -211,6 +234,8 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     }
     if (found)
         keep_trader(of, &behind);
+    if (found && hne_i_is_bare(&behind) && behind.concept->sliced == 1 && is_of_owned_whole(of, at))
+        take_as_part(of, at, &behind);
     if (found || hne_i_subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);
 }

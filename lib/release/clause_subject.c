@@ -173,7 +173,7 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
     if (found->area_level)
         speak_of_area(of, found);
-    topic->head_is_stale = !found->concept;
+    topic->head_is_stale = !found->concept || (found->head_is_taken_up && topic->head_is_stale);
     topic->head_measure = found->concept ? NULL : found->measure;
     if (found->concept)
         topic->head = found->concept;
@@ -340,6 +340,18 @@ static int ends_with_verb(const hne_i_clause *of, size_t first, size_t end)
            hne_i_clause_item(of, end - 1)->value == HNE_I_CONCEPT_VERB;
 }
 
+/* "... belonging to them were exported to the value of": something was, whose name was not understood. */
+static int is_passive(const hne_i_clause *of, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        const hne_i_item *verb = hne_i_clause_item(of, i), *before = i ? verb - 1 : NULL;
+        if (before && verb->class_ == CLASS_CONCEPT && verb->value == HNE_I_CONCEPT_VERB && before->policy &&
+            before->policy->class_ == CLASS_COPULA)
+            return 1;
+    }
+    return 0;
+}
+
 /* The noun phrase as it is read by itself. */
 static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
 {
@@ -350,6 +362,7 @@ static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
         found.slice[0] = 0;
     if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)
         found.is_guess |= !hne_i_clause_draft(of, of->last)->certain;
+    found.is_guess |= (uint8_t)(hne_i_is_bare(&found) && is_passive(of, first, end));
     return found;
 }
 

@@ -17,6 +17,7 @@ typedef struct survey {
     hne_i_reader *reader;
     hne_date before_body, after_body; /* dates that stand by themselves */
     int32_t latest_year;              /* that the text names */
+    int32_t latest_month;             /* with its year: "August 2022", counted from year 0 */
     int in_body, leads;               /* leads: the first sentence of the body */
     uint32_t title[2];
     area_count areas[MOST_AREAS];
@@ -86,6 +87,8 @@ static void note_dates(survey *of)
         int32_t year = digits_at(of, i, 1990, 2099);
         if (year > of->latest_year && reader->items.items[i].end - reader->items.items[i].begin == 4)
             of->latest_year = year;
+        if (class_ == CLASS_MONTH && (year = digits_at(of, i + 1, 1990, 2099)) && year * 12 + month_at(of, i) > of->latest_month)
+            of->latest_month = year * 12 + month_at(of, i);
         if (!stands_alone || !date_at(of, i, &date))
             continue;
         if (!of->in_body)
@@ -220,9 +223,11 @@ static const char *province_of(const survey *of, const area_count *area)
 
 static hne_date chosen_date(const survey *of)
 {
+    const hne_date none = {0, 0, 0};
     if (of->before_body.year)
         return of->before_body;
-    return of->after_body;
+    /* "4 July 2022" in a note below figures of August 2022 is of something else. */
+    return of->after_body.year * 12 + of->after_body.month < of->latest_month ? none : of->after_body;
 }
 
 void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **area, uint32_t title[2])

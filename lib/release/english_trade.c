@@ -131,6 +131,8 @@ static const hne_i_entry trade[] = {
     {"paid in foreign investment", CLASS_CONCEPT, 0, "FDI"},
     {"foreign capital", CLASS_CONCEPT, 0, "FDI"},
     {"actual use of foreign capital", CLASS_CONCEPT, 0, "FDI"},
+    {"put to actual use", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "FDI"},
+    {"put into actual use", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "FDI"},
     {"actually used", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "FDI"},
     {"actually utilized", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "FDI"},
     {"actually utilised", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "FDI"},

@@ -17,7 +17,9 @@ typedef enum hne_i_class {
     CLASS_AND,          /* joins the items of a list */
     CLASS_OR,           /* "4.3 billion, or 64 percent" */
     CLASS_RESPECTIVELY,
-    CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT, CLASS_THAN, CLASS_BETWEEN,
+    CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT,
+    CLASS_THAN,         /* value: HNE_I_THAN_LEVEL */
+    CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
     CLASS_PRONOUN,      /* takes up the subject before: it, which; value: PRONOUN_* below */
     CLASS_HEDGE,        /* value: hne_hedge; name "than": behind an amount it compares; "verb": a verb; "behind": it
@@ -34,7 +36,7 @@ typedef enum hne_i_class {
                            name: the pronoun that it is otherwise, or NULL */
     CLASS_SAME,         /* same, corresponding: as in "same period" */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
-    CLASS_END,          /* the end of, as of, by the end of */
+    CLASS_END,          /* the end of, as of, by the end of; value: HNE_I_END_OF_YEAR */
     CLASS_ENDING,       /* ending, ended: before the last month of a period */
     CLASS_SINCE,
     CLASS_PLAN,         /* five-year plan */
@@ -111,8 +113,11 @@ enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
 enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };
 
-/* More: said of amounts, as higher is of rates. */
-enum { HNE_I_MORE = 2 };
+/* "The year to the end of August": from January, or from last September. */
+enum { HNE_I_END_OF_YEAR = 1 };
+
+/* More: said of amounts, as higher is of rates; higher than the level of: said of amounts, too. */
+enum { HNE_I_MORE = 2, HNE_I_THAN_LEVEL = 1 };
 
 /* Of the total: behind a percentage, that of which it is a share. */
 enum { HNE_I_AMONG_TOTAL = 1 };

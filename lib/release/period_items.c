@@ -143,12 +143,14 @@ void hne_i_join_periods(hne_i_reader *reader)
         }
         hne_date date;
         hne_period period;
-        int ended = 0;
+        int ended = 0, is_year_to = 0;
         hne_i_same_period same;
         if (hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
             continue;
+        const hne_i_item *opens = hne_i_walk_item(&of, 0);
         if (hne_i_walk_take(&of, CLASS_END)) {
-            ended = HNE_I_PERIOD_ENDED;
+            is_year_to = opens->value == HNE_I_END_OF_YEAR;
+            ended = is_year_to ? HNE_I_PERIOD_VAGUE : HNE_I_PERIOD_ENDED;
             hne_i_walk_take(&of, CLASS_EMPTY);
         } else if (!hne_i_walk_take(&of, CLASS_FROM)) {
             hne_i_walk_take(&of, CLASS_BETWEEN);
@@ -161,6 +163,8 @@ void hne_i_join_periods(hne_i_reader *reader)
             join_date(&of, first, date, ended);
         } else if ((is_time && hne_i_match_period(&of, &period)) || match_back_reference(&of, &period) ||
                    match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
+            if (is_year_to && hne_period_is_valid(period))
+                period.first_month = period.last_month - period.last_month % 12;
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;

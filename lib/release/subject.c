@@ -212,6 +212,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         }
         read_concept(reader, item, *before, subject);
         subject->has_owner |= (uint8_t)is_pronoun_before(reader, at); /* "they exported" */
+        subject->is_guess |= subject->concept && is_pronoun_before(reader, at); /* "the capital it used": whoever that is */
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
         subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
         *before = CLASS_NONE;

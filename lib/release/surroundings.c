@@ -139,6 +139,13 @@ static int is_earlier(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, at) == CLASS_BASIS || hne_i_clause_class(of, at) == CLASS_PERIOD;
 }
 
+/* "higher than the level of the month before" */
+static int is_than_level(const hne_i_clause *of, size_t at)
+{
+    const hne_i_entry *entry = at < of->reader->items.count ? hne_i_clause_item(of, at)->entry : NULL;
+    return entry && entry->class_ == CLASS_THAN && entry->value == HNE_I_THAN_LEVEL;
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -165,7 +172,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         return 0;
     case CLASS_COMPARE:
         around->compare = item->value > 0 ? 1 : -1;
-        around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE;
+        around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE || is_than_level(of, i + 1);
         if (hne_i_clause_class(of, i + 1) == CLASS_CHANGE_NOUN || hne_i_clause_class(of, i + 1) == CLASS_RATE)
             i++; /* "1.9% higher growth than heavy industry" */
         if (hne_i_clause_class(of, i + 1) == CLASS_THAN) {

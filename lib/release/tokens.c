@@ -9,13 +9,16 @@
  * done with a sentence must not grow with the square of the text. */
 enum { MOST_TOKENS = 1024 };
 
+/* Lines that were cut to a width are not shorter than this, but for the last of a paragraph. */
+enum { NARROW = 55 };
+
 /* --- lines --------------------------------------------------------------------------- */
 
 /* Whether the text was cut to lines of a width: then most long lines are about
  * as long as each other and none is much longer. */
 static int is_wrapped(const char *bytes, size_t length)
 {
-    enum { LOOKED_AT = 65536, NARROW = 55, WIDE = 110, PARAGRAPH = 160 };
+    enum { LOOKED_AT = 65536, WIDE = 110, PARAGRAPH = 160 };
     size_t within = 0, beyond = 0;
     const char *at = bytes, *end = bytes + (length < LOOKED_AT ? length : LOOKED_AT);
     for (const char *next; (next = memchr(at, '\n', (size_t)(end - at))); at = next + 1) {
@@ -24,6 +27,15 @@ static int is_wrapped(const char *bytes, size_t length)
         beyond += line > PARAGRAPH;
     }
     return within >= 6 && !beyond;
+}
+
+/* A heading or a row of a table, among lines that were cut to a width. */
+static int is_short_line(const hne_i_text_reader *reader, size_t at)
+{
+    size_t begin = at;
+    while (begin > 0 && at - begin < NARROW && reader->bytes[begin - 1] != '\n')
+        begin--;
+    return at - begin < NARROW;
 }
 
 /* Whether the line end at `at` ends a sentence that no full stop ended. */
@@ -37,7 +49,7 @@ static int line_end_parts(const hne_i_text_reader *reader, size_t at)
         return 0;
     if (sort == SORT_COMMA || sort == SORT_STOP || sort == SORT_CLOSE || reader->bytes[next] == '%')
         return 0;
-    return !reader->wrapped;
+    return !reader->wrapped || is_short_line(reader, at);
 }
 
 /* --- words ------------------------------------------------------------------------------- */
