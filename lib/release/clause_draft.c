@@ -166,13 +166,31 @@ void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
     of->last = last;
 }
 
+/* Of its concept, of what that makes up, or of the rest of that. */
+static int is_alike(const hne_i_clause *of, const hne_i_subject *other, const hne_i_subject *subject)
+{
+    hne_i_subject whole;
+    return other->concept == subject->concept || hne_i_are_of_one_whole(of->reader, other, subject) ||
+           (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == other->concept);
+}
+
 /* A slice of it, or of what makes up the same whole. */
 static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *subject)
 {
-    hne_i_subject whole;
-    return before->concept && !hne_i_is_bare(before) &&
-           (before->concept == subject->concept || hne_i_are_of_one_whole(of->reader, before, subject) ||
-            (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == before->concept));
+    return before->concept && !hne_i_is_bare(before) && is_alike(of, before, subject);
+}
+
+/* Whether anything was said of the subject without slices and partners, of what it makes up, or of the rest of that. */
+static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->stated.count + topic->drafts.count; i++) {
+        const hne_i_subject *other = i < topic->stated.count ? &topic->stated.items[i]
+                                                             : &topic->drafts.items[i - topic->stated.count].subject;
+        if (hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
+            return 1;
+    }
+    return 0;
 }
 
 /* Whether neither the indicator nor the period is a guess. */
@@ -189,6 +207,11 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     /* "Cross-border trade ... . The exports were": those of the country, or those. */
     if (subject->is_definite && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area &&
         !subject->total_said && !topic->drafts.count && is_narrower(of, &topic->subject, subject))
+        return 0;
+    /* "E-commerce was 86 billion, of which exports were 62. Imports were": where the text never spoke of them as a whole. */
+    if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->area_level && !of->agent && !subject->total_said &&
+        !of->has_period && !of->reader->sentence.starts_paragraph && is_narrower(of, &topic->subject, subject) &&
+        !is_whole_spoken_of(of, subject))
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&

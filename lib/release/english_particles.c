@@ -254,7 +254,7 @@ static const hne_i_entry particles[] = {
     {"before", CLASS_FUNCTION, 0, NULL},
     {"if", CLASS_FUNCTION, 0, NULL},
     {"but", CLASS_FUNCTION, 0, NULL},
-    {"however", CLASS_FUNCTION, 0, NULL},
+    {"however", CLASS_EMPTY, 0, NULL},
     {"though", CLASS_FUNCTION, 0, NULL},
     {"although", CLASS_FUNCTION, 0, NULL},
     {"where", CLASS_FUNCTION, 0, NULL},

@@ -80,6 +80,7 @@ static const hne_i_entry periods[] = {
     {"on average annually", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"annually on average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"average yearly", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"compound annual", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"over the year", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL}, {"on the year", CLASS_BASIS, HNE_BASIS_YEAR_ON_YEAR, NULL},
     {"average annual rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"average annual rate", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"annual average rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},

@@ -127,6 +127,11 @@ static void pair_dashes(hne_i_reader *reader)
 static void settle_first(hne_i_reader *reader)
 {
     hne_i_item *first = reader->items.items;
+    if (reader->items.count > 2 && first->class_ == CLASS_OF && first[1].entry && first[1].entry->name &&
+        first[2].class_ == CLASS_COMMA && (first[1].class_ == CLASS_FUNCTION || first[1].class_ == CLASS_PRONOUN)) {
+        first->class_ = first[1].class_ = CLASS_AMONG; /* "Of that, 5 billion was exports" */
+        return;
+    }
     if (reader->items.count < 2 || first->class_ != CLASS_FUNCTION || !first->entry->name)
         return;
     switch (first[1].class_) {

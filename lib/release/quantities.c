@@ -92,7 +92,9 @@ static int is_part_of_a_name(hne_i_reader *reader, size_t at)
     int is_glued = before && before->class_ == CLASS_WORD && item->flags & TOKEN_GLUED &&
                    (unsigned char)reader->bytes[before->end - 1] < 0x80 &&
                    !reader->sentence.tokens.items[item->first].decimals;
-    if (item->flags & TOKEN_HYPHEN || is_glued)
+    hne_i_class named = at > 1 && before->class_ == CLASS_DASH ? class_at(reader, at - 2) : CLASS_NONE; /* COVID-19 */
+    int is_hyphened = (named == CLASS_WORD || named == CLASS_NOT_QUANTITY) && before->flags & item->flags & TOKEN_GLUED;
+    if (item->flags & TOKEN_HYPHEN || is_glued || is_hyphened)
         return 1;
     /* 14:25 and 2018/12 are times. */
     return (after && (after->class_ == CLASS_COLON || (after->class_ == CLASS_WORD && after->end - after->begin == 1 &&

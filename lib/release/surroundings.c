@@ -259,15 +259,16 @@ static int is_share_alone(const hne_i_clause *of, const hne_i_draft *share)
 /* "grew, to a total value of imports and exports of 5 billion" */
 static int is_reached(const hne_i_clause *of, size_t first)
 {
-    int names = 0;
+    int names = 0, others = 0;
     if (hne_i_class_before(of, first) != CLASS_OF)
         return 0;
     for (size_t i = first; i-- > 0;)
         switch (hne_i_clause_class(of, i)) {
-        case CLASS_TO: return names;
+        case CLASS_TO: return names || !others; /* "leapt to a total value of" */
         case CLASS_CONCEPT: case CLASS_MEASURE: names = 1; break;
         case CLASS_QUANTITY: case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_CHANGE: return 0;
-        default: break;
+        case CLASS_EMPTY: case CLASS_WHOLE: case CLASS_COMBINED: case CLASS_OF: case CLASS_HEDGE: break;
+        default: others = 1; break;
         }
     return 0;
 }
