@@ -190,6 +190,20 @@ static int is_of_sector(const hne_i_clause *of, const hne_i_subject *behind)
            hne_i_is_sector(of->reader, of->subject.concept) && !hne_i_is_sector(of->reader, behind->concept);
 }
 
+/* "The primary industry drew 88.6 billion yuan of investment" */
+static int is_in_sector(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    const hne_i_concept *crossed =
+        hne_i_is_bare(&of->subject) && hne_i_subject_behind(of, at, out) && !out->concept && out->slice[0]
+            ? hne_i_crossed_by_word(of->reader, of->subject.concept, out->slice) : NULL;
+    if (!crossed)
+        return 0;
+    *out = of->subject;
+    out->concept = crossed;
+    out->is_guess = 0; /* that it was taken in by the sector, is said */
+    return 1;
+}
+
 /* "172 billion yuan of Henan's trade": not all of it. */
 static int is_of_owned_whole(const hne_i_clause *of, size_t at)
 {
@@ -224,6 +238,8 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
         found = hne_i_subject_behind(of, at, &behind) && behind.concept;
     } else if (hne_i_subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
         strcpy(behind.slice, of->subject.concept->name);
+        found = 1;
+    } else if (is_in_sector(of, at, &behind)) {
         found = 1;
     } else if (hne_i_part_behind(of, at, &behind)) {
         found = 1;
@@ -401,6 +417,13 @@ static int names_anew(const hne_i_clause *of, size_t at)
     return first > of->phrase && first < at && hne_i_subject_read(of->reader, first, at).concept != NULL;
 }
 
+/* "Trade in goods contributed a surplus of 137 billion": no trade of so much. */
+static int names_balance(const hne_i_clause *of, size_t at)
+{
+    hne_i_subject named = hne_i_subject_read(of->reader, of->phrase, at);
+    return hne_i_is_amount(hne_i_clause_quantity(of, at)) && named.concept && hne_i_is_balance(of->reader, named.concept);
+}
+
 static size_t read_group(hne_i_clause *of, size_t at)
 {
     hne_i_group group, with_signs;
@@ -410,7 +433,7 @@ static size_t read_group(hne_i_clause *of, size_t at)
         of->cue = CLASS_NONE; /* "drove the deficit 67.3% down to 5 billion" */
     if (of->cue == CLASS_CHANGE_NOUN && names_anew(of, at))
         of->cue = CLASS_NONE;
-    if (of->cue != CLASS_CONTRIBUTE)
+    if (of->cue != CLASS_CONTRIBUTE || names_balance(of, at))
         hne_i_consider(of, at);
     if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {
         group.items[1] = at + 2;

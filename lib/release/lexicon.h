@@ -41,7 +41,7 @@ typedef enum hne_i_class {
     CLASS_SINCE,
     CLASS_PLAN,         /* five-year plan */
     CLASS_PERIOD_WORD,  /* period, time, as in "the period" */
-    CLASS_LEVEL,        /* a verb before a value: reached, totalled */
+    CLASS_LEVEL,        /* a verb before a value: reached, totalled; with a name: nothing that its subject makes */
     CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb; 2: with an amount, a level ("gained 5 billion") */
     CLASS_CHANGE_NOUN,  /* value: 1 or -1: increase, decline */
     CLASS_RATE,         /* growth rate, as an indicator of its own */

@@ -74,6 +74,20 @@ static int is_told_anew(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "Investment was 4.8 trillion. The secondary industry received 2.1": of what was spoken of. */
+static void take_in(hne_i_clause *of)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!of->has_subject || of->is_carried || !hne_i_is_bare(&of->subject) || !hne_i_is_sector(of->reader, of->subject.concept))
+        return;
+    const hne_i_concept_crossing *both =
+        topic->subject.concept ? hne_i_crossing(of->reader, topic->subject.concept, of->subject.concept) : NULL;
+    if (both)
+        of->subject.concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
+    else
+        of->subject.is_guess = 1;
+}
+
 static void read_cue(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
@@ -101,6 +115,8 @@ static void read_cue(hne_i_clause *of, size_t at)
         of->subject.is_rate = 1;
         return;
     }
+    if (item->class_ == CLASS_LEVEL && item->entry->name)
+        take_in(of);
     of->cue = (hne_i_class)item->class_;
     of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
     of->cue_sign = item->value < 0 ? -1 : 1;

@@ -75,19 +75,29 @@ static int are_parts_alike(const hne_i_reader *reader, const hne_i_concept *one,
     return hne_i_are_of_one_whole(reader, &a, &b) && hne_i_is_sector(reader, one) && hne_i_is_sector(reader, other);
 }
 
-/* "Investment in the service sector" is another thing than what that sector adds. */
-static int cross_word(const hne_i_reader *reader, const hne_i_concept *sector, hne_i_subject *subject)
+const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->crossing_count; i++) {
         const hne_i_concept_crossing *both = &language->crossings[i];
-        if (both->word && !strcmp(both->word, subject->slice) && hne_i_same_code(both->of, sector->code)) {
-            subject->concept = hne_i_concept_find(language, both->becomes);
-            subject->slice[0] = 0;
-            return 1;
-        }
+        if (both->word && !strcmp(both->word, word) &&
+            (hne_i_same_code(both->of, sector->code) || hne_i_same_code(both->becomes, sector->code)))
+            return hne_i_concept_find(language, both->becomes);
     }
-    return 0;
+    return NULL;
+}
+
+/* "Investment in the service sector" and what "the service sector attracted" of it is another thing than what that
+ * sector adds. */
+static int cross_word(const hne_i_reader *reader, const hne_i_concept *sector, hne_i_subject *subject)
+{
+    const char *blank = strrchr(subject->slice, ' ');
+    const hne_i_concept *crossed = hne_i_crossed_by_word(reader, sector, blank ? blank + 1 : subject->slice);
+    if (!crossed)
+        return 0;
+    subject->concept = crossed;
+    subject->slice[0] = 0;
+    return 1;
 }
 
 /* The head of a compound stands last: "processing trade exports". After a
@@ -378,6 +388,8 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     trim_and(subject->slice);
     if (subject->concept && is_all_of_it(reader, subject))
         subject->slice[0] = 0;
+    if (subject->concept && subject->slice[0])
+        cross_word(reader, subject->concept, subject);
     add_measure(subject);
     if (hne_i_subject_names(subject))
         subject->is_pronoun = 0;

@@ -144,6 +144,8 @@ const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const h
 /* Investment in the secondary industry, of the secondary industry and `like`, investment in the primary; NULL if
  * there is no such concept. */
 const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector);
+/* Likewise, with a word for the head, "investment", of the sector or of what it is already; NULL if there is no such concept. */
+const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
