@@ -84,6 +84,7 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"SERVICE_TRADE", "by direction", 1, 0, {"SERVICE_EXPORTS", "SERVICE_IMPORTS"}},
     {"SERVICE_DEFICIT", "imports less exports", 1, 1, {"SERVICE_IMPORTS", "SERVICE_EXPORTS"}},
     {"GDP", "by industry", 1, 0, {"PRIMARY", "SECONDARY", "TERTIARY"}},
+    {"GDP", "industry", 0, 0, {"INDUSTRY"}},
     {"SECONDARY", "industry", 0, 0, {"INDUSTRY"}},
     {"RETAIL", "by area", 1, 0, {"URBAN_RETAIL", "RURAL_RETAIL"}},
     {"RETAIL", "by kind", 1, 0, {"CATERING", "GOODS_RETAIL"}},
