@@ -81,6 +81,8 @@ static void set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
         return;
     if (item->value == HNE_I_BASIS_AVERAGE)
         set_annual_average(of, draft);
+    else if (item->value > HNE_I_BASIS_YEARS)
+        set_base_period(draft, hne_period_shift(draft->period, -12 * (item->value - HNE_I_BASIS_YEARS)));
     else if (item->value == HNE_BASIS_PERIOD)
         set_base_period(draft, item->period);
     else
@@ -374,12 +376,24 @@ static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
            concept->nature == HNE_NATURE_FLOW && is_period_said(of, draft, HNE_I_PERIOD_ENDED);
 }
 
-/* "Imports 5.1 [in the next line:] Trade surplus": no money is counted in pieces. */
-static int is_count_of_money(const hne_i_clause *of, const hne_i_draft *draft)
+/* "Imports 5.1 [in the next line:] Trade surplus", "as to agriculture, 8 million hectares": no money is counted so. */
+static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
+    hne_unit_kind kind = of->reader->quantities.items[draft->quantity].kind;
     return draft->aspect == HNE_ASPECT_LEVEL && hne_i_is_bare(&draft->subject) &&
-           of->reader->quantities.items[draft->quantity].kind == HNE_UNIT_COUNT &&
+           (kind == HNE_UNIT_COUNT || kind == HNE_UNIT_PHYSICAL) &&
            draft->subject.concept->growth_prices != HNE_PRICES_UNKNOWN;
+}
+
+/* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */
+static int is_of_unknown_base(const hne_i_clause *of, const hne_i_draft *draft, size_t first, size_t last)
+{
+    hne_period period = draft->period;
+    int is_said = 0;
+    if (draft->is_of_base || hne_i_class_before(of, first) != CLASS_THAN)
+        return 0;
+    period = hne_i_period_of(of, last, &is_said);
+    return !is_said || hne_period_equal(period, of->period);
 }
 
 /* The period, and whether it and the indicator are no guesses. */
@@ -423,7 +437,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (is_count_of_money(of, draft))
+    if (is_no_money(of, draft) || is_of_unknown_base(of, draft, first, last))
         draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)

@@ -82,7 +82,7 @@ static const hne_i_entry particles[] = {
     {"source of imports", CLASS_PARTNER, 0, "IMPORTS"},
     {"of", CLASS_OF, 0, NULL},
     {"worth of", CLASS_OF, 0, NULL},
-    {"for the", CLASS_OF, 0, NULL},
+    {"for the", CLASS_OF, HNE_I_DEFINITE, NULL},
     {"in", CLASS_IN, 0, NULL},
     {"during", CLASS_IN, 0, NULL},
     {"within", CLASS_IN, 0, NULL},

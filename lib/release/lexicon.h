@@ -17,7 +17,8 @@ typedef enum hne_i_class {
     CLASS_AND,          /* joins the items of a list */
     CLASS_OR,           /* "4.3 billion, or 64 percent" */
     CLASS_RESPECTIVELY,
-    CLASS_OF, CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT,
+    CLASS_OF,           /* value: HNE_I_DEFINITE in "for the" */
+    CLASS_IN, CLASS_WITH, CLASS_TO, CLASS_FROM, CLASS_BY, CLASS_FOR, CLASS_AT,
     CLASS_THAN,         /* value: HNE_I_THAN_LEVEL */
     CLASS_BETWEEN,
     CLASS_AMONG,        /* opens the parts of what was said before: of which, among them */
@@ -135,7 +136,7 @@ enum { HNE_I_FUNCTION_PER = 1 };
 enum { HNE_I_EMPTY_FIGURE = 2 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
-enum { HNE_I_BASIS_AVERAGE = 100 };
+enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
 
 /* Kinds of platforms: several of them; too wide a word to name one by itself; an event. */
 enum { HNE_I_KIND_PLURAL = 1, HNE_I_KIND_WIDE = 2, HNE_I_KIND_EVENT = 4 };

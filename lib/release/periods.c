@@ -337,7 +337,7 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
     if (count < 2 || months > 11 || !(hne_i_is_span(of, 1, 1) || hne_i_is_span(of, 1, 3)))
         return 0;
     at.at += 2;
-    if (hne_i_walk_class(&at, 0) == CLASS_ENDING && month_of(&at, 1)) {
+    if ((hne_i_walk_class(&at, 0) == CLASS_ENDING || hne_i_walk_class(&at, 0) == CLASS_TO) && month_of(&at, 1)) {
         int32_t last = month_of(&at, 1);
         at.at += 2;
         *of = at;
@@ -346,7 +346,9 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
     hne_i_walk ahead = at;
     size_t before = of->at;
     before -= before && hne_i_class_at(of->reader, before - 1) == CLASS_EMPTY; /* "in the nine months" */
-    int is_first = hne_i_year_after(&ahead).said || (before && hne_i_class_at(of->reader, before - 1) == CLASS_IN);
+    const hne_i_item *opens = before ? &of->reader->items.items[before - 1] : NULL;
+    int is_for_the = opens && opens->class_ == CLASS_OF && opens->value == HNE_I_DEFINITE; /* not "for six months" */
+    int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the;
     if (!is_first)
         return 0;
     *of = at;

@@ -450,6 +450,19 @@ static int joins(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
+/* Whether only an area stands there, which a narrower one stands right before. */
+static int is_wider_place(const hne_i_reader *reader, size_t begin, size_t end)
+{
+    const hne_i_item *narrow = &reader->items.items[begin - 2], *wide = &reader->items.items[begin];
+    while (end > begin && hne_i_class_at(reader, end - 1) == CLASS_COMMA)
+        end--;
+    for (size_t i = begin + 1; i < end; i++)
+        if (hne_i_class_at(reader, i) != CLASS_EMPTY && hne_i_class_at(reader, i) != CLASS_HOME)
+            return 0;
+    return begin > 1 && end > begin && narrow->class_ == CLASS_AREA && wide->class_ == CLASS_AREA &&
+           narrow->value > wide->value && narrow->value <= HNE_I_AREA_CITY;
+}
+
 /* "Imports, exports up 5%", as headlines have it. */
 static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *subject, size_t first, size_t end)
 {
@@ -489,17 +502,22 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
         subject.concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
     /* "With ASEAN, trade reached" */
     if (begin > first && subject.concept && !subject.partner[0]) {
-        hne_i_subject aside = hne_i_subject_range(reader, last_part(reader, first, begin - 1), begin - 1);
+        size_t aside_begin = last_part(reader, first, begin - 1), aside_end = begin - 1;
+        if (aside_begin > first && is_wider_place(reader, aside_begin, aside_end)) {
+            aside_end = aside_begin - 1; /* "the city of Yiwu in Jinhua, Zhejiang province, traded" */
+            aside_begin = last_part(reader, first, aside_end);
+        }
+        hne_i_subject aside = hne_i_subject_range(reader, aside_begin, aside_end);
         if (aside.partner[0] && !hne_i_subject_names(&aside))
             strcpy(subject.partner, aside.partner);
-        else if (!subject.area && hne_i_class_at(reader, begin - 2) == CLASS_AREA && last_part(reader, first, begin - 1) == begin - 2 &&
+        else if (!subject.area && !hne_i_subject_names(&aside) && hne_i_class_at(reader, aside_end - 1) == CLASS_AREA &&
                  aside.area_level >= HNE_I_AREA_PROVINCE) {
             subject.area = aside.area; /* "Dongying City, the total import and export value of" */
             subject.area_level = aside.area_level;
         } else if (is_of_owner_before(reader, begin, &subject, &aside)) {
             strcpy(subject.slice, aside.slice);
             subject.has_owner = 0;
-        } else if (!subject.slice[0] && !aside.concept && is_place(reader, last_part(reader, first, begin - 1), begin - 1))
+        } else if (!subject.slice[0] && !aside.concept && is_place(reader, aside_begin, aside_end))
             strcpy(subject.slice, aside.slice);
     }
     return subject;

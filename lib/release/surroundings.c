@@ -115,6 +115,7 @@ int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_peri
         return 0;
     hne_period base = hne_period_is_valid(basis->period)           ? basis->period
                       : basis->value == HNE_BASIS_YEAR_ON_YEAR      ? hne_period_year_earlier(*period)
+                      : basis->value > HNE_I_BASIS_YEARS ? hne_period_shift(*period, -12 * (basis->value - HNE_I_BASIS_YEARS))
                       : basis->value == HNE_BASIS_PERIOD_ON_PERIOD  ? period_before(*period)
                                                                     : (hne_period){0, -1};
     if (!hne_period_is_valid(base))
@@ -144,6 +145,21 @@ static int is_than_level(const hne_i_clause *of, size_t at)
 {
     const hne_i_entry *entry = at < of->reader->items.count ? hne_i_clause_item(of, at)->entry : NULL;
     return entry && entry->class_ == CLASS_THAN && entry->value == HNE_I_THAN_LEVEL;
+}
+
+static int is_length(const hne_i_clause *of, size_t at)
+{
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY && hne_i_clause_item(of, at)->entry)
+        at++;
+    switch (hne_i_clause_class(of, at)) {
+    case CLASS_EMPTY: /* a length of time */
+    case CLASS_NUMBER: case CLASS_DIGITS: case CLASS_SPAN: case CLASS_PERIOD:
+        return 1;
+    default: {
+        const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+        return quantity && hne_i_is_bare_count(quantity) && hne_i_clause_class(of, at + 1) == CLASS_SPAN;
+    }
+    }
 }
 
 /* 1 while looking goes on. */
@@ -182,7 +198,9 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
             around->basis = i + 2;
         return 0;
-    case CLASS_HEDGE: /* "above the national average" */
+    case CLASS_HEDGE: /* "above the national average"; not "over nine months" */
+        if (is_length(of, i + 1))
+            return 0;
         around->compare = item->value == HNE_HEDGE_OVER ? 1 : item->value == HNE_HEDGE_UNDER ? -1 : 0;
         around->than = around->compare ? i + 1 : 0;
         return 0;
@@ -313,8 +331,21 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
 
 /* --- periods ------------------------------------------------------------------------------- */
 
+/* "Higher than two years earlier, in 2019": the base once more. */
+static int is_base_again(const hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at) != CLASS_PERIOD)
+        return 0;
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_IN || hne_i_clause_class(of, at - 1) == CLASS_EMPTY))
+        at--;
+    return at > 1 && hne_i_clause_class(of, at - 1) == CLASS_COMMA && hne_i_clause_class(of, at - 2) == CLASS_BASIS &&
+           hne_i_clause_item(of, at - 2)->value > HNE_I_BASIS_YEARS;
+}
+
 int hne_i_is_compared(const hne_i_clause *of, size_t at)
 {
+    if (is_base_again(of, at))
+        return 1;
     for (size_t i = at; i-- > 0;) {
         hne_i_class class_ = hne_i_clause_class(of, i);
         size_t next = i + 1;
