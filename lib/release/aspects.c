@@ -115,12 +115,16 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
     }
 }
 
-static hne_aspect amount(const hne_i_surroundings *around, int8_t *sign)
+static hne_aspect amount(const hne_i_surroundings *around, const hne_i_subject *subject, int8_t *sign)
 {
     if (around->compare && (around->than || around->basis)) {
         *sign = around->compare; /* "more than that of another region" is no change */
         return around->than && !around->than_basis && !around->basis ? (hne_aspect)0 : HNE_ASPECT_CHANGE;
     }
+    int changes = around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN || around->cue == CLASS_CONTRIBUTE;
+    int is_balance = subject->concept && !subject->concept->non_negative; /* "was in deficit by 63 billion" */
+    if (around->before == CLASS_BY && !changes && !is_balance)
+        return (hne_aspect)0; /* "it led Shenzhen by 23.5 billion" */
     if (around->before == CLASS_TO)
         return HNE_ASPECT_LEVEL;
     if (around->before == CLASS_FROM)
@@ -149,6 +153,6 @@ hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quant
         *sign = around->noun_after ? around->noun_after : around->cue_sign;
         return HNE_ASPECT_GROWTH;
     default:
-        return amount(around, sign);
+        return amount(around, subject, sign);
     }
 }

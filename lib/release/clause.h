@@ -89,11 +89,6 @@ static inline int hne_i_is_passed_over(hne_i_class class_)
     return class_ == CLASS_EMPTY || class_ == CLASS_PRICES || class_ == CLASS_COUNTED_IN || class_ == CLASS_RESPECTIVELY;
 }
 
-static inline int hne_i_is_bare(const hne_i_subject *subject)
-{
-    return subject->concept && !subject->slice[0] && !subject->partner[0];
-}
-
 static inline int hne_i_is_bare_count(const hne_i_quantity_item *quantity)
 {
     return quantity->kind == HNE_UNIT_NONE || quantity->kind == HNE_UNIT_COUNT;

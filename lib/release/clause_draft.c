@@ -212,7 +212,7 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
         return 0;
     /* "E-commerce was 86 billion, of which exports were 62. Imports were": where the text never spoke of them as a whole. */
     if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->area_level && !of->agent && !subject->total_said &&
-        !of->has_period && !of->reader->sentence.starts_paragraph && is_narrower(of, &topic->subject, subject) &&
+        !of->has_period && is_narrower(of, &topic->subject, subject) &&
         !is_whole_spoken_of(of, subject))
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
@@ -496,6 +496,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (of->is_together)
         take_together(of, &draft, at);
     set_time(of, &draft, group_first, group_last, period);
+    if (of->is_carried && !of->is_taken_up && !of->is_together)
+        draft.subject.is_guess = 1; /* so is what takes it up again */
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
     draft.status = of->status ? of->status : of->subject_status;
     if (!draft.status && is_of_later_year(of->reader, draft.period))

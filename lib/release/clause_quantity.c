@@ -250,7 +250,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     }
     if (found)
         keep_trader(of, &behind);
-    if (found && hne_i_is_bare(&behind) && behind.concept->sliced == 1 && is_of_owned_whole(of, at))
+    if (found && hne_i_is_bare(&behind) && is_of_owned_whole(of, at))
         take_as_part(of, at, &behind);
     if (found || hne_i_subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);

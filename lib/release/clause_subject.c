@@ -410,7 +410,7 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
     /* "Laptops were the star. Their value was": not of what was stated before them. */
     const hne_i_topic *topic = of->reader->topic;
     int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
-    of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several;
+    of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several && !topic->was_unread;
     if (found->is_rate && of->has_subject)
         of->subject.is_rate = 1;
     int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;

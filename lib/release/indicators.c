@@ -110,7 +110,7 @@ static void write_name(const hne_i_language *language, const hne_i_subject *subj
         hne_i_write(&writer, subject->partner);
     }
     if (subject->unique)
-        hne_i_write(&writer, subject->is_combined ? ", several together" : ", a part of them");
+        hne_i_write(&writer, subject->is_combined ? ", several together" : ", an unnamed part");
     hne_i_writer_end(&writer);
 }
 

@@ -271,6 +271,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
+    is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET;
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

@@ -422,19 +422,6 @@ static int are_several(const hne_i_reader *reader)
     return 0;
 }
 
-/* "Private businesses did well": who trades, before words that no table has; NULL where the sentence begins otherwise. */
-static const char *leading_trader(const hne_i_clause *of)
-{
-    size_t first = 0;
-    while (hne_i_clause_class(of, first) == CLASS_EMPTY)
-        first++;
-    hne_i_class class_ = hne_i_clause_class(of, first);
-    if (of->phrase || (class_ != CLASS_QUALIFIER && class_ != CLASS_MODE))
-        return NULL;
-    const char *name = hne_i_clause_item(of, first)->entry->name;
-    return hne_i_is_trader(of->reader, name) ? name : NULL;
-}
-
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -458,6 +445,7 @@ static void note_theme(const hne_i_clause *of)
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
     }
+    const char *trader = of->phrase ? NULL : hne_i_leading_trader(of->reader, 0, of->reader->items.count);
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&
                                 !of->subject.is_rate;
     if (topic->drafts.count)
@@ -468,8 +456,8 @@ static void note_theme(const hne_i_clause *of)
         strcpy(topic->theme, of->subject.slice);
         if (of->subject.concept)
             topic->subject = of->subject; /* "Processing trade grew. Its value was" */
-    } else if (leading_trader(of)) {
-        strcpy(topic->theme, leading_trader(of));
+    } else if (trader) { /* "Private businesses did well": before words that no table has */
+        strcpy(topic->theme, trader);
         topic->was_not_understood = 0;
     }
 }
@@ -493,6 +481,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     note_theme(&of);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
+    topic->was_unread = topic->drafts.count && !was_stated(reader);
     if (was_stated(reader)) /* else what was spoken of stays what it was */
         topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);

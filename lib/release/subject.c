@@ -463,6 +463,17 @@ static int is_wider_place(const hne_i_reader *reader, size_t begin, size_t end)
            narrow->value > wide->value && narrow->value <= HNE_I_AREA_CITY;
 }
 
+const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end)
+{
+    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_EMPTY || hne_i_class_at(reader, begin) == CLASS_PRONOUN))
+        begin++;
+    hne_i_class class_ = hne_i_class_at(reader, begin);
+    if (begin == end || (class_ != CLASS_QUALIFIER && class_ != CLASS_MODE))
+        return NULL;
+    const char *name = reader->items.items[begin].entry->name;
+    return hne_i_is_trader(reader, name) ? name : NULL;
+}
+
 /* "Imports, exports up 5%", as headlines have it. */
 static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *subject, size_t first, size_t end)
 {
@@ -508,8 +519,11 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
             aside_begin = last_part(reader, first, aside_end);
         }
         hne_i_subject aside = hne_i_subject_range(reader, aside_begin, aside_end);
+        const char *trader = hne_i_leading_trader(reader, aside_begin, aside_end);
         if (aside.partner[0] && !hne_i_subject_names(&aside))
             strcpy(subject.partner, aside.partner);
+        else if (trader && hne_i_is_bare(&subject) && subject.concept->sliced == 1 && hne_i_class_at(reader, begin) == CLASS_WITH)
+            strcpy(subject.slice, trader); /* "Its private enterprises did well, with exports of" */
         else if (!subject.area && !hne_i_subject_names(&aside) && hne_i_class_at(reader, aside_end - 1) == CLASS_AREA &&
                  aside.area_level >= HNE_I_AREA_PROVINCE) {
             subject.area = aside.area; /* "Dongying City, the total import and export value of" */

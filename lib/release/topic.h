@@ -57,6 +57,7 @@ struct hne_i_topic {
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
     int spoke_of_several;   /* the sentence before: "it" is any of them */
+    int was_unread;         /* the sentence before has quantities, and nothing could be told of any */
     int was_not_understood; /* the sentence before has words, but no subject that was */
     int began;              /* something was stated in a sentence */
     int began_with_main;    /* of the main period */
@@ -117,6 +118,10 @@ static inline int hne_i_subject_names(const hne_i_subject *subject)
 {
     return subject->concept || subject->slice[0];
 }
+static inline int hne_i_is_bare(const hne_i_subject *subject)
+{
+    return subject->concept && !subject->slice[0] && !subject->partner[0];
+}
 /* Its indicator in the profile, made if it is not there; NULL if memory ran out. */
 hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject *subject);
 /* Whether something was stated of it. */
@@ -132,6 +137,8 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
 /* Whether those are ones that trade, as private enterprises are. */
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
+/* Those who trade, where items [begin, end) begin with them; NULL where they do not. */
+const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end);
 /* Whether it is one thing less another. */
 int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept);
 /* Whether it is an industry, which investment and trade are made in. */
