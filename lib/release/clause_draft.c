@@ -195,6 +195,19 @@ static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subje
     return 0;
 }
 
+static int is_trade_spoken_of(const hne_i_clause *of)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const hne_i_language *language = of->reader->lexicon.language;
+    for (size_t i = 0; i < topic->stated.count; i++)
+        if (hne_i_flow_of(language, topic->stated.items[i].concept) != HNE_I_FLOW_COUNT)
+            return 1;
+    for (size_t i = 0; i < topic->drafts.count; i++)
+        if (hne_i_flow_of(language, topic->drafts.items[i].subject.concept) != HNE_I_FLOW_COUNT)
+            return 1;
+    return 0;
+}
+
 /* Whether neither the indicator nor the period is a guess. */
 static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
@@ -214,6 +227,9 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->area_level && !of->agent && !subject->total_said &&
         !of->has_period && is_narrower(of, &topic->subject, subject) &&
         !is_whole_spoken_of(of, subject))
+        return 0;
+    /* "The current account showed a surplus": another one. */
+    if (subject->needs_trade && hne_i_is_bare(subject) && (of->owner[0] || !is_trade_spoken_of(of)))
         return 0;
     /* In a paragraph on a city "exports" may be the city's or the province's. */
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&

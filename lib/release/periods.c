@@ -299,6 +299,17 @@ static int match_years(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "this year's first two months": that part of the year, which `out` is. */
+static void match_part_of_year(hne_i_walk *of, hne_period *out)
+{
+    hne_i_walk at = *of;
+    hne_period part = {0, -1};
+    if (match_parts(&at, &part) && hne_period_is_valid(part)) {
+        *of = at;
+        *out = hne_period_shift(part, 12 * (out->first_month / 12 - part.first_month / 12));
+    }
+}
+
 /* "last year", "this month", "the previous quarter". */
 static int match_relative(hne_i_walk *of, hne_period *out)
 {
@@ -319,6 +330,8 @@ static int match_relative(hne_i_walk *of, hne_period *out)
         int32_t now = times->release.year ? times->release.year : 0;
         if (now)
             *out = hne_period_of_year(now + item->value);
+        if (now && span->flags & TOKEN_POSSESSIVE)
+            match_part_of_year(of, out);
     } else if (hne_period_is_valid(times->current) && hne_period_months(times->current) == span->value &&
                (of->compares || span->value != 1 || !times->release.month)) {
         *out = hne_period_shift(times->current, item->value * span->value);

@@ -225,6 +225,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_guess |= subject->concept && is_pronoun_before(reader, at); /* "the capital it used": whoever that is */
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
         subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
+        subject->needs_trade |= item->value == HNE_I_CONCEPT_OF_TRADE;
         *before = CLASS_NONE;
         break;
     case CLASS_MEASURE:
@@ -484,12 +485,16 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
            hne_i_subject_whole(reader, &half, &whole) && is_trade_itself(reader, whole.concept);
 }
 
+static int is_owned_by(const hne_i_reader *reader, size_t begin, const hne_i_subject *owner)
+{
+    const hne_i_item *item = &reader->items.items[begin];
+    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && !owner->concept && owner->slice[0];
+}
+
 /* "State-owned enterprises, whose trade": theirs. */
 static int is_of_owner_before(const hne_i_reader *reader, size_t begin, const hne_i_subject *subject, const hne_i_subject *owner)
 {
-    const hne_i_item *item = &reader->items.items[begin];
-    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && !owner->concept && owner->slice[0] &&
-           subject->concept && subject->concept->sliced && !subject->slice[0];
+    return is_owned_by(reader, begin, owner) && subject->concept && subject->concept->sliced && !subject->slice[0];
 }
 
 /* What stands before a comma is said by the way ("In terms of trade, exports"),
@@ -528,6 +533,8 @@ hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_
                  aside.area_level >= HNE_I_AREA_PROVINCE) {
             subject.area = aside.area; /* "Dongying City, the total import and export value of" */
             subject.area_level = aside.area_level;
+        } else if (!subject.concept->sliced && is_owned_by(reader, begin, &aside)) {
+            subject.is_guess = 1; /* "Local governments, whose fiscal revenue" */
         } else if (is_of_owner_before(reader, begin, &subject, &aside)) {
             strcpy(subject.slice, aside.slice);
             subject.has_owner = 0;
