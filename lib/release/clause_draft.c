@@ -202,8 +202,9 @@ static int is_trade_spoken_of(const hne_i_clause *of)
     for (size_t i = 0; i < topic->stated.count; i++)
         if (hne_i_flow_of(language, topic->stated.items[i].concept) != HNE_I_FLOW_COUNT)
             return 1;
-    for (size_t i = 0; i < topic->drafts.count; i++)
-        if (hne_i_flow_of(language, topic->drafts.items[i].subject.concept) != HNE_I_FLOW_COUNT)
+    for (size_t i = 0; i < of->reader->items.count; i++)
+        if (hne_i_clause_class(of, i) == CLASS_CONCEPT &&
+            hne_i_flow_of(language, hne_i_concept_find(language, hne_i_clause_item(of, i)->entry->name)) != HNE_I_FLOW_COUNT)
             return 1;
     return 0;
 }

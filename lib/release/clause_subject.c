@@ -53,6 +53,7 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
     if (!both || !both->goes_on)
         return;
     subject->concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
+    subject->needs_trade = 0;
     subject->is_guess = of->is_carried;
 }
 

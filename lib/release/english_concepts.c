@@ -9,6 +9,10 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"IMPORTS", "imports", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
     {"TRADE_BALANCE", "trade surplus", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
     {"TRADE_DEFICIT", "trade deficit", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
+    {"CURRENT_ACCOUNT", "current account surplus", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
+    {"CURRENT_ACCOUNT_DEFICIT", "current account deficit", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
+    {"FINANCIAL_ACCOUNT", "surplus of the capital and financial account", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
+    {"FINANCIAL_ACCOUNT_DEFICIT", "deficit of the capital and financial account", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 0, ""},
     {"SERVICE_TRADE", "trade in services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
     {"SERVICE_EXPORTS", "exports of services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
     {"SERVICE_IMPORTS", "imports of services", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, ""},
@@ -118,6 +122,10 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"EXPORTS", "SERVICE_TRADE", "SERVICE_EXPORTS", 1, NULL},
     {"IMPORTS", "SERVICE_TRADE", "SERVICE_IMPORTS", 1, NULL},
     {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1, NULL},
+    {"TRADE_BALANCE", "CURRENT_ACCOUNT", "CURRENT_ACCOUNT", 1, NULL},
+    {"TRADE_DEFICIT", "CURRENT_ACCOUNT", "CURRENT_ACCOUNT_DEFICIT", 1, NULL},
+    {"TRADE_BALANCE", "FINANCIAL_ACCOUNT", "FINANCIAL_ACCOUNT", 1, NULL},
+    {"TRADE_DEFICIT", "FINANCIAL_ACCOUNT", "FINANCIAL_ACCOUNT_DEFICIT", 1, NULL},
 };
 const size_t hne_i_english_concept_crossing_count = sizeof hne_i_english_concept_crossings / sizeof *hne_i_english_concept_crossings;
 

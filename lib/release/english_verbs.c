@@ -81,6 +81,7 @@ static const hne_i_entry verbs[] = {
     {"bringing in", CLASS_LEVEL, 0, NULL},
     {"brought in", CLASS_LEVEL, 0, NULL},
     {"counted", CLASS_LEVEL, 0, NULL},
+    {"ran", CLASS_LEVEL, 0, NULL},
     {"received", CLASS_LEVEL, 0, "taken in"},
     {"drew", CLASS_LEVEL, 0, "taken in"},
     {"recording", CLASS_LEVEL, 0, NULL},

@@ -68,7 +68,8 @@ static int match_counted_back(hne_i_walk *of, hne_period *out)
         return 0;
     hne_i_walk ahead = *of;
     ahead.at += 3 - is_two;
-    if (hne_i_walk_class(&ahead, 0) == CLASS_ENDING || hne_i_year_after(&ahead).said)
+    if (hne_i_walk_class(&ahead, 0) == CLASS_ENDING || hne_i_year_after(&ahead).said ||
+        (hne_i_walk_class(&ahead, 0) == CLASS_TO && hne_i_walk_class(&ahead, 1) == CLASS_MONTH))
         return 0;
     of->at = ahead.at;
     hne_i_walk_take(of, CLASS_PERIOD_WORD);

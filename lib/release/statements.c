@@ -100,8 +100,10 @@ static void read_cue(hne_i_clause *of, size_t at)
         return;
     /* "rose more, by 36.1 percent": than what, was said before */
     if (of->cue == CLASS_CHANGE && item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_COMMA &&
-        hne_i_clause_class(of, at + 2) == CLASS_BY)
+        hne_i_clause_class(of, at + 2) == CLASS_BY) {
+        of->phrase = at + 1;
         return;
+    }
     int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_told_anew(of, at);
     int says_of_share = begins_share(of, at) && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
     if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)

@@ -65,7 +65,7 @@ static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i
     if (!both)
         return 0;
     subject->concept = hne_i_concept_find(reader->lexicon.language, both->becomes);
-    subject->head_is_taken_up = 0;
+    subject->head_is_taken_up = subject->needs_trade = 0;
     return 1;
 }
 
