@@ -106,6 +106,11 @@ void hne_i_consider(hne_i_clause *of, size_t end);
 /* Makes it the subject, with what the sentence so far says of it. */
 void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found);
 
+/* clause_filling.c: what is known of the subject beside its own words. */
+void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject);
+/* Whether both names end in the same noun. */
+int hne_i_have_same_head(const char *words, const char *others);
+
 /* gapping.c */
 /* Begins a clause with a gap behind `at`, if one opens there. */
 void hne_i_open_gap(hne_i_clause *of, size_t at);
@@ -118,6 +123,10 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
                           const hne_i_subject *subject, const hne_period *period, int8_t sign);
 void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
 void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
+
+/* clause_basis.c: the basis of a change, which item `basis` - 1 tells where it is not 0; prices of what is said at `at`. */
+void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis);
+uint8_t hne_i_prices_of(const hne_i_clause *of, const hne_i_draft *draft, size_t at);
 
 /* growth_currency.c */
 /* Whether the growth is counted in another currency than the growth of the same kind before:

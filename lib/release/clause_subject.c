@@ -4,122 +4,6 @@
 
 #include <string.h>
 
-/* The last word without the ending of its plural. */
-static size_t head_of(const char *words, const char **out)
-{
-    const char *blank = strrchr(words, ' ');
-    *out = blank ? blank + 1 : words;
-    size_t length = strlen(*out);
-    return length > 3 && (*out)[length - 1] == 's' ? length - 1 : length;
-}
-
-static int have_same_head(const char *words, const char *others)
-{
-    const char *head, *other;
-    size_t length = head_of(words, &head), of_other = head_of(others, &other);
-    return length && length == of_other && !memcmp(head, other, length);
-}
-
-/* "these products", "such zones": no guess where the same noun was spoken of. */
-static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
-{
-    const hne_i_topic *topic = of->reader->topic;
-    const char *spoken_of[] = {topic->theme, of->subject.slice, topic->subject.slice};
-    const char *partner = of->subject.partner;
-    if (have_same_head(subject->slice, partner) && !subject->partner[0]) {
-        strcpy(subject->partner, partner);
-        subject->slice[0] = 0;
-        subject->refers_back = 0;
-        return;
-    }
-    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && subject->refers_back; i++)
-        if (have_same_head(subject->slice, spoken_of[i])) {
-            strcpy(subject->slice, spoken_of[i]);
-            subject->refers_back = 0;
-        }
-    if (subject->refers_back)
-        strcpy(subject->slice, topic->theme[0] ? topic->theme : topic->subject.slice);
-}
-
-/* "Trade in services grew. The imports were": those of services. */
-static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
-{
-    const hne_i_concept *spoken_of = of->subject.concept;
-    if (!of->has_subject || !spoken_of || !hne_i_is_bare(subject) || subject->total_said || subject->area_level)
-        return;
-    const hne_i_concept_crossing *both = hne_i_crossing(of->reader, subject->concept, spoken_of);
-    if (!both && (spoken_of = hne_i_concept_whole(of->reader, spoken_of)))
-        both = hne_i_crossing(of->reader, subject->concept, spoken_of);
-    if (!both || !both->goes_on)
-        return;
-    subject->concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
-    subject->needs_trade = 0;
-    subject->is_guess = of->is_carried;
-}
-
-/* "Investment in the primary industry was 3 billion; secondary industry, 5 billion": what was invested in it. */
-static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
-{
-    if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level ||
-        subject->measure)
-        return;
-    const hne_i_concept *alike = hne_i_crossed_like(of->reader, of->subject.concept, subject->concept);
-    if (alike)
-        subject->concept = alike;
-}
-
-/* "Private enterprises had processing trade of 5 billion": not all of it. */
-static void give_to_trader(const hne_i_clause *of, hne_i_subject *subject)
-{
-    if (!hne_i_is_trader(of->reader, of->owner) || strstr(subject->slice, of->owner) ||
-        hne_i_is_trader(of->reader, subject->slice))
-        return;
-    if (subject->slice[0] && strlen(subject->slice) + strlen(" of ") + strlen(of->owner) < sizeof subject->slice) {
-        strcat(subject->slice, " of ");
-        strcat(subject->slice, of->owner);
-    } else {
-        subject->is_guess = 1;
-    }
-}
-
-/* What the sentence so far says of a subject that its own words do not. */
-static void fill_in(const hne_i_clause *of, hne_i_subject *subject)
-{
-    if (!subject->concept && of->whole) {
-        subject->concept = of->whole;
-        if (!subject->area)
-            subject->area = of->subject.area;
-    }
-    if (!subject->area)
-        subject->area = of->agent;
-    /* "The cooperation zone recorded a GDP of": nothing of the region. */
-    subject->is_guess |= (uint8_t)(of->owner_is_zone && of->owner[0] && hne_i_is_bare(subject) && subject->concept->sliced != 1);
-    cross_with_topic(of, subject);
-    cross_with_sentence(of, subject);
-    if (subject->refers_back && subject->concept)
-        take_up_slice(of, subject);
-    if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
-        give_to_trader(of, subject);
-    if (!hne_i_is_bare(subject) || subject->concept->sliced != 1 || subject->whole_said ||
-        (subject->area_level && !subject->partner_in))
-        return;
-    hne_i_subject whole;
-    int goes_on = of->is_among || (!of->is_carried && !of->is_other_clause);
-    if (of->has_subject && goes_on && !hne_i_is_bare(&of->subject) && of->subject.concept &&
-        ((hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept) ||
-         hne_i_are_of_one_whole(of->reader, subject, &of->subject))) {
-        /* "trade with ASEAN was 5 billion, of which exports were 3" */
-        strcpy(subject->slice, of->subject.slice);
-        strcpy(subject->partner, of->subject.partner);
-        subject->is_guess |= of->subject.is_guess;
-    } else if (of->partner[0])
-        strcpy(subject->partner, of->partner);
-    else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
-        strcpy(subject->slice, of->owner);
-    else if (subject->has_owner && of->is_carried) /* "Processing trade grew. Its value was" */
-        strcpy(subject->slice, of->reader->topic->theme);
-}
-
 /* "Processing trade did well, with a trade volume of 5 billion": the wider name
  * stands for the narrower one before it. */
 static int widens_only(const hne_i_clause *of, const hne_i_subject *found)
@@ -170,7 +54,7 @@ static void speak_of_area(hne_i_clause *of, const hne_i_subject *found)
 void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
 {
     hne_i_topic *topic = of->reader->topic;
-    fill_in(of, found);
+    hne_i_fill_in(of, found);
     if (widens_only(of, found))
         return;
     of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
@@ -266,7 +150,7 @@ static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_sub
 static void measure_subject(const hne_i_clause *of, hne_i_subject *found)
 {
     const char *whole = of->subject.slice;
-    if (have_same_head(found->slice, whole)) {
+    if (hne_i_have_same_head(found->slice, whole)) {
         strcpy(found->slice, whole);
     } else if (strlen(found->slice) + strlen(" of ") + strlen(whole) < sizeof found->slice) {
         strcat(found->slice, " of ");

@@ -26,36 +26,6 @@ const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i
     return hne_i_subject_whole(reader, &subject, &whole) ? whole.concept : NULL;
 }
 
-int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
-{
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->crossing_count; i++)
-        if (hne_i_same_code(language->crossings[i].of, concept->code))
-            return 1;
-    return 0;
-}
-
-const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
-{
-    const hne_i_language *language = reader->lexicon.language;
-    const hne_i_concept *named = head;
-    for (; head; head = hne_i_concept_whole(reader, head))
-        for (size_t i = 0; i < *language->crossing_count; i++)
-            if (hne_i_same_code(language->crossings[i].head, head->code) &&
-                hne_i_same_code(language->crossings[i].of, of->code) &&
-                /* "the GDP of primary industry" is its value added; "secondary and primary" are two */
-                (head == named || !hne_i_same_code(language->crossings[i].becomes, of->code)))
-                return &language->crossings[i];
-    return NULL;
-}
-
-const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector)
-{
-    const hne_i_concept *head = hne_i_concept_whole(reader, like);
-    const hne_i_concept_crossing *both = hne_i_crossing(reader, head, sector);
-    return both ? hne_i_concept_find(reader->lexicon.language, both->becomes) : NULL;
-}
-
 /* "Investment in primary industry was ..., that of secondary industry": in either order. */
 static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_concept *found)
 {
@@ -73,18 +43,6 @@ static int are_parts_alike(const hne_i_reader *reader, const hne_i_concept *one,
 {
     const hne_i_subject a = {.concept = one}, b = {.concept = other};
     return hne_i_are_of_one_whole(reader, &a, &b) && hne_i_is_sector(reader, one) && hne_i_is_sector(reader, other);
-}
-
-const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word)
-{
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->crossing_count; i++) {
-        const hne_i_concept_crossing *both = &language->crossings[i];
-        if (both->word && !strcmp(both->word, word) &&
-            (hne_i_same_code(both->of, sector->code) || hne_i_same_code(both->becomes, sector->code)))
-            return hne_i_concept_find(language, both->becomes);
-    }
-    return NULL;
 }
 
 /* "Investment in the service sector" and what "the service sector attracted" of it is another thing than what that
@@ -412,134 +370,5 @@ hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size
     read_items(reader, head, head_end, &subject);
     read_items(reader, first, end, &subject);
     finish(reader, &subject);
-    return subject;
-}
-
-/* Where the part after the last comma begins, before `end`. */
-static size_t last_part(const hne_i_reader *reader, size_t first, size_t end)
-{
-    int depth = 0;
-    for (size_t i = end; i-- > first;) {
-        depth += (hne_i_class_at(reader, i) == CLASS_CLOSE) - (hne_i_class_at(reader, i) == CLASS_OPEN);
-        if (depth <= 0 && hne_i_class_at(reader, i) == CLASS_COMMA)
-            return i + 1;
-    }
-    return first;
-}
-
-/* "In Pingtan,": a preposition and names that no table has. */
-static int is_place(const hne_i_reader *reader, size_t first, size_t end)
-{
-    if (end - first < 2 || hne_i_class_at(reader, first) != CLASS_IN)
-        return 0;
-    for (size_t i = first + 1; i < end; i++)
-        if (hne_i_class_at(reader, i) == CLASS_WORD && !(reader->items.items[i].flags & TOKEN_CAPITAL))
-            return 0;
-    return 1;
-}
-
-/* "gas and water" after a comma is the end of a list. */
-static int joins(const hne_i_reader *reader, size_t first, size_t end)
-{
-    for (size_t i = first; i < end; i++) {
-        hne_i_class class_ = hne_i_class_at(reader, i);
-        if (class_ == CLASS_AND)
-            return 1;
-        if (hne_i_is_preposition(class_))
-            return 0;
-    }
-    return 0;
-}
-
-/* Whether only an area stands there, which a narrower one stands right before. */
-static int is_wider_place(const hne_i_reader *reader, size_t begin, size_t end)
-{
-    const hne_i_item *narrow = &reader->items.items[begin - 2], *wide = &reader->items.items[begin];
-    while (end > begin && hne_i_class_at(reader, end - 1) == CLASS_COMMA)
-        end--;
-    for (size_t i = begin + 1; i < end; i++)
-        if (hne_i_class_at(reader, i) != CLASS_EMPTY && hne_i_class_at(reader, i) != CLASS_HOME)
-            return 0;
-    return begin > 1 && end > begin && narrow->class_ == CLASS_AREA && wide->class_ == CLASS_AREA &&
-           narrow->value > wide->value && narrow->value <= HNE_I_AREA_CITY;
-}
-
-const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end)
-{
-    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_EMPTY || hne_i_class_at(reader, begin) == CLASS_PRONOUN))
-        begin++;
-    hne_i_class class_ = hne_i_class_at(reader, begin);
-    if (begin == end || (class_ != CLASS_QUALIFIER && class_ != CLASS_MODE))
-        return NULL;
-    const char *name = reader->items.items[begin].entry->name;
-    return hne_i_is_trader(reader, name) ? name : NULL;
-}
-
-/* "Imports, exports up 5%", as headlines have it. */
-static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *subject, size_t first, size_t end)
-{
-    hne_i_subject half = hne_i_subject_range(reader, first, end);
-    hne_i_subject whole;
-    return subject->concept && half.concept && !subject->slice[0] && !half.slice[0] &&
-           !hne_i_is_preposition(hne_i_class_at(reader, first)) && hne_i_are_of_one_whole(reader, subject, &half) &&
-           hne_i_subject_whole(reader, &half, &whole) && is_trade_itself(reader, whole.concept);
-}
-
-static int is_owned_by(const hne_i_reader *reader, size_t begin, const hne_i_subject *owner)
-{
-    const hne_i_item *item = &reader->items.items[begin];
-    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && !owner->concept && owner->slice[0];
-}
-
-/* "State-owned enterprises, whose trade": theirs. */
-static int is_of_owner_before(const hne_i_reader *reader, size_t begin, const hne_i_subject *subject, const hne_i_subject *owner)
-{
-    return is_owned_by(reader, begin, owner) && subject->concept && subject->concept->sliced && !subject->slice[0];
-}
-
-/* What stands before a comma is said by the way ("In terms of trade, exports"),
- * unless the part after it names nothing or goes on with a list. */
-hne_i_subject hne_i_subject_read(const hne_i_reader *reader, size_t first, size_t end)
-{
-    first = hne_i_noun_phrase_begins(reader, first, end);
-    size_t begin = last_part(reader, first, end);
-    while (begin > first && hne_i_class_at(reader, begin) == CLASS_APPOSITION) {
-        end = begin - 1; /* "The GDP of Taiyuan, capital of Shanxi, grew" */
-        begin = last_part(reader, first, end);
-    }
-    hne_i_subject subject = hne_i_subject_range(reader, begin, end);
-    while (begin > first && (!hne_i_subject_names(&subject) || hne_i_class_at(reader, begin) == CLASS_EXCEPT ||
-                             ((!subject.concept || (subject.slice[0] && hne_i_is_sector(reader, subject.concept))) &&
-                              joins(reader, begin, end)))) {
-        begin = last_part(reader, first, begin - 1);
-        subject = hne_i_subject_range(reader, begin, end);
-    }
-    if (begin > first && is_half_of_trade(reader, &subject, last_part(reader, first, begin - 1), begin - 1))
-        subject.concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
-    /* "With ASEAN, trade reached" */
-    if (begin > first && subject.concept && !subject.partner[0]) {
-        size_t aside_begin = last_part(reader, first, begin - 1), aside_end = begin - 1;
-        if (aside_begin > first && is_wider_place(reader, aside_begin, aside_end)) {
-            aside_end = aside_begin - 1; /* "the city of Yiwu in Jinhua, Zhejiang province, traded" */
-            aside_begin = last_part(reader, first, aside_end);
-        }
-        hne_i_subject aside = hne_i_subject_range(reader, aside_begin, aside_end);
-        const char *trader = hne_i_leading_trader(reader, aside_begin, aside_end);
-        if (aside.partner[0] && !hne_i_subject_names(&aside))
-            strcpy(subject.partner, aside.partner);
-        else if (trader && hne_i_is_bare(&subject) && subject.concept->sliced == 1 && hne_i_class_at(reader, begin) == CLASS_WITH)
-            strcpy(subject.slice, trader); /* "Its private enterprises did well, with exports of" */
-        else if (!subject.area && !hne_i_subject_names(&aside) && hne_i_class_at(reader, aside_end - 1) == CLASS_AREA &&
-                 aside.area_level >= HNE_I_AREA_PROVINCE) {
-            subject.area = aside.area; /* "Dongying City, the total import and export value of" */
-            subject.area_level = aside.area_level;
-        } else if (!subject.concept->sliced && is_owned_by(reader, begin, &aside)) {
-            subject.is_guess = 1; /* "Local governments, whose fiscal revenue" */
-        } else if (is_of_owner_before(reader, begin, &subject, &aside)) {
-            strcpy(subject.slice, aside.slice);
-            subject.has_owner = 0;
-        } else if (!subject.slice[0] && !aside.concept && is_place(reader, aside_begin, aside_end))
-            strcpy(subject.slice, aside.slice);
-    }
     return subject;
 }

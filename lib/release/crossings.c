@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Concepts of concepts: investment in an industry, exports of services. */
+#include "release/topic.h"
+
+#include <string.h>
+
+int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++)
+        if (hne_i_same_code(language->crossings[i].of, concept->code))
+            return 1;
+    return 0;
+}
+
+const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    const hne_i_concept *named = head;
+    for (; head; head = hne_i_concept_whole(reader, head))
+        for (size_t i = 0; i < *language->crossing_count; i++)
+            if (hne_i_same_code(language->crossings[i].head, head->code) &&
+                hne_i_same_code(language->crossings[i].of, of->code) &&
+                /* "the GDP of primary industry" is its value added; "secondary and primary" are two */
+                (head == named || !hne_i_same_code(language->crossings[i].becomes, of->code)))
+                return &language->crossings[i];
+    return NULL;
+}
+
+const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector)
+{
+    const hne_i_concept *head = hne_i_concept_whole(reader, like);
+    const hne_i_concept_crossing *both = hne_i_crossing(reader, head, sector);
+    return both ? hne_i_concept_find(reader->lexicon.language, both->becomes) : NULL;
+}
+
+const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++) {
+        const hne_i_concept_crossing *both = &language->crossings[i];
+        if (both->word && !strcmp(both->word, word) &&
+            (hne_i_same_code(both->of, sector->code) || hne_i_same_code(both->becomes, sector->code)))
+            return hne_i_concept_find(language, both->becomes);
+    }
+    return NULL;
+}
