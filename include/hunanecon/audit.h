@@ -58,7 +58,7 @@ typedef enum hne_repair_kind {
     HNE_REPAIR_POWER_OF_TEN = 2, /**< a multiplier mistaken: 亿, 万, million, billion */
     HNE_REPAIR_UNIT = 3,         /**< percent for percentage points, or the reverse */
     HNE_REPAIR_SIGN = 4,         /**< a rise for a fall */
-    HNE_REPAIR_DIGITS = 5,       /**< two neighbouring digits swapped, or one misprinted */
+    HNE_REPAIR_DIGITS = 5,       /**< two neighbouring digits swapped, or one misprinted or left out */
     HNE_REPAIR_PERIOD = 6,       /**< another period */
     HNE_REPAIR_ASPECT = 7,       /**< a share for its change, a growth for a gap, ... */
     HNE_REPAIR_VALUE = 8,        /**< the value that the other statements imply */

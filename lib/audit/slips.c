@@ -160,6 +160,8 @@ static int may_be_meant(const hne_i_claim *printed, const hne_i_claim *meant)
     static const double greatest_share_change = 0.1;
     if (meant->aspect == HNE_ASPECT_CHANGE && hne_unit_kind_of(meant->figure.unit) == HNE_UNIT_POINT)
         return hne_unit_kind_of(printed->currency) == HNE_UNIT_PERCENT;
+    if (meant->aspect == HNE_ASPECT_CHANGE && printed->aspect == HNE_ASPECT_LEVEL)
+        return printed->figure.multiplier != 0; /* "62.9 dollars" is no increase either */
     if (meant->aspect == HNE_ASPECT_GAP && printed->aspect == HNE_ASPECT_GROWTH)
         return hne_unit_kind_of(printed->currency) != HNE_UNIT_PERCENT &&
                (printed->basis == HNE_BASIS_PERIOD_ON_PERIOD || printed->basis == HNE_BASIS_PERIOD);
@@ -280,6 +282,36 @@ static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_
     return !isfinite(nearest) || add(out, &best, HNE_REPAIR_DIGITS, 0.3, "one digit misprinted");
 }
 
+/* "20.3" of 20.03: a digit that the others imply closely was left out, a zero more often than another. */
+static int omission_slips(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
+{
+    static const double zero_prior = 0.35, digit_prior = 0.25;
+    int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), is_zero = 0;
+    double nearest = INFINITY, middle = hne_interval_midpoint(implied);
+    hne_i_claim best = *claim;
+    if (!hne_i_is_close(implied, claim->figure.unit) || count < 2 || count == MOST_DIGITS)
+        return 1;
+    for (int i = 1; i < count; i++) /* between two of them, from the last */
+        for (int digit = 0; digit <= 9; digit++) {
+            hne_i_claim mended = *claim;
+            int longer[MOST_DIGITS];
+            memcpy(longer, digits, (size_t)i * sizeof *digits);
+            longer[i] = digit;
+            memcpy(longer + i + 1, digits + i, (size_t)(count - i) * sizeof *digits);
+            mended.figure.digits = join_digits(longer, count + 1, claim->figure.digits < 0);
+            mended.figure.decimals += i <= claim->figure.decimals;
+            double value = hne_figure_value(mended.figure), distance = fabs(value - middle);
+            if (hne_interval_contains(implied, value) && (digit == 0) >= is_zero &&
+                (distance < nearest || (digit == 0) > is_zero)) {
+                nearest = distance;
+                is_zero = digit == 0;
+                best = mended;
+            }
+        }
+    return !isfinite(nearest) || add(out, &best, HNE_REPAIR_DIGITS, is_zero ? zero_prior : digit_prior,
+                                     is_zero ? "a zero left out" : "a digit left out");
+}
+
 /* --- period -------------------------------------------------------------------------------- */
 
 static int add_period(const hne_i_claim *claim, hne_period period, double prior, const char *reason, hne_i_slips *out)
@@ -356,5 +388,6 @@ int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *
 {
     return currency_slips(claim, out) && multiplier_slips(claim, out) && reading_slips(claim, out) &&
            sign_slip(claim, out) && swap_slips(claim, out) && misprint_slips(claim, implied, out) &&
+           omission_slips(claim, implied, out) &&
            period_slips(claim, out) && value_slip(claim, implied, out);
 }
