@@ -97,6 +97,26 @@ static int may_be_other_heads(const hne_i_network *network, const hne_i_conflict
     return 0;
 }
 
+static int restates_another(const hne_i_network *network, uint32_t claim)
+{
+    for (size_t i = 0; i < network->restated.count; i++)
+        if (network->restated.items[i].again == claim)
+            return 1;
+    return 0;
+}
+
+/* Amounts that only restate others, one at the rate of the year and one at that of its end. */
+static int may_be_of_two_rates(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+{
+    static const double usual_difference = 1.1;
+    if (conflict->claims.count < 2 || finding->excess >= usual_difference)
+        return 0;
+    for (size_t i = 0; i < conflict->claims.count; i++)
+        if (!restates_another(network, conflict->claims.items[i]))
+            return 0;
+    return 1;
+}
+
 static void forget_repairs(hne_finding *finding)
 {
     while (finding->repairs.count)
@@ -160,6 +180,8 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         reason = "nothing shows how one became the other: they may be of two things that are called alike";
     else if (may_be_other_heads(network, conflict, finding))
         reason = "the number divided by may be counted in another way";
+    else if (may_be_of_two_rates(network, conflict, finding))
+        reason = "all of them restate amounts in another currency, perhaps at more than one rate";
     if (!reason)
         return 1;
     hne_i_text_add(&note, reason);
