@@ -37,31 +37,44 @@ static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, cons
     return before->concept && !hne_i_is_bare(before) && is_alike(of, before, subject);
 }
 
+/* Whether a part of the whole, or the whole itself, was stated without slices and partners. */
+static int is_part_stated(const hne_i_clause *of, const hne_i_concept *whole)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    hne_i_subject one = {.concept = whole};
+    if (hne_i_is_stated(of->reader, &one))
+        return 1;
+    for (size_t row = 0; row < *language->part_count; row++)
+        for (size_t i = 0; hne_i_same_code(language->parts[row].whole, whole->code) && i < HNE_I_MOST_PARTS && language->parts[row].parts[i]; i++) {
+            one.concept = hne_i_concept_find(language, language->parts[row].parts[i]);
+            if (hne_i_is_stated(of->reader, &one))
+                return 1;
+        }
+    return 0;
+}
+
 /* Whether anything was said of the subject without slices and partners, of what it makes up, or of the rest of that. */
 static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
-    for (size_t i = 0; i < topic->stated.count + topic->drafts.count; i++) {
-        const hne_i_subject *other = i < topic->stated.count ? &topic->stated.items[i]
-                                                             : &topic->drafts.items[i - topic->stated.count].subject;
+    hne_i_subject whole;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_subject *other = &topic->drafts.items[i].subject;
         if (hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
             return 1;
     }
-    return 0;
+    return is_part_stated(of, subject->concept) ||
+           (hne_i_subject_whole(of->reader, subject, &whole) && is_part_stated(of, whole.concept));
 }
 
 static int is_trade_spoken_of(const hne_i_clause *of)
 {
-    const hne_i_topic *topic = of->reader->topic;
     const hne_i_language *language = of->reader->lexicon.language;
-    for (size_t i = 0; i < topic->stated.count; i++)
-        if (hne_i_flow_of(language, topic->stated.items[i].concept) != HNE_I_FLOW_COUNT)
-            return 1;
     for (size_t i = 0; i < of->reader->items.count; i++)
         if (hne_i_clause_class(of, i) == CLASS_CONCEPT &&
             hne_i_flow_of(language, hne_i_concept_find(language, hne_i_clause_item(of, i)->entry->name)) != HNE_I_FLOW_COUNT)
             return 1;
-    return 0;
+    return of->reader->topic->trade_was_stated;
 }
 
 /* Whether neither the indicator nor the period is a guess. */

@@ -182,12 +182,14 @@ typedef struct hne_i_concept {
     const char *unit;      /* of levels where it goes without saying; "" otherwise */
 } hne_i_concept;
 
+enum { HNE_I_MOST_PARTS = 4 };
+
 /* What a concept is made of. */
 typedef struct hne_i_concept_parts {
     const char *whole, *name;
     uint8_t complete;      /* 1: those parts are all there are */
     uint8_t balance;       /* 1: the first part less the second */
-    const char *parts[4];  /* ended by NULL where there are fewer */
+    const char *parts[HNE_I_MOST_PARTS];  /* ended by NULL where there are fewer */
 } hne_i_concept_parts;
 
 /* A concept that is one divided by another: product per head. */

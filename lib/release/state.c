@@ -262,6 +262,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         return;
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
+    reader->topic->trade_was_stated |= hne_i_flow_of(reader->lexicon.language, draft->subject.concept) != HNE_I_FLOW_COUNT;
     if (draft->aspect == HNE_ASPECT_LEVEL)
         reader->topic->level_kind = (int)reader->quantities.items[draft->quantity].kind;
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */

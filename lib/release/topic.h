@@ -58,6 +58,7 @@ struct hne_i_topic {
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
     int spoke_of_several;   /* the sentence before: "it" is any of them */
+    int trade_was_stated;   /* or exports, or imports */
     int was_unread;         /* the sentence before has quantities, and nothing could be told of any */
     int was_not_understood; /* the sentence before has words, but no subject that was */
     int began;              /* something was stated in a sentence */
