@@ -44,12 +44,15 @@ static int is_part_stated(const hne_i_clause *of, const hne_i_concept *whole)
     hne_i_subject one = {.concept = whole};
     if (hne_i_is_stated(of->reader, &one))
         return 1;
-    for (size_t row = 0; row < *language->part_count; row++)
-        for (size_t i = 0; hne_i_same_code(language->parts[row].whole, whole->code) && i < HNE_I_MOST_PARTS && language->parts[row].parts[i]; i++) {
-            one.concept = hne_i_concept_find(language, language->parts[row].parts[i]);
+    for (size_t row = 0; row < *language->part_count; row++) {
+        const hne_i_concept_parts *made_of = &language->parts[row];
+        int is_row = hne_i_same_code(made_of->whole, whole->code);
+        for (size_t i = 0; is_row && i < HNE_I_MOST_PARTS && made_of->parts[i]; i++) {
+            one.concept = hne_i_concept_find(language, made_of->parts[i]);
             if (hne_i_is_stated(of->reader, &one))
                 return 1;
         }
+    }
     return 0;
 }
 

@@ -232,7 +232,7 @@ static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const 
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->part_count; i++) {
         const hne_i_concept_parts *row = &language->parts[i];
-        for (size_t k = 0; k < 4 && row->parts[k] && !row->balance && (row->complete || !complete_only); k++)
+        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance && (row->complete || !complete_only); k++)
             if (hne_i_same_code(row->parts[k], part))
                 return hne_i_concept_find(language, row->whole);
     }
@@ -341,7 +341,7 @@ static void relate_row(hne_i_reader *reader, const hne_i_subject *subject, hne_i
     hne_i_subject part = *subject;
     if (find_breakdown(whole, row->name))
         return;
-    for (; count < 4 && row->parts[count]; count++) {
+    for (; count < HNE_I_MOST_PARTS && row->parts[count]; count++) {
         part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[count]);
         there += part.concept && find_subject(reader, &part);
     }
