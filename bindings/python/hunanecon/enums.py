@@ -650,7 +650,7 @@ class RepairKind(Enumeration):
     UNIT = 3
     #: a rise for a fall
     SIGN = 4
-    #: two neighbouring digits swapped, or one misprinted
+    #: two neighbouring digits swapped, or one misprinted or left out
     DIGITS = 5
     #: another period
     PERIOD = 6
