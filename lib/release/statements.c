@@ -312,14 +312,20 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (of->has_things)
             of->things = of->subject;
         break;
-    case CLASS_COLON: /* "Private enterprises traded most: 7.8 billion yuan" */
+    case CLASS_COLON: /* "Private enterprises traded most: 7.8 billion yuan", but "the picture is weaker: trade of" */
         hne_i_consider(of, *at);
         begin_clause(of, *at);
+        if (!hne_i_is_trader(of->reader, of->owner))
+            of->owner[0] = 0;
         break;
     case CLASS_FUNCTION: case CLASS_SEMICOLON:
         /* "growth in trade with ASEAN, as it rose": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN && item->class_ == CLASS_FUNCTION)
             hne_i_consider(of, *at);
+        /* "The country's trade, as the ministry reports, was": spoken of from its beginning */
+        else if (item->class_ == CLASS_FUNCTION && of->cue == CLASS_NONE && !of->reader->topic->drafts.count && *at &&
+                 hne_i_clause_class(of, *at - 1) == CLASS_COMMA)
+            hne_i_consider(of, *at - 1);
         begin_clause(of, *at);
         of->partner[0] = of->owner[0] = 0;
         of->is_other_clause = 1;

@@ -69,7 +69,7 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
 {
     hne_i_subject half = hne_i_subject_range(reader, first, end);
     hne_i_subject whole;
-    return subject->concept && half.concept && !subject->slice[0] && !half.slice[0] &&
+    return subject->concept && half.concept && !half.head_is_taken_up && !subject->slice[0] && !half.slice[0] &&
            !hne_i_is_preposition(hne_i_class_at(reader, first)) && hne_i_are_of_one_whole(reader, subject, &half) &&
            hne_i_subject_whole(reader, &half, &whole) && hne_i_flow_of(reader->lexicon.language, whole.concept) == HNE_I_TRADE;
 }

@@ -321,7 +321,9 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
                                   of->reader->quantities.items[before->quantity].kind ==
                                       HNE_UNIT_PERCENT;
-        if (of->cue == CLASS_NONE && !around.of && (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
+        /* "up 11 percent, it attained 1.37 trillion, 718 billion of it in exports": nothing that it rose by */
+        int is_amount_again = around.after_level && hne_i_is_amount(hne_i_clause_quantity(of, first));
+        if (of->cue == CLASS_NONE && !around.of && !is_amount_again && (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
             around.cue = of->last_cue;
             around.cue_sign = of->last_sign;
         }
@@ -342,9 +344,19 @@ static int is_base_again(const hne_i_clause *of, size_t at)
            hne_i_clause_item(of, at - 2)->value > HNE_I_BASIS_YEARS;
 }
 
+/* "Nearly two times those of the first seven months last year" */
+static int is_of_multiple(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_IN || hne_i_clause_class(of, at - 1) == CLASS_OF ||
+                      hne_i_clause_class(of, at - 1) == CLASS_EMPTY || hne_i_clause_class(of, at - 1) == CLASS_PRONOUN))
+        at--;
+    const hne_i_quantity_item *multiple = at ? hne_i_clause_quantity(of, at - 1) : NULL;
+    return multiple && multiple->kind == HNE_UNIT_TIMES;
+}
+
 int hne_i_is_compared(const hne_i_clause *of, size_t at)
 {
-    if (is_base_again(of, at))
+    if (is_base_again(of, at) || is_of_multiple(of, at))
         return 1;
     for (size_t i = at; i-- > 0;) {
         hne_i_class class_ = hne_i_clause_class(of, i);
