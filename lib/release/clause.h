@@ -38,7 +38,7 @@ typedef struct hne_i_clause {
     uint8_t has_things;
     char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
     char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
-    uint8_t owner_is_zone;  /* that is a zone, a park: no region that the reader knows */
+    uint8_t owner_is_zone;           /* as its name says */
     size_t phrase;                   /* where a noun phrase may begin */
     size_t outer_phrase, inner_phrase; /* before and within parentheses */
     size_t gap;                      /* preposition that a clause with a gap began with; 0 if none did */

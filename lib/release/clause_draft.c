@@ -276,11 +276,10 @@ static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */
 static int is_of_unknown_base(const hne_i_clause *of, const hne_i_draft *draft, size_t first, size_t last)
 {
-    hne_period period = draft->period;
-    int is_said = 0;
+    int is_said;
     if (draft->is_of_base || hne_i_class_before(of, first) != CLASS_THAN)
         return 0;
-    period = hne_i_period_of(of, last, &is_said);
+    hne_period period = hne_i_period_of(of, last, &is_said);
     return !is_said || hne_period_equal(period, of->period);
 }
 

@@ -62,10 +62,12 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
         speak_of_area(of, found);
     topic->head_is_stale = !found->concept || (found->head_is_taken_up && topic->head_is_stale);
     topic->head_measure = found->concept ? NULL : found->measure;
-    if (found->concept)
+    if (found->concept) {
         topic->head = found->concept;
-    else
+    } else {
         strcpy(of->owner, found->slice);
+        of->owner_is_zone = found->is_zone;
+    }
     if (found->area_level == HNE_I_AREA_PROVINCE)
         topic->province = found->area;
     if (found->area_level == HNE_I_AREA_CITY)
@@ -328,24 +330,12 @@ static void take_bare_partner(hne_i_clause *of, const hne_i_subject *found, size
     }
 }
 
-static int names_zone(const hne_i_clause *of, size_t first, size_t end)
-{
-    for (size_t i = first; i < end; i++) {
-        const hne_i_entry *policy = hne_i_clause_item(of, i)->policy;
-        if (policy && policy->class_ == CLASS_PLATFORM_KIND)
-            return 1;
-    }
-    return 0;
-}
-
 /* What the phrase [first, end) is taken for, by what it says of itself. */
 static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size_t end)
 {
     if (hne_i_subject_names(found)) {
         int is_share = found->head_is_taken_up && of->share.was_spoken_of;
         hne_i_take_subject(of, found);
-        if (!found->concept)
-            of->owner_is_zone = (uint8_t)names_zone(of, first, end);
         of->share.is_spoken_of = (uint8_t)is_share; /* "the share of general trade rose, that of processing trade fell" */
         note_list(of, end);
         note_verb(of, first, end);
@@ -362,14 +352,6 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
     } else if (found->partner[0]) {
         take_bare_partner(of, found, end);
     }
-}
-
-/* "To the growth of GDP it contributed": what is spoken of, not what stands before it. */
-static int is_pronoun_behind(const hne_i_clause *of, size_t first, size_t end)
-{
-    const hne_i_item *last = hne_i_clause_item(of, end - 1);
-    return end > first + 1 && hne_i_clause_class(of, first) == CLASS_TO && last->class_ == CLASS_PRONOUN &&
-           last->value == PRONOUN_SUBJECT;
 }
 
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
@@ -405,8 +387,6 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (take_partner(of, &found))
         return;
     cross_in_place(of, first, end, &found);
-    if (is_pronoun_behind(of, first, end))
-        found = (hne_i_subject){.is_pronoun = 1};
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
     else

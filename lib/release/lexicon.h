@@ -107,7 +107,8 @@ enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_
        PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER };
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
- * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and verbs whose object is no subject. */
+ * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and
+ * verbs whose object is no subject. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3, HNE_I_CONCEPT_OF_TRADE = 4,
        HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
 

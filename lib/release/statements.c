@@ -489,8 +489,9 @@ void hne_i_read_sentence(hne_i_reader *reader)
     note_theme(&of);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
-    topic->was_unread = topic->drafts.count && !was_stated(reader);
-    if (was_stated(reader)) /* else what was spoken of stays what it was */
+    int is_stated = was_stated(reader);
+    topic->was_unread = topic->drafts.count && !is_stated;
+    if (is_stated) /* else what was spoken of stays what it was */
         topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);
 }

@@ -100,24 +100,27 @@ static size_t base_behind(const hne_i_clause *of, size_t first, size_t last)
     return hne_i_clause_class(of, at) == CLASS_BASIS && !opens_change(of, at) ? at : 0;
 }
 
-/* The one before it, of a month or a quarter; an invalid one if it is neither. */
-static hne_period period_before(hne_period period)
+/* The time that the basis names, of the period that is spoken of; an invalid one if it names none. */
+static hne_period base_of(const hne_i_item *basis, hne_period period)
 {
+    const hne_period none = {0, -1};
     int32_t months = hne_period_months(period);
-    return months == 1 || months == 3 ? hne_period_shift(period, -months) : (hne_period){0, -1};
+    if (hne_period_is_valid(basis->period))
+        return basis->period;
+    if (basis->value == HNE_BASIS_YEAR_ON_YEAR)
+        return hne_period_year_earlier(period);
+    if (basis->value > HNE_I_BASIS_YEARS)
+        return hne_period_shift(period, -12 * (basis->value - HNE_I_BASIS_YEARS));
+    /* a month or a quarter earlier; of a longer one it is not said what that is */
+    return basis->value == HNE_BASIS_PERIOD_ON_PERIOD && (months == 1 || months == 3) ? hne_period_before(period) : none;
 }
 
 int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_period *period)
 {
     size_t at = base_behind(of, first, last);
-    const hne_i_item *basis = at ? hne_i_clause_item(of, at) : NULL;
-    if (!basis || !hne_period_is_valid(*period))
+    if (!at || !hne_period_is_valid(*period))
         return 0;
-    hne_period base = hne_period_is_valid(basis->period)           ? basis->period
-                      : basis->value == HNE_BASIS_YEAR_ON_YEAR      ? hne_period_year_earlier(*period)
-                      : basis->value > HNE_I_BASIS_YEARS ? hne_period_shift(*period, -12 * (basis->value - HNE_I_BASIS_YEARS))
-                      : basis->value == HNE_BASIS_PERIOD_ON_PERIOD  ? period_before(*period)
-                                                                    : (hne_period){0, -1};
+    hne_period base = base_of(hne_i_clause_item(of, at), *period);
     if (!hne_period_is_valid(base))
         return 0;
     *period = base;

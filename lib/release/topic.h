@@ -29,6 +29,7 @@ typedef struct hne_i_subject {
     uint8_t is_definite;               /* "the exports": perhaps those spoken of */
     uint8_t is_each;                   /* both, each: not of all together */
     uint8_t one_of_two;                /* the former 1, the latter 2; 0 otherwise */
+    uint8_t is_zone;                   /* a zone, a park: no region that the reader knows */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_guess;                  /* what it is, the text leaves open */
     uint8_t is_loose;                  /* a word for growth: as an amount perhaps of something else, told by its measure */
