@@ -94,7 +94,7 @@ uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key)
 /* "601 million yuan ($8.9 million)": the second stands right behind the first. */
 static int is_beside(const hne_i_network *network, const hne_i_claim *first, const hne_i_claim *second)
 {
-    enum { FARTHEST = 12, LONGEST = 32 }; /* bytes between the two, and of the second */
+    enum { FARTHEST = 26, LONGEST = 32 }; /* bytes between the two, and of the second */
     hne_span one = hne_statement_span(hne_profile_statement(network->profile, first->statement));
     hne_span other = hne_statement_span(hne_profile_statement(network->profile, second->statement));
     size_t end = one.begin + one.length;

@@ -82,6 +82,28 @@ static void give_to_trader(const hne_i_clause *of, hne_i_subject *subject)
     }
 }
 
+/* "Tobacco is the chief export. Its trade was": not that of tobacco. */
+static int is_theme_a_good(const hne_i_clause *of)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    hne_i_flow flow = hne_i_flow_of(of->reader->lexicon.language, topic->subject.concept);
+    return !strcmp(topic->theme, topic->subject.slice) && flow != HNE_I_FLOW_COUNT && flow != HNE_I_TRADE;
+}
+
+/* "Processing trade grew. Its value was", "private firms had 54% of it. Their exports were"; otherwise "its" may be
+ * of the region. */
+static void take_owner(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const hne_i_subject *before = &topic->subject;
+    if (topic->theme[0] && (subject->has_owners || !is_theme_a_good(of)))
+        strcpy(subject->slice, topic->theme);
+    else if (subject->has_owners && before->slice[0] && !before->partner[0] && hne_i_is_trader(of->reader, before->slice))
+        strcpy(subject->slice, before->slice);
+    else if (topic->has_subject && (before->slice[0] || before->partner[0]))
+        subject->is_guess = 1;
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -116,6 +138,6 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         strcpy(subject->partner, of->partner);
     else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
         strcpy(subject->slice, of->owner);
-    else if (subject->has_owner && of->is_carried) /* "Processing trade grew. Its value was" */
-        strcpy(subject->slice, of->reader->topic->theme);
+    else if (subject->has_owner && of->is_carried)
+        take_owner(of, subject);
 }

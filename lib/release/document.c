@@ -137,12 +137,30 @@ static void count_area(survey *of, const char *name, int level, uint32_t weight)
         of->areas[of->area_count++] = (area_count){name, level, weight};
 }
 
-/* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)") a city is where the news was written. */
+/* Past parentheses that open at `at`, if they hold a word or two: "(Xinhua)". */
+static size_t past_agency(const hne_i_reader *reader, size_t at)
+{
+    enum { LONGEST = 4 };
+    if (hne_i_class_at(reader, at) != CLASS_OPEN)
+        return at;
+    for (size_t i = at + 1; i <= at + LONGEST; i++)
+        if (hne_i_class_at(reader, i) == CLASS_CLOSE)
+            return i + 1;
+    return at;
+}
+
+/* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)", "BEIJING (Xinhua) --") a city is where the news was written. */
 static int is_dateline(const survey *of, size_t at)
 {
+    const hne_i_reader *reader = of->reader;
     if (at == 1)
-        return hne_i_class_at(of->reader, 0) == CLASS_OPEN && hne_i_class_at(of->reader, 2) == CLASS_CLOSE;
-    return !at && hne_i_class_at(of->reader, 1) == CLASS_COMMA && month_at(of, 2);
+        return hne_i_class_at(reader, 0) == CLASS_OPEN && hne_i_class_at(reader, 2) == CLASS_CLOSE;
+    if (at || !reader->items.count)
+        return 0;
+    if (hne_i_class_at(reader, 1) == CLASS_COMMA)
+        return month_at(of, 2) != 0;
+    int is_apart = strchr("(- \n", reader->bytes[reader->items.items[0].end]) != NULL; /* no "Beijing-Tianjin" */
+    return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
 }
 
 /* The National Bureau of Statistics speaks of the nation. */
@@ -186,9 +204,12 @@ static void note_areas(survey *of)
         const hne_i_item *item = &reader->items.items[i];
         if (is_national_office(item))
             count_area(of, "China", HNE_I_AREA_NATION, 1);
-        if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_dateline(of, i) ||
-            is_rank_in(reader, i))
+        if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_rank_in(reader, i))
             continue;
+        if (is_dateline(of, i)) {
+            count_area(of, item->entry->name, item->value, 0); /* if the text names no other */
+            continue;
+        }
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
         int nested = item->value == HNE_I_AREA_NATION &&
                      (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA || is_compass(reader, i + 1));

@@ -28,7 +28,7 @@ static const hne_i_entry periods[] = {
     {"last", CLASS_RELATIVE, -1, NULL}, {"previous", CLASS_RELATIVE, -1, NULL}, {"preceding", CLASS_RELATIVE, -1, NULL},
     {"prior", CLASS_RELATIVE, -1, NULL}, {"the past", CLASS_RELATIVE, -1, NULL}, {"past", CLASS_RELATIVE, -1, NULL},
     {"same", CLASS_SAME, 0, NULL}, {"corresponding", CLASS_SAME, 0, NULL}, {"comparable", CLASS_SAME, 0, NULL}, {"identical", CLASS_SAME, 0, NULL},
-    {"period", CLASS_PERIOD_WORD, 0, NULL}, {"period of time", CLASS_PERIOD_WORD, 0, NULL},
+    {"period", CLASS_PERIOD_WORD, 0, NULL}, {"period of time", CLASS_PERIOD_WORD, 0, NULL}, {"span", CLASS_PERIOD_WORD, 0, NULL},
     {"time period", CLASS_PERIOD_WORD, 0, NULL}, {"term", CLASS_PERIOD_WORD, 0, NULL},
     {"end of", CLASS_END, 0, NULL}, {"the end of", CLASS_END, 0, NULL}, {"by the end of", CLASS_END, 0, NULL},
     {"as of", CLASS_END, 0, NULL}, {"as of the end of", CLASS_END, 0, NULL}, {"at the end of", CLASS_END, 0, NULL},

@@ -104,7 +104,7 @@ typedef enum hne_i_class {
 
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
-       PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER };
+       PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS };
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
  * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and

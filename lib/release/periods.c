@@ -342,6 +342,13 @@ static int match_relative(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "Five-month exports": no "six-month high". */
+static int is_of_concept(const hne_i_walk *of, const hne_i_walk *behind)
+{
+    hne_i_class class_ = hne_i_walk_class(behind, 0);
+    return hne_i_walk_item(of, 1)->flags & TOKEN_HYPHEN && (class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE);
+}
+
 /* "eight months of 2020", "in 11 months", "the three quarters of 2021", "the seven months ending July". */
 static int match_count_of_months(hne_i_walk *of, hne_period *out)
 {
@@ -361,7 +368,7 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
     before -= before && hne_i_class_at(of->reader, before - 1) == CLASS_EMPTY; /* "in the nine months" */
     const hne_i_item *opens = before ? &of->reader->items.items[before - 1] : NULL;
     int is_for_the = opens && opens->class_ == CLASS_OF && opens->value == HNE_I_DEFINITE; /* not "for six months" */
-    int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the;
+    int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the || is_of_concept(of, &at);
     if (!is_first)
         return 0;
     *of = at;

@@ -29,7 +29,7 @@ static hne_date date_of(const hne_i_platform_event *of)
     for (size_t i = of->verb + 1; i < reader->items.count && !hne_i_parts_clauses(reader, i) && !date.year; i++) {
         int is_other_clause = hne_i_class_at(reader, i) == CLASS_SINCE ||
                               (hne_i_class_at(reader, i) == CLASS_PRONOUN &&
-                               hne_i_platform_item(reader, i)->value != PRONOUN_OWNER);
+                               !hne_i_is_owner(hne_i_platform_item(reader, i)));
         if (is_other_clause || (hne_i_role_at(reader, i) == CLASS_PLATFORM_VERB && of->takes != HNE_I_TAKES_OF))
             break;
         date = date_at(reader, i);

@@ -114,6 +114,12 @@ int hne_i_make_items(hne_i_reader *reader);
 void hne_i_close_gaps(hne_i_reader *reader);
 /* Makes items [first, last] one of that class; the others are gone. */
 hne_i_item *hne_i_join_items(hne_i_reader *reader, size_t first, size_t last, hne_i_class class_);
+/* "its", "whose", "their": a pronoun, or a whole that has one. */
+static inline int hne_i_is_owner(const hne_i_item *item)
+{
+    return item->value == PRONOUN_OWNER || item->value == PRONOUN_OWNERS;
+}
+
 static inline hne_i_class hne_i_class_at(const hne_i_reader *reader, size_t item)
 {
     return item < reader->items.count ? (hne_i_class)reader->items.items[item].class_ : CLASS_NONE;

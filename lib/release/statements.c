@@ -484,9 +484,12 @@ void hne_i_read_sentence(hne_i_reader *reader)
     of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
+    const char *area_before = topic->area_spoken_of;
+    uint8_t level_before = topic->area_spoken_level;
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
         read_item(&of, &i);
     note_theme(&of);
+    hne_i_settle_area_spoken_of(reader, area_before, level_before);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
     int is_stated = was_stated(reader);

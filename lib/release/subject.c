@@ -168,6 +168,12 @@ static int is_pronoun_before(const hne_i_reader *reader, size_t at)
     return before && before->class_ == CLASS_PRONOUN && before->value == PRONOUN_SUBJECT;
 }
 
+static void note_owner(const hne_i_item *item, hne_i_subject *subject)
+{
+    subject->has_owner |= (uint8_t)hne_i_is_owner(item);
+    subject->has_owners |= item->value == PRONOUN_OWNERS;
+}
+
 static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before, hne_i_subject *subject)
 {
     const hne_i_item *item = &reader->items.items[at];
@@ -205,7 +211,8 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
                                 ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) &&
                                  *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_pronoun = 1;
-        subject->has_owner |= item->value == PRONOUN_OWNER && !is_of_area_before(reader, at);
+        if (!is_of_area_before(reader, at))
+            note_owner(item, subject);
         subject->is_each |= item->value == PRONOUN_EACH;
         subject->one_of_two = item->value == PRONOUN_FORMER ? 1 : item->value == PRONOUN_LATTER ? 2 : 0;
         read_pronoun(reader, item->value, before, subject);
@@ -230,7 +237,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
             subject->whole_said = 1;
         else {
             subject->total_said = 1;
-            subject->has_owner |= item->value == PRONOUN_OWNER;
+            note_owner(item, subject);
         }
         break;
     case CLASS_PARTNER:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Of what area a noun phrase is, and with whom; its words put together. */
-#include "release/topic.h"
+#include "release/draft.h"
 
 #include "value/scan.h"
 
@@ -121,4 +121,30 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
     }
     else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
         hne_i_add_item_to_slice(reader, subject, item);
+}
+
+static int is_of_area(const hne_i_subject *subject, const char *area)
+{
+    return subject->area && !strcmp(subject->area, area);
+}
+
+/* "..., customs in its capital said": an area of which a sentence that was understood states nothing was named by
+ * the way. */
+void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8_t level_before)
+{
+    hne_i_topic *topic = reader->topic;
+    int is_understood = 0;
+    for (size_t i = 0; i < topic->drafts.count && topic->area_spoken_of; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread)
+            continue;
+        is_understood |= draft->certain;
+        if (is_of_area(&draft->subject, topic->area_spoken_of) ||
+            (draft->has_reference && is_of_area(&draft->reference, topic->area_spoken_of)))
+            return;
+    }
+    if (is_understood) {
+        topic->area_spoken_of = before;
+        topic->area_spoken_level = level_before;
+    }
 }

@@ -77,7 +77,7 @@ static int is_half_of_trade(const hne_i_reader *reader, const hne_i_subject *sub
 static int is_owned_by(const hne_i_reader *reader, size_t begin, const hne_i_subject *owner)
 {
     const hne_i_item *item = &reader->items.items[begin];
-    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_OWNER && !owner->concept && owner->slice[0];
+    return item->class_ == CLASS_PRONOUN && hne_i_is_owner(item) && !owner->concept && owner->slice[0];
 }
 
 /* "State-owned enterprises, whose trade": theirs. */

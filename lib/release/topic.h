@@ -22,7 +22,8 @@ typedef struct hne_i_subject {
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
     uint8_t refers_back;               /* these, such: the slice before is meant */
-    uint8_t has_owner;                 /* its, their: of what was named in the sentence */
+    uint8_t has_owner;                 /* its, their: of what was named before */
+    uint8_t has_owners;                /* their: of several */
     uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
     uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
     uint8_t area_is_guess;             /* "the province", after another one was spoken of */
@@ -106,6 +107,8 @@ void hne_i_add_to_slice(hne_i_subject *subject, const char *words);
 int hne_i_is_of_office(const hne_i_reader *reader, size_t at);
 /* The area at `at`, behind an item of class `before`: where the subject is, or with whom. */
 void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject);
+/* Once a sentence is read; what was spoken of before it. */
+void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8_t level_before);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
 static inline int hne_i_is_preposition(hne_i_class class_)
 {
