@@ -58,6 +58,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     case CLASS_COMPARE: /* "higher than the growth of the whole by 11.3%" */
         *sign = around->cue_sign;
+        if (around->after_level && !around->than) /* "901 billion, smaller by 26.7 percent" */
+            return HNE_ASPECT_GROWTH;
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : (hne_aspect)0;
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:

@@ -189,6 +189,15 @@ int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, h
 int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
 
+/* clause_passing.c: what is passed over; `at` moves to the last item of it. */
+void hne_i_pass_object(hne_i_clause *of, size_t *at);
+void hne_i_pass_definition(hne_i_clause *of, size_t *at);
+int hne_i_passes_examples(hne_i_clause *of, size_t *at);
+void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end);
+/* Where what opens at `at` ends: `at` itself where no apposition, 0 where no threshold does. */
+size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at);
+size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
+
 /* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out);

@@ -11,6 +11,7 @@ extern const hne_i_word_table hne_i_english_prefectures; /* cities and prefectur
 extern const hne_i_word_table hne_i_english_counties;   /* cities at county level */
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
+extern const hne_i_word_table hne_i_english_money;      /* names of indicators: money and banks */
 extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means; offices */
 extern const hne_i_word_table hne_i_english_hedges;
 extern const hne_i_word_table hne_i_english_multipliers;

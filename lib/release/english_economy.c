@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* English: how the indicators of output, demand, prices, money and people are called. */
+/* English: how the indicators of output, demand, prices and people are called. */
 #include "release/english.h"
 
 static const hne_i_entry economy[] = {
@@ -416,23 +416,6 @@ static const hne_i_entry economy[] = {
     {"registered population", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
     {"registered residents", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
     {"household registered population", CLASS_CONCEPT, 0, "REGISTERED_POPULATION"},
-    {"deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"balance of deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"deposit balance", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"outstanding deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"balance of rmb deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"rmb deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"savings deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"balance of savings deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"deposits of financial institutions", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"deposit balance of financial institutions", CLASS_CONCEPT, 0, "DEPOSITS"},
-    {"loans", CLASS_CONCEPT, 0, "LOANS"},
-    {"balance of loans", CLASS_CONCEPT, 0, "LOANS"},
-    {"loan balance", CLASS_CONCEPT, 0, "LOANS"},
-    {"outstanding loans", CLASS_CONCEPT, 0, "LOANS"},
-    {"balance of rmb loans", CLASS_CONCEPT, 0, "LOANS"},
-    {"rmb loans", CLASS_CONCEPT, 0, "LOANS"},
-    {"loan balance of financial institutions", CLASS_CONCEPT, 0, "LOANS"},
     {"electricity consumption", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"power consumption", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"power use", CLASS_CONCEPT, 0, "ELECTRICITY"},

@@ -134,6 +134,8 @@ static const hne_i_entry reports[] = {
     {"broke through", CLASS_VERB, 0, NULL},
     {"is divided into", CLASS_VERB, 1, NULL},
     {"was divided into", CLASS_VERB, 1, NULL},
+    {"which covers", CLASS_VERB, HNE_I_VERB_DEFINES, NULL},
+    {"that covers", CLASS_VERB, HNE_I_VERB_DEFINES, NULL},
     {"provided", CLASS_VERB, 2, NULL},
     {"provides", CLASS_VERB, 2, NULL},
     {"providing", CLASS_VERB, 2, NULL},

@@ -461,6 +461,7 @@ static const hne_i_entry verbs[] = {
     {"faster", CLASS_COMPARE, 1, NULL},
     {"greater", CLASS_COMPARE, 1, NULL},
     {"larger", CLASS_COMPARE, 1, NULL},
+    {"bigger", CLASS_COMPARE, 1, NULL},
     {"quicker", CLASS_COMPARE, 1, NULL},
     {"better", CLASS_COMPARE, 1, NULL},
     {"ahead of", CLASS_COMPARE, 1, NULL},

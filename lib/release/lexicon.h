@@ -108,9 +108,9 @@ enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
  * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and
- * verbs whose object is no subject. */
+ * verbs whose object is no subject, or is what the subject is made of. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3, HNE_I_CONCEPT_OF_TRADE = 4,
-       HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2 };
+       HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
 enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };

@@ -139,124 +139,6 @@ static int opens_comparison(const hne_i_clause *of, size_t at)
     return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
 }
 
-/* The object of a verb is no subject, unless it names an indicator. */
-static void pass_object(hne_i_clause *of, size_t *at)
-{
-    size_t end = *at + 1;
-    while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
-           hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON)
-        end++;
-    if (hne_i_clause_class(of, *at) == CLASS_VERB)
-        for (size_t i = *at + 1; i < end; i++)
-            if (hne_i_clause_class(of, i) == CLASS_CONCEPT || hne_i_clause_class(of, i) == CLASS_MODE)
-                return;
-    *at = end - 1;
-    of->phrase = end;
-}
-
-static int is_verb_of_figure(hne_i_class class_)
-{
-    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE ||
-           class_ == CLASS_RANK;
-}
-
-/* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
- * inflation, rose": what it is. The comma that ends it; `at` where none does. */
-static size_t end_of_apposition(const hne_i_clause *of, size_t at)
-{
-    size_t i = at + 1;
-    while (hne_i_clause_class(of, i) == CLASS_EMPTY)
-        i++;
-    hne_i_class first = hne_i_clause_class(of, i);
-    int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
-    int is_article = i > at + 1 && first == CLASS_WORD, is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
-    if (!is_owned && !is_article)
-        return at;
-    for (i += (size_t)is_owned; i < of->reader->items.count; i++)
-        switch (hne_i_clause_class(of, i)) {
-        case CLASS_COMMA:
-            return is_owned || is_verb_of_figure(hne_i_clause_class(of, i + 1)) ? i : at;
-        case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
-            if (!is_superlative && !(is_article && hne_i_class_before(of, i) == CLASS_OF))
-                return at;
-            break;
-        case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
-        case CLASS_HOME: case CLASS_SUPERLATIVE:
-            break;
-        default:
-            return at;
-        }
-    return at;
-}
-
-/* ", mainly energy products," and ", including grain and cotton,": what some of it is. The comma that ends it where the
- * verb of what was named before follows; `at` where it goes on otherwise. */
-static size_t end_of_examples(const hne_i_clause *of, size_t at)
-{
-    if (!at || hne_i_clause_class(of, at - 1) != CLASS_COMMA)
-        return at;
-    for (size_t i = at + 1; i < of->reader->items.count; i++)
-        switch (hne_i_clause_class(of, i)) {
-        case CLASS_COMMA:
-            if (is_verb_of_figure(hne_i_clause_class(of, i + 1)))
-                return i;
-            break;
-        case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB:
-            return at;
-        default:
-            break;
-        }
-    return at;
-}
-
-/* 1 if that is what stands at `at`, which moves behind it. */
-static int passes_examples(hne_i_clause *of, size_t *at)
-{
-    size_t end = of->respectively ? *at : end_of_examples(of, *at); /* "including A and B, were 5 and 3, respectively" */
-    if (end == *at)
-        return 0;
-    hne_i_consider(of, *at);
-    *at = end;
-    of->phrase = end + 1;
-    return 1;
-}
-
-/* "enterprises (those with an annual revenue of 20 million yuan or more) grew": which are meant. Where the parentheses
- * that open at `at` close; 0 if they hold anything else. */
-static size_t end_of_threshold(const hne_i_clause *of, size_t at)
-{
-    hne_i_class first = hne_i_clause_class(of, at + 1);
-    int amounts = 0;
-    if (first == CLASS_QUANTITY || first == CLASS_CHANGE || first == CLASS_HEDGE)
-        return 0;
-    for (size_t i = at + 1; i < of->reader->items.count; i++) {
-        const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, i);
-        if (hne_i_clause_class(of, i) == CLASS_CLOSE)
-            return amounts == 1 ? i : 0;
-        if (!quantity)
-            continue;
-        if (quantity->kind != HNE_UNIT_CURRENCY ||
-            (quantity->figure.hedge != HNE_HEDGE_OVER && quantity->figure.hedge != HNE_HEDGE_AT_LEAST))
-            return 0;
-        amounts++;
-    }
-    return 0;
-}
-
-static void pass_threshold(hne_i_clause *of, size_t *at, size_t end)
-{
-    hne_i_class next = hne_i_clause_class(of, end + 1);
-    int goes_on = next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB;
-    if (goes_on)
-        hne_i_consider(of, *at);
-    for (size_t i = *at; i < end; i++)
-        if (hne_i_clause_quantity(of, i))
-            hne_i_leave_unread(of, i, HNE_UNREAD_ASPECT);
-    *at = end;
-    if (of->phrase <= end && goes_on)
-        of->phrase = end + 1;
-}
-
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -281,7 +163,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (item->value == HNE_I_VERB_REPORTS)
             of->owner[0] = 0;
         else if (item->value == HNE_I_VERB_PASSES_OBJECT) /* "provided strong support, contributing" */
-            pass_object(of, at);
+            hne_i_pass_object(of, at);
+        else if (item->value == HNE_I_VERB_DEFINES)
+            hne_i_pass_definition(of, at);
         break;
     case CLASS_HEDGE:
         if (opens_comparison(of, *at)) {
@@ -291,15 +175,15 @@ static void read_item(hne_i_clause *of, size_t *at)
             of->beat = of->phrase = *at + 1;
         } else if (item->entry->name && item->entry->name[0] == 'v') {
             hne_i_consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
-            pass_object(of, at);
+            hne_i_pass_object(of, at);
         }
         break;
     case CLASS_EMPTY:
         if (item->value == HNE_I_EMPTY_EXAMPLES)
-            passes_examples(of, at);
+            hne_i_passes_examples(of, at);
         break;
     case CLASS_AMONG:
-        if (item->value == HNE_I_AMONG_EXAMPLES && passes_examples(of, at))
+        if (item->value == HNE_I_AMONG_EXAMPLES && hne_i_passes_examples(of, at))
             break;
         if (item->value == HNE_I_AMONG_TOTAL && *at && hne_i_clause_class(of, *at - 1) == CLASS_QUANTITY &&
             hne_i_clause_quantity(of, *at - 1)->kind == HNE_UNIT_PERCENT)
@@ -345,9 +229,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
-        if (end_of_apposition(of, *at) != *at) {
+        if (hne_i_end_of_apposition(of, *at) != *at) {
             hne_i_consider(of, *at);
-            *at = end_of_apposition(of, *at);
+            *at = hne_i_end_of_apposition(of, *at);
             of->phrase = *at + 1;
             break;
         }
@@ -364,8 +248,8 @@ static void read_item(hne_i_clause *of, size_t *at)
             *at = hne_i_past_aside(of, *at) - 1;
             break;
         }
-        if (end_of_threshold(of, *at)) {
-            pass_threshold(of, at, end_of_threshold(of, *at));
+        if (hne_i_end_of_threshold(of, *at)) {
+            hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
             break;
         }
         of->depth++;

@@ -165,6 +165,17 @@ static int is_length(const hne_i_clause *of, size_t at)
     }
 }
 
+/* "Above its level of a year before": the place of the words that say when; 0 if that is not said. */
+static size_t own_level_before(const hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at) != CLASS_PRONOUN || !hne_i_is_owner(hne_i_clause_item(of, at)))
+        return 0;
+    do
+        at++;
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_OF);
+    return hne_i_clause_class(of, at) == CLASS_BASIS ? at : 0;
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -205,7 +216,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         if (is_length(of, i + 1))
             return 0;
         around->compare = item->value == HNE_HEDGE_OVER ? 1 : item->value == HNE_HEDGE_UNDER ? -1 : 0;
-        around->than = around->compare ? i + 1 : 0;
+        if (around->compare && own_level_before(of, i + 1))
+            around->basis = own_level_before(of, i + 1) + 1;
+        else
+            around->than = around->compare ? i + 1 : 0;
         return 0;
     case CLASS_OF:
         around->of = i + 1;

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* What a clause says by the way and a reader passes over: objects of verbs, what something is made of, appositions,
+ * examples, thresholds. */
+#include "release/clause.h"
+
+/* The object of a verb is no subject, unless it names an indicator. */
+void hne_i_pass_object(hne_i_clause *of, size_t *at)
+{
+    size_t end = *at + 1;
+    while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
+           hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON)
+        end++;
+    if (hne_i_clause_class(of, *at) == CLASS_VERB)
+        for (size_t i = *at + 1; i < end; i++)
+            if (hne_i_clause_class(of, i) == CLASS_CONCEPT || hne_i_clause_class(of, i) == CLASS_MODE)
+                return;
+    *at = end - 1;
+    of->phrase = end;
+}
+
+static int is_verb_of_figure(hne_i_class class_)
+{
+    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE ||
+           class_ == CLASS_RANK;
+}
+
+/* "Broad money, which covers cash and deposits, rose": what it is made of is no subject. */
+void hne_i_pass_definition(hne_i_clause *of, size_t *at)
+{
+    size_t end = *at + 1;
+    for (; end < of->reader->items.count; end++) {
+        hne_i_class class_ = hne_i_clause_class(of, end);
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || is_verb_of_figure(class_))
+            break;
+    }
+    *at = end - 1;
+    of->phrase = end;
+}
+
+/* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
+ * inflation, rose": what it is. The comma that ends it; `at` where none does. */
+size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
+{
+    size_t i = at + 1;
+    while (hne_i_clause_class(of, i) == CLASS_EMPTY)
+        i++;
+    hne_i_class first = hne_i_clause_class(of, i);
+    int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
+    int is_article = i > at + 1 && first == CLASS_WORD, is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
+    if (!is_owned && !is_article)
+        return at;
+    for (i += (size_t)is_owned; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA:
+            return is_owned || is_verb_of_figure(hne_i_clause_class(of, i + 1)) ? i : at;
+        case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
+            if (!is_superlative && !(is_article && hne_i_class_before(of, i) == CLASS_OF))
+                return at;
+            break;
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
+        case CLASS_HOME: case CLASS_SUPERLATIVE:
+            break;
+        default:
+            return at;
+        }
+    return at;
+}
+
+/* ", mainly energy products," and ", including grain and cotton,": what some of it is. The comma that ends it where the
+ * verb of what was named before follows; `at` where it goes on otherwise. */
+static size_t end_of_examples(const hne_i_clause *of, size_t at)
+{
+    if (!at || hne_i_clause_class(of, at - 1) != CLASS_COMMA)
+        return at;
+    for (size_t i = at + 1; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA:
+            if (is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+                return i;
+            break;
+        case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB:
+            return at;
+        default:
+            break;
+        }
+    return at;
+}
+
+/* 1 if that is what stands at `at`, which moves behind it. */
+int hne_i_passes_examples(hne_i_clause *of, size_t *at)
+{
+    size_t end = of->respectively ? *at : end_of_examples(of, *at); /* "including A and B, were 5 and 3, respectively" */
+    if (end == *at)
+        return 0;
+    hne_i_consider(of, *at);
+    *at = end;
+    of->phrase = end + 1;
+    return 1;
+}
+
+/* "enterprises (those with an annual revenue of 20 million yuan or more) grew": which are meant. Where the parentheses
+ * that open at `at` close; 0 if they hold anything else. */
+size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at)
+{
+    hne_i_class first = hne_i_clause_class(of, at + 1);
+    int amounts = 0;
+    if (first == CLASS_QUANTITY || first == CLASS_CHANGE || first == CLASS_HEDGE)
+        return 0;
+    for (size_t i = at + 1; i < of->reader->items.count; i++) {
+        const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, i);
+        if (hne_i_clause_class(of, i) == CLASS_CLOSE)
+            return amounts == 1 ? i : 0;
+        if (!quantity)
+            continue;
+        if (quantity->kind != HNE_UNIT_CURRENCY ||
+            (quantity->figure.hedge != HNE_HEDGE_OVER && quantity->figure.hedge != HNE_HEDGE_AT_LEAST))
+            return 0;
+        amounts++;
+    }
+    return 0;
+}
+
+void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end)
+{
+    hne_i_class next = hne_i_clause_class(of, end + 1);
+    int goes_on = next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB;
+    if (goes_on)
+        hne_i_consider(of, *at);
+    for (size_t i = *at; i < end; i++)
+        if (hne_i_clause_quantity(of, i))
+            hne_i_leave_unread(of, i, HNE_UNREAD_ASPECT);
+    *at = end;
+    if (of->phrase <= end && goes_on)
+        of->phrase = end + 1;
+}

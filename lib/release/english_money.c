@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* English: how the indicators of money and banks are called. */
+#include "release/english.h"
+
+static const hne_i_entry money[] = {
+    {"deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"balance of deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"deposit balance", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"outstanding deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"balance of rmb deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"rmb deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"savings deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"balance of savings deposits", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"deposits of financial institutions", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"deposit balance of financial institutions", CLASS_CONCEPT, 0, "DEPOSITS"},
+    {"loans", CLASS_CONCEPT, 0, "LOANS"},
+    {"balance of loans", CLASS_CONCEPT, 0, "LOANS"},
+    {"loan balance", CLASS_CONCEPT, 0, "LOANS"},
+    {"outstanding loans", CLASS_CONCEPT, 0, "LOANS"},
+    {"balance of rmb loans", CLASS_CONCEPT, 0, "LOANS"},
+    {"rmb loans", CLASS_CONCEPT, 0, "LOANS"},
+    {"loan balance of financial institutions", CLASS_CONCEPT, 0, "LOANS"},
+    {"m0", CLASS_CONCEPT, 0, "CASH"},
+    {"cash in circulation", CLASS_CONCEPT, 0, "CASH"},
+    {"currency in circulation", CLASS_CONCEPT, 0, "CASH"},
+    {"m1", CLASS_CONCEPT, 0, "NARROW_MONEY"},
+    {"narrow money", CLASS_CONCEPT, 0, "NARROW_MONEY"},
+    {"narrow money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
+    {"narrow measure of money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
+    {"narrow measure of the money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
+    {"the m2", CLASS_CONCEPT, 0, "BROAD_MONEY"}, /* by itself perhaps square metres */
+    {"m2 money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad money", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad money m2", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad money supply m2", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad measure of money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"broad measure of the money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
+    {"social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
+    {"total social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
+    {"newly added social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
+    {"aggregate financing to the real economy", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
+    {"aggregate social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
+    {"outstanding social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING_STOCK"},
+    {"stock of social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING_STOCK"},
+    {"outstanding aggregate financing to the real economy", CLASS_CONCEPT, 0, "SOCIAL_FINANCING_STOCK"},
+};
+const hne_i_word_table hne_i_english_money = {money, sizeof money / sizeof *money};
