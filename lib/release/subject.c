@@ -229,8 +229,9 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_CHANGE_NOUN:
         subject->is_rate = 1;
         break;
-    case CLASS_COMBINED:
-        subject->is_combined = 1;
+    case CLASS_COMBINED: /* "imports and exports together" are trade */
+        subject->is_combined = !(hne_i_is_bare(subject) && at && hne_i_class_at(reader, at - 1) == CLASS_CONCEPT &&
+                                 hne_i_flow_of(reader->lexicon.language, subject->concept) == HNE_I_TRADE);
         break;
     case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
         if (stands_alone(reader, at) && *before != CLASS_WITH) /* "with the total volume up 5%": of what was named */

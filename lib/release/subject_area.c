@@ -81,12 +81,14 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
     return item->value == HNE_I_AREA_FOREIGN && (*reader->area || subject->area);
 }
 
-/* "The province" of a text on Hunan, after a paragraph on Hubei. */
+/* "The province" of a text on Hunan, after a paragraph on Hubei; "the city" of a text on the nation. */
 static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
 {
-    const char *spoken_of = reader->topic->area_spoken_of;
-    return item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE && spoken_of && strcmp(spoken_of, "China") &&
-           strcmp(spoken_of, hne_i_home_area(reader, item->value));
+    const char *spoken_of = reader->topic->area_spoken_of, *nation = hne_i_home_area(reader, HNE_I_AREA_NATION);
+    if (item->class_ != CLASS_HOME || item->value < HNE_I_AREA_PROVINCE)
+        return 0;
+    const char *home = hne_i_home_area(reader, item->value);
+    return !strcmp(home, nation) || (spoken_of && strcmp(spoken_of, nation) && strcmp(spoken_of, home));
 }
 
 /* "Changsha Customs", "the provincial Bureau of Statistics" */

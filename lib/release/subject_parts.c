@@ -97,7 +97,10 @@ static void take_from_aside(const hne_i_reader *reader, size_t first, size_t beg
     hne_i_subject aside = hne_i_subject_range(reader, aside_begin, aside_end);
     const char *trader = hne_i_leading_trader(reader, aside_begin, aside_end);
     int names = hne_i_subject_names(&aside);
-    if (aside.partner[0] && !names) {
+    if (aside.concept && aside.concept == subject->concept && hne_i_is_bare(subject) && !subject->area_level &&
+        (aside.area_level || aside.slice[0])) {
+        *subject = aside; /* "The city's foreign trade, exports and imports taken together, was" */
+    } else if (aside.partner[0] && !names) {
         strcpy(subject->partner, aside.partner); /* "With ASEAN, trade reached" */
     } else if (trader && hne_i_is_bare(subject) && subject->concept->sliced == 1 &&
                hne_i_class_at(reader, begin) == CLASS_WITH) {
