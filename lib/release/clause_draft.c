@@ -63,7 +63,7 @@ static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subje
     hne_i_subject whole;
     for (size_t i = 0; i < topic->drafts.count; i++) {
         const hne_i_subject *other = &topic->drafts.items[i].subject;
-        if (hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
+        if (topic->drafts.items[i].certain && hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
             return 1;
     }
     return is_part_stated(of, subject->concept) ||

@@ -231,6 +231,37 @@ static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_su
     return 0;
 }
 
+/* "Traded 5, 4 and 3 billion with ASEAN, the EU and Japan": where the list behind the group ends. */
+static size_t end_of_names(const hne_i_clause *of, size_t at)
+{
+    for (; at < of->reader->items.count; at++)
+        switch (hne_i_clause_class(of, at)) {
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_AREA: case CLASS_HOME: case CLASS_CONCEPT: case CLASS_MEASURE:
+        case CLASS_AND: case CLASS_OF: case CLASS_PARTNER: case CLASS_IN: case CLASS_WHOLE: case CLASS_QUALIFIER:
+            break;
+        case CLASS_COMMA:
+            if (hne_i_clause_class(of, at + 1) == CLASS_WITH || hne_i_clause_class(of, at + 1) == CLASS_RESPECTIVELY)
+                return at;
+            break;
+        default:
+            return at;
+        }
+    return at;
+}
+
+static int named_behind(const hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+{
+    size_t at = group->items[group->count - 1] + 1;
+    hne_i_class opens = hne_i_clause_class(of, at);
+    if (opens != CLASS_OF && opens != CLASS_WITH && opens != CLASS_IN && opens != CLASS_TO && opens != CLASS_FROM)
+        return 0;
+    size_t end = end_of_names(of, at + 1);
+    while (end > at && hne_i_is_preposition(hne_i_clause_class(of, end - 1)))
+        end--;
+    return hne_i_subjects_read(of->reader, opens == CLASS_OF ? at + 1 : at, end, group->count, out) &&
+           complete_list(of, group->count, out);
+}
+
 static int is_between_own(const hne_i_clause *of, size_t at)
 {
     return at && hne_i_clause_class(of, at - 1) == CLASS_BETWEEN &&
@@ -305,6 +336,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     }
     if (!found)
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
+                named_behind(of, group, out) ||
                 (count == 2 && of->has_subject && !of->is_carried && !hne_i_distribute_periods(of, group, periods) &&
                  split_trade(of, out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
@@ -353,9 +385,30 @@ int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, 
     return averages_from(of, at, group->count, areas) == group->count;
 }
 
+/* "Exports were 5, 6 and 7 billion in 2016, 2017 and 2018" */
+static int periods_behind(const hne_i_clause *of, const hne_i_group *group, hne_period *out)
+{
+    size_t found = 0, at = group->items[group->count - 1] + 1;
+    if (hne_i_clause_class(of, at) != CLASS_IN)
+        return 0;
+    for (at++;; at++) {
+        hne_i_class class_ = hne_i_clause_class(of, at);
+        if (class_ == CLASS_PERIOD && found < group->count)
+            out[found++] = hne_i_clause_item(of, at)->period;
+        else if (class_ != CLASS_COMMA && class_ != CLASS_AND && class_ != CLASS_EMPTY)
+            break;
+    }
+    for (size_t i = found; i-- > 1;) /* "in January and February of 2018": the year is said once */
+        while (out[i - 1].first_month > out[i].first_month && hne_period_months(out[i]) < 12)
+            out[i - 1] = hne_period_shift(out[i - 1], -12);
+    return found == group->count;
+}
+
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out)
 {
     size_t found = 0;
+    if (of->has_subject && periods_behind(of, group, out))
+        return 1;
     for (size_t i = 0; i < group->items[0]; i++) {
         if (hne_i_clause_class(of, i) != CLASS_PERIOD || hne_i_clause_class(of, i + 1) == CLASS_PERIOD)
             continue; /* "this year's first and second quarters" */

@@ -43,6 +43,19 @@ static size_t past_nothing(const hne_i_reader *reader, size_t begin, size_t end)
     return begin;
 }
 
+/* Before commas, dashes and a period at its end: "imports, exports and trade in the first half". */
+static size_t list_ends(const hne_i_reader *reader, size_t first, size_t end)
+{
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
+    size_t before = end;
+    while (before > first && hne_i_class_at(reader, before - 1) == CLASS_PERIOD)
+        before--;
+    if (before == end || before < first + 2)
+        return end;
+    return before - (hne_i_class_at(reader, before - 1) == CLASS_IN);
+}
+
 /* Past periods and commas at the head of a phrase. */
 static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -158,12 +171,36 @@ static int split_last(const hne_i_reader *reader, size_t first, size_t end, hne_
     return hne_i_directions_of(reader, &both, out);
 }
 
+/* "With ASEAN, the EU and Japan, Hunan's trade": the partners stand before the head. Where it begins; `end` if there
+ * is none. */
+static size_t head_behind_partners(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t head = end;
+    if (hne_i_class_at(reader, first) != CLASS_WITH)
+        return end;
+    while (head > first && hne_i_class_at(reader, head - 1) != CLASS_COMMA)
+        head--;
+    hne_i_subject named = hne_i_subject_range(reader, head, end);
+    return head > first + 1 && hne_i_is_bare(&named) ? head : end;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
+    end = list_ends(reader, first, end);
     first = list_begins(reader, first, end);
-    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
-        end--;
+    size_t head = head_behind_partners(reader, first, end);
+    if (head < end) {
+        hne_i_subject named = hne_i_subject_range(reader, head, end);
+        if (!hne_i_subjects_read(reader, first, head, count, out))
+            return 0;
+        for (size_t i = 0; i < count; i++) {
+            out[i].concept = named.concept;
+            out[i].area = named.area;
+            out[i].area_level = named.area_level;
+        }
+        return 1;
+    }
     if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS || is_between_two(reader, first, end))
         return 0;
     size_t pieces = 0;
