@@ -2,6 +2,8 @@
 /* Amounts in two currencies: tied by the range of rates that was published. */
 #include "audit/network.h"
 
+#include "value/figure.h"
+
 #include <string.h>
 
 static void relate_twins(hne_i_network *network, uint32_t one, uint32_t other)
@@ -111,10 +113,59 @@ static int restates(const hne_i_network *network, const hne_i_claim *first, cons
            is_beside(network, first, second);
 }
 
+static int is_telling(hne_figure figure)
+{
+    static const int64_t three_digits = 100;
+    int64_t digits = figure.digits < 0 ? -figure.digits : figure.digits;
+    while (digits && digits % 10 == 0)
+        digits /= 10;
+    return digits >= three_digits;
+}
+
+/* "5.094 billion yuan" in a title and "$5.094 billion" below it: one amount, whenever it was. */
+static int prints_same_number(const hne_i_claim *first, const hne_i_claim *second)
+{
+    hne_figure again = second->figure;
+    again.unit = first->figure.unit;
+    return first->source && first->source == second->source && first->aspect == HNE_ASPECT_LEVEL &&
+           second->aspect == HNE_ASPECT_LEVEL && hne_i_figure_equal(first->figure, again) && is_telling(again);
+}
+
+/* The first claim on a twin of the level that prints its number; HNE_I_NONE if there is none. */
+static uint32_t printed_in(const hne_i_network *network, const hne_i_claim *claim, hne_unit currency)
+{
+    hne_i_key key = network->quantities.items[claim->quantity].key;
+    key.unit = currency;
+    uint32_t twin_of = hne_i_network_find(network, &key);
+    if (twin_of == HNE_I_NONE || twin_of == claim->quantity)
+        return HNE_I_NONE;
+    uint32_t c = network->quantities.items[twin_of].claim;
+    while (c != HNE_I_NONE && !prints_same_number(claim, &network->claims.items[c]))
+        c = network->claims.items[c].next;
+    return c;
+}
+
+static void relate_same_numbers(hne_i_network *network)
+{
+    for (uint32_t c = 0; c < network->claims.count && !network->failed; c++) {
+        const hne_i_claim *claim = &network->claims.items[c];
+        if (claim->aspect != HNE_ASPECT_LEVEL || claim->quantity == HNE_I_NONE || !is_currency(network, claim->quantity))
+            continue;
+        for (size_t u = 0; u < network->unit_count && !network->failed; u++) {
+            uint32_t again = hne_unit_kind_of(network->units[u]) == HNE_UNIT_CURRENCY
+                                 ? printed_in(network, claim, network->units[u]) : HNE_I_NONE;
+            hne_i_restated pair = {c, again};
+            if (again != HNE_I_NONE && again > c && !hne_i_vector_add(&network->restated, pair))
+                network->failed = 1;
+        }
+    }
+}
+
 /* Levels are tied to their twins anyway; changes only here. What restates an amount
  * is not restated by the next: "2.48 billion yuan ($299 million), 152 million yuan more". */
 void hne_i_relate_restated(hne_i_network *network)
 {
+    relate_same_numbers(network);
     for (uint32_t c = 0; c + 1 < network->claims.count && !network->failed; c++) {
         const hne_i_claim *first = &network->claims.items[c], *second = first + 1;
         hne_i_restated pair = {c, c + 1};

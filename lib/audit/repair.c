@@ -365,6 +365,28 @@ static int32_t turn_of(const trial *of, hne_repair_kind kind, double supported)
     return of->conflict->clash.relation == HNE_I_NONE ? 3 : 1;
 }
 
+/* Amounts of that currency that the source states as levels, but for the suspect's own. */
+static size_t count_in(const trial *of, const hne_i_claim *suspect, hne_unit currency)
+{
+    size_t count = 0;
+    for (size_t c = 0; c < of->network->claims.count; c++) {
+        const hne_i_claim *claim = &of->network->claims.items[c];
+        count += claim->aspect == HNE_ASPECT_LEVEL && claim->source == suspect->source &&
+                 claim->statement != suspect->statement && hne_unit_equal(claim->figure.unit, currency);
+    }
+    return count;
+}
+
+/* The only dollars in a source that counts in yuan. */
+static double oddity(const trial *of, const hne_i_slip *slip, const hne_i_claim *suspect)
+{
+    static const double odd_one = 1.25;
+    enum { A_FEW = 3 };
+    int is_odd = slip->kind == HNE_REPAIR_CURRENCY && !count_in(of, suspect, suspect->figure.unit) &&
+                 count_in(of, suspect, slip->mended.figure.unit) >= A_FEW;
+    return is_odd ? odd_one : 1;
+}
+
 static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, uint32_t claim, hne_finding *finding)
 {
     double supported = support(of, slip);
@@ -376,7 +398,8 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = surprise(mended),
-        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported,
+        .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported *
+                 oddity(of, slip, &of->network->claims.items[claim]),
         .turn = turn_of(of, slip->kind, supported),
     };
     if (is_told(finding, &repair) || repair.score <= 0)

@@ -63,8 +63,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : (hne_aspect)0;
     case CLASS_CHANGE:
     case CLASS_CHANGE_NOUN:
-        if (around->of && (around->before == CLASS_AND || around->before == CLASS_COMMA))
-            return HNE_ASPECT_SHARE; /* "a 5.9% increase, and 3.7% of the trade of the province" */
+        if (around->of && (around->before == CLASS_AND || around->before == CLASS_COMMA || around->before == CLASS_WORD))
+            return HNE_ASPECT_SHARE; /* "a 5.9% increase, and 3.7% of the trade", "falling 27.6%, and taking 56.9% of it" */
         if (around->before == CLASS_TO)
             return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
         *sign = around->cue_sign;

@@ -264,6 +264,18 @@ static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
            concept->nature == HNE_NATURE_FLOW && is_period_said(of, draft, HNE_I_PERIOD_ENDED);
 }
 
+/* "Per head, GDP stood at 47,712 yuan": no product of a region. */
+static int is_for_one_head(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    static const double a_million = 1e6, a_thousand = 1e3;
+    const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    const hne_i_concept *concept = draft->subject.concept;
+    double value = hne_figure_value(quantity->figure);
+    return draft->aspect == HNE_ASPECT_LEVEL && concept && concept->nature == HNE_NATURE_FLOW &&
+           quantity->kind == HNE_UNIT_CURRENCY && !quantity->figure.multiplier && !quantity->figure.decimals &&
+           value >= a_thousand && value < a_million;
+}
+
 /* "Imports 5.1 [in the next line:] Trade surplus", "as to agriculture, 8 million hectares": no money is counted so. */
 static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -324,7 +336,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (is_no_money(of, draft) || is_of_unknown_base(of, draft, first, last))
+    if (is_no_money(of, draft) || is_for_one_head(of, draft) || is_of_unknown_base(of, draft, first, last))
         draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)

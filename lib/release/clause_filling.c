@@ -104,27 +104,26 @@ static void take_owner(const hne_i_clause *of, hne_i_subject *subject)
         subject->is_guess = 1;
 }
 
-/* What the sentence so far says of a subject that its own words do not. */
-void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
+/* "The Emirates saw their trade with the region grow", "Belt and Road countries had 36%, their trade with the province
+ * growing": the region's with them. */
+static void turn_round(const hne_i_clause *of, hne_i_subject *subject)
 {
-    if (!subject->concept && of->whole) {
-        subject->concept = of->whole;
-        if (!subject->area)
-            subject->area = of->subject.area;
+    const char *partner = of->partner[0] ? of->partner : of->has_subject ? of->subject.partner : "";
+    for (size_t i = 0; i < of->reader->items.count && hne_i_clause_class(of, i) != CLASS_QUANTITY; i++) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_AREA && item->value == HNE_I_AREA_FOREIGN)
+            partner = item->entry->name;
     }
-    if (!subject->area)
-        subject->area = of->agent;
-    /* "The cooperation zone recorded a GDP of": nothing of the region. */
-    subject->is_guess |= (uint8_t)(of->owner_is_zone && of->owner[0] && hne_i_is_bare(subject) && subject->concept->sliced != 1);
-    cross_with_topic(of, subject);
-    cross_with_sentence(of, subject);
-    if (subject->refers_back && subject->concept)
-        take_up_slice(of, subject);
-    if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
-        give_to_trader(of, subject);
-    if (!hne_i_is_bare(subject) || subject->concept->sliced != 1 || subject->whole_said ||
-        (subject->area_level && !subject->partner_in))
-        return;
+    if (subject->has_owner && partner[0])
+        strcpy(subject->partner, partner);
+    else
+        subject->is_guess = 1;
+    subject->has_owner = 0;
+}
+
+/* Whose, of what, and with whom, where its own words tell nothing of it. */
+static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
+{
     hne_i_subject whole;
     int goes_on = of->is_among || (!of->is_carried && !of->is_other_clause);
     if (of->has_subject && goes_on && !hne_i_is_bare(&of->subject) && of->subject.concept &&
@@ -140,4 +139,30 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         strcpy(subject->slice, of->owner);
     else if (subject->has_owner && of->is_carried)
         take_owner(of, subject);
+}
+
+/* What the sentence so far says of a subject that its own words do not. */
+void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
+{
+    if (!subject->concept && of->whole) {
+        subject->concept = of->whole;
+        if (!subject->area)
+            subject->area = of->subject.area;
+    }
+    if (subject->is_with_home && hne_i_is_bare(subject))
+        turn_round(of, subject);
+    if (!subject->area)
+        subject->area = of->agent;
+    /* "The cooperation zone recorded a GDP of": nothing of the region. */
+    subject->is_guess |= (uint8_t)(of->owner_is_zone && of->owner[0] && hne_i_is_bare(subject) && subject->concept->sliced != 1);
+    cross_with_topic(of, subject);
+    cross_with_sentence(of, subject);
+    if (subject->refers_back && subject->concept)
+        take_up_slice(of, subject);
+    if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
+        give_to_trader(of, subject);
+    if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->whole_said &&
+        (!subject->area_level || subject->partner_in))
+        fill_in_slice(of, subject);
+    subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }

@@ -105,6 +105,8 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"FAI", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
     {"FAI", "real estate", 0, 0, {"REAL_ESTATE_INVESTMENT"}},
     {"REVENUE", "taxes", 0, 0, {"TAX"}},
+    {"GDP", "government revenue", 0, 0, {"FISCAL_REVENUE"}},
+    {"GDP", "general public budget revenue", 0, 0, {"REVENUE"}},
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;
 

@@ -91,6 +91,8 @@ static void make_word(const hne_i_reader *reader, hne_i_item *item)
 static size_t count_dashes(const hne_i_reader *reader, size_t at)
 {
     size_t count = 0;
+    if (at + 1 < reader->items.count && reader->items.items[at].flags & reader->items.items[at + 1].flags & TOKEN_GLUED)
+        return 0; /* "COVID-19" */
     while (at + count < reader->items.count && reader->items.items[at + count].class_ == CLASS_DASH)
         count++;
     return count;

@@ -367,7 +367,8 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
     size_t before = of->at;
     before -= before && hne_i_class_at(of->reader, before - 1) == CLASS_EMPTY; /* "in the nine months" */
     const hne_i_item *opens = before ? &of->reader->items.items[before - 1] : NULL;
-    int is_for_the = opens && opens->class_ == CLASS_OF && opens->value == HNE_I_DEFINITE; /* not "for six months" */
+    int is_definite = before < of->at; /* "of the five months" */
+    int is_for_the = opens && opens->class_ == CLASS_OF && (is_definite || opens->value == HNE_I_DEFINITE); /* not "for six months" */
     int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the || is_of_concept(of, &at);
     if (!is_first)
         return 0;

@@ -347,6 +347,16 @@ static void share_units(hne_i_reader *reader)
     }
 }
 
+/* "152 billion yuan, or 77.4 percent, of the trade of the region": the comma says nothing. */
+static void pass_commas_of_shares(hne_i_reader *reader)
+{
+    for (size_t i = 2; i < reader->items.count; i++)
+        if (class_at(reader, i) == CLASS_COMMA && class_at(reader, i - 1) == CLASS_QUANTITY &&
+            class_at(reader, i - 2) == CLASS_OR && class_at(reader, i + 1) == CLASS_OF)
+            item_at(reader, i)->class_ = CLASS_GONE;
+    hne_i_close_gaps(reader);
+}
+
 /* "15.7:40.0:44.3": the shares of three parts, in percent. */
 static int is_ratio_of_three(hne_i_reader *reader, size_t at)
 {
@@ -413,6 +423,7 @@ int hne_i_join_quantities(hne_i_reader *reader)
     if (!good || !reader->quantities.count) /* if not good, the last quantity is an item already, and not in the list */
         return good;
     hne_i_close_gaps(reader);
+    pass_commas_of_shares(reader);
     for (size_t i = 0; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_QUANTITY)
             reader->quantities.items[item_at(reader, i)->quantity].item = (uint32_t)i;

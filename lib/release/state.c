@@ -64,7 +64,7 @@ static int is_slip_of_places(double own, double other)
     double ratio = fabs(own) > fabs(other) ? own / other : other / own;
     for (int places = 1; places <= MOST_PLACES; places++) {
         ratio /= 10;
-        if (ratio > 0.97 && ratio < 1.03)
+        if (ratio > 0.99 && ratio < 1.01)
             return 1;
     }
     return 0;
@@ -187,8 +187,11 @@ static void set_scale(hne_indicator *indicator, hne_unit unit)
 static int may_be_of_another(hne_i_reader *reader, const hne_i_draft *draft, const hne_statement *statement)
 {
     const char *blank = strchr(draft->subject.slice, ' '); /* a long name leaves little room */
-    int is_narrow = blank && (draft->subject.concept || strchr(blank + 1, ' '));
-    if (draft->is_explicit || draft->is_restated || (is_narrow && !reader->topic->is_doubted))
+    /* "In the GDP secondary industry took up 46 percent": no name of anything narrower. */
+    int is_plain_share = draft->aspect == HNE_ASPECT_SHARE && draft->has_reference && hne_i_is_bare(&draft->subject) &&
+                         !draft->subject.concept->sliced && draft->reference.concept;
+    int is_narrow = blank && draft->subject.concept;
+    if (draft->is_explicit || draft->is_restated || is_plain_share || (is_narrow && !reader->topic->is_doubted))
         return 0;
     return doubts(draft, statement, reader->release->source);
 }

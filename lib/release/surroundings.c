@@ -232,6 +232,8 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_AMONG: /* "of the total retail sales" */
         if (hne_i_clause_class(of, i + 1) == CLASS_CONCEPT || item->value == HNE_I_AMONG_TOTAL)
             around->of = i + 1;
+        else if (i + 1 == of->reader->items.count && hne_i_clause_class(of, i - 1) == CLASS_QUANTITY)
+            around->of = i; /* "and taking 56.9% of it." */
         return 0;
     case CLASS_TO:
         around->to = i + 1;

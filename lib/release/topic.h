@@ -35,6 +35,7 @@ typedef struct hne_i_subject {
     uint8_t is_guess;                  /* what it is, the text leaves open */
     uint8_t is_loose;                  /* a word for growth: as an amount perhaps of something else, told by its measure */
     uint8_t needs_trade;               /* "the surplus": of trade, if that was spoken of */
+    uint8_t is_with_home;              /* "trade with the province": somebody's, of whom was spoken */
     uint8_t is_cut;                    /* too long to be held whole */
     uint8_t exports_first;             /* "exports and imports", in this order */
     uint8_t status;                    /* hne_obs_status if words in it say so, else 0 */
