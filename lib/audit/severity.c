@@ -4,12 +4,20 @@
 
 #include "value/figure.h"
 
+/* Whether the source tells its date, near which its amounts are converted. */
+static int is_dated(const hne_i_network *network, uint32_t claim)
+{
+    const hne_source *source = network->claims.items[claim].source;
+    return source && hne_date_is_valid(hne_source_date(source));
+}
+
 /* Whatever an amount is of, what restates it is of the same. The rate depends on
- * the period, which may be a guess, but not so much. */
+ * the period, which may be a guess, but not so much, and less where the date of the source is known. */
 static int is_restated(const hne_i_network *network, const hne_i_conflict *conflict, double excess)
 {
-    static const double least_excess = 1.5;
-    if (conflict->claims.count != 2 || excess < least_excess)
+    static const double least_excess = 1.5, least_if_dated = 1.1;
+    if (conflict->claims.count != 2 ||
+        excess < (is_dated(network, conflict->claims.items[0]) ? least_if_dated : least_excess))
         return 0;
     for (size_t i = 0; i < conflict->relations.count; i++)
         if (network->relations.items[conflict->relations.items[i]].kind != HNE_RELATION_CURRENCY)

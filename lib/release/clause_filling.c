@@ -161,8 +161,11 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         take_up_slice(of, subject);
     if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
         give_to_trader(of, subject);
-    if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->whole_said &&
-        (!subject->area_level || subject->partner_in))
-        fill_in_slice(of, subject);
+    if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->whole_said) {
+        if (!subject->area_level || subject->partner_in)
+            fill_in_slice(of, subject);
+        else if (of->partner[0] && subject->area && !strcmp(subject->area, of->reader->area))
+            strcpy(subject->partner, of->partner); /* "For ASEAN the figure was 3 billion of Chinese exports" */
+    }
     subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }

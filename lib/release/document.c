@@ -149,6 +149,14 @@ static size_t past_agency(const hne_i_reader *reader, size_t at)
     return at;
 }
 
+static int is_in_capitals(const hne_i_reader *reader, const hne_i_item *item)
+{
+    for (uint32_t i = item->begin; i < item->end; i++)
+        if (reader->bytes[i] >= 'a' && reader->bytes[i] <= 'z')
+            return 0;
+    return 1;
+}
+
 /* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)", "BEIJING (Xinhua) --") a city is where the news was written. */
 static int is_dateline(const survey *of, size_t at)
 {
@@ -159,6 +167,8 @@ static int is_dateline(const survey *of, size_t at)
         return 0;
     if (hne_i_class_at(reader, 1) == CLASS_COMMA)
         return month_at(of, 2) != 0;
+    if (hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_COLON)
+        return of->leads && is_in_capitals(reader, &reader->items.items[0]);
     int is_apart = strchr("(- \n", reader->bytes[reader->items.items[0].end]) != NULL; /* no "Beijing-Tianjin" */
     return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
 }
@@ -193,6 +203,12 @@ static int is_compass(const hne_i_reader *reader, size_t at)
     return policy && policy->class_ == CLASS_COMPASS;
 }
 
+/* "China's Hunan", but not "China-Russia trade". */
+static int is_region(const hne_i_reader *reader, size_t at)
+{
+    return hne_i_class_at(reader, at) == CLASS_AREA && reader->items.items[at].value != HNE_I_AREA_FOREIGN;
+}
+
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
@@ -212,7 +228,7 @@ static void note_areas(survey *of)
         }
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
         int nested = item->value == HNE_I_AREA_NATION &&
-                     (has_region || hne_i_class_at(reader, i + 1) == CLASS_AREA || is_compass(reader, i + 1));
+                     (has_region || is_region(reader, i + 1) || is_compass(reader, i + 1));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         more += of->leads && item->value != HNE_I_AREA_NATION ? LEAD_WEIGHT : 0;

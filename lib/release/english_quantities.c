@@ -206,6 +206,7 @@ static const hne_i_entry units[] = {
     {"tons", CLASS_UNIT, 0, "TNE"},
     {"tonne", CLASS_UNIT, 0, "TNE"},
     {"tonnes", CLASS_UNIT, 0, "TNE"},
+    {"mt", CLASS_UNIT, HNE_I_UNIT_MEGA, "TNE"}, /* as "Mt" by itself a million of them */
     {"metric ton", CLASS_UNIT, 0, "TNE"},
     {"metric tons", CLASS_UNIT, 0, "TNE"},
     {"metric tonnes", CLASS_UNIT, 0, "TNE"},
@@ -279,6 +280,8 @@ static const hne_i_entry numbers[] = {
     {"a third", CLASS_FRACTION, 103, NULL}, {"two thirds", CLASS_FRACTION, 203, NULL},
     {"one fourth", CLASS_FRACTION, 104, NULL}, {"a quarter of", CLASS_FRACTION, 104, NULL},
     {"one quarter", CLASS_FRACTION, 104, NULL}, {"three fourths", CLASS_FRACTION, 304, NULL},
+    {"a fifth", CLASS_FRACTION, 105, NULL}, {"a tenth", CLASS_FRACTION, 110, NULL},
+    {"a sixth", CLASS_FRACTION, 106, NULL}, {"an eighth", CLASS_FRACTION, 108, NULL},
     {"one fifth", CLASS_FRACTION, 105, NULL}, {"two fifths", CLASS_FRACTION, 205, NULL},
     {"three fifths", CLASS_FRACTION, 305, NULL}, {"four fifths", CLASS_FRACTION, 405, NULL},
     {"one sixth", CLASS_FRACTION, 106, NULL}, {"one seventh", CLASS_FRACTION, 107, NULL},

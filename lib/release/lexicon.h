@@ -130,8 +130,14 @@ enum { HNE_I_SHARE_NOUN = 1 };
 /* Including, such as: opens examples. */
 enum { HNE_I_AMONG_EXAMPLES = 2, HNE_I_EMPTY_EXAMPLES = 1 };
 
-/* Per: a price or a rate is spoken of. */
-enum { HNE_I_FUNCTION_PER = 1 };
+/* With a capital letter and no multiplier, a million of the unit: "Mt". */
+enum { HNE_I_UNIT_MEGA = 6 };
+
+/* "Through November": from January on. */
+enum { HNE_I_TO_THROUGH = 1 };
+
+/* Per: a price or a rate is spoken of; after: "after 3.4% in the first quarter". */
+enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2 };
 
 /* The figure, the volume: by itself, what was spoken of. */
 enum { HNE_I_EMPTY_FIGURE = 2 };

@@ -32,7 +32,8 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
     hne_i_walk at = *of;
     const hne_i_item *item = hne_i_walk_item(&at, 0);
     int is_this = item && item->class_ == CLASS_RELATIVE && !item->value;
-    if (!item || !item->entry || !(is_this || (item->class_ == CLASS_EMPTY && !strcmp(item->entry->phrase, "the"))))
+    int is_that = item && item->class_ == CLASS_FUNCTION; /* "that month", as may_begin() has seen */
+    if (!item || !item->entry || !(is_this || is_that || (item->class_ == CLASS_EMPTY && !strcmp(item->entry->phrase, "the"))))
         return 0;
     at.at++;
     if (hne_i_walk_take(&at, CLASS_SAME) && !hne_i_walk_take(&at, CLASS_PERIOD_WORD))
@@ -44,13 +45,24 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
             return 0;
         if (is_this && span->class_ == CLASS_SPAN)
             return 0;
-        if (span->class_ == CLASS_SPAN && (span->value != hne_period_months(now) || span->value > 12))
+        if (span->class_ == CLASS_SPAN && ((span->value != hne_period_months(now) && !is_that) || span->value > 12))
             return 0;
         at.at++;
     }
     *of = at;
     *out = now;
     return 1;
+}
+
+/* "In the period", where the text is about another than the one spoken of last: either may be meant. */
+static int is_of_two_periods(const hne_i_walk *behind, hne_period period)
+{
+    const hne_i_reader *reader = behind->reader;
+    const hne_i_item *last = &reader->items.items[behind->at - 1];
+    if (last->class_ == CLASS_SPAN) /* "in that month", where a quarter was spoken of last */
+        return last->value != hne_period_months(period);
+    return hne_i_class_at(reader, behind->at - 1) == CLASS_PERIOD_WORD && hne_period_is_valid(reader->topic->main_period) &&
+           !hne_period_equal(reader->topic->main_period, period);
 }
 
 /* "these five months", "the eight-month period": as many as were spoken of last. */
@@ -109,6 +121,9 @@ static int may_begin(const hne_i_walk *of)
         next = hne_i_walk_class(of, 1);
         return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN || next == CLASS_NUMBER ||
                next == CLASS_DIGITS;
+    case CLASS_FUNCTION: /* "that month" */
+        next = hne_i_walk_class(of, 1);
+        return of->at && hne_i_is_preposition(hne_i_class_at(of->reader, of->at - 1)) && next == CLASS_SPAN;
     case CLASS_PRONOUN: /* "these five months" */
         return hne_i_walk_class(of, 1) == CLASS_SPAN || hne_i_walk_class(of, 2) == CLASS_SPAN;
     default:
@@ -162,8 +177,9 @@ void hne_i_join_periods(hne_i_reader *reader)
         int is_time = begins_time(hne_i_walk_class(&of, 0));
         if (is_time && hne_i_match_date(&of, &date)) {
             join_date(&of, first, date, ended);
-        } else if ((is_time && hne_i_match_period(&of, &period)) || match_back_reference(&of, &period) ||
-                   match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
+        } else if (match_back_reference(&of, &period)) {
+            join_period(&of, first, period, is_of_two_periods(&of, period) ? HNE_I_PERIOD_VAGUE : ended);
+        } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))
                 period.first_month = period.last_month - period.last_month % 12;
             join_period(&of, first, period, ended);

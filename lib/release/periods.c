@@ -151,6 +151,15 @@ static int is_from(const hne_i_walk *of)
     return of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_FROM;
 }
 
+/* "Trade rises through November" */
+static int is_through(const hne_i_walk *of)
+{
+    const hne_i_item *before = of->at ? &of->reader->items.items[of->at - 1] : NULL;
+    hne_i_class begins = of->at > 1 ? hne_i_class_at(of->reader, of->at - 2) : CLASS_NONE;
+    return before && before->class_ == CLASS_TO && before->value == HNE_I_TO_THROUGH && begins != CLASS_PERIOD &&
+           begins != CLASS_MONTH && begins != CLASS_DIGITS && begins != CLASS_SPAN;
+}
+
 /* "January to October", "Jan.-Oct.", "January and February", a month alone. */
 static int match_months(hne_i_walk *of, hne_period *out)
 {
@@ -178,6 +187,7 @@ static int match_months(hne_i_walk *of, hne_period *out)
         at.at += 2;
     } else {
         last = first;
+        first = is_through(of) ? 1 : first;
         own = (hne_i_year){0, 0};
     }
     if (hne_i_walk_take(&at, CLASS_PERIOD_WORD) || hne_i_is_span(&at, 0, 1))
@@ -253,8 +263,10 @@ static int match_parts(hne_i_walk *of, hne_period *out)
     if (item->class_ == CLASS_ORDINAL) {
         int32_t number = item->value == 1 ? hne_i_small_number(&at, 1, 12) : 0;
         const hne_i_item *span = hne_i_walk_item(&at, number ? 2 : 1), *to = hne_i_walk_item(&at, 1), *end = hne_i_walk_item(&at, 2);
+        hne_i_walk behind = {of->reader, of->at + (number ? 3 : 2), of->compares};
+        int is_count = span && span->value == 1 && !number && !hne_i_year_after(&behind).said; /* "its seventh month of growth" */
         if (span && span->class_ == CLASS_SPAN && span->value < 12 && item->value * span->value <= 12 &&
-            number * span->value <= 12) {
+            number * span->value <= 12 && !is_count) {
             of->at += number ? 3 : 2;
             hne_i_walk_take(of, CLASS_PERIOD_WORD);
             return within_year(of, number ? 1 : (item->value - 1) * span->value + 1,

@@ -160,6 +160,8 @@ static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, in
     if (item && item->class_ == CLASS_UNIT && !(*has_unit && !is_currency(item))) {
         figure->unit = unit_of(item);
         *has_unit = 1;
+        if (item->value == HNE_I_UNIT_MEGA && item->flags & TOKEN_CAPITAL && !figure->multiplier)
+            figure->multiplier = HNE_I_UNIT_MEGA;
         at = hedge_behind(reader, at + 1, figure);
     }
     return at;

@@ -139,6 +139,19 @@ static int opens_comparison(const hne_i_clause *of, size_t at)
     return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
 }
 
+/* "Since 2002", "since China joined late in 2001": no period of what comes next. */
+static int is_within_since(const hne_i_clause *of, size_t at)
+{
+    while (at-- > 0) {
+        hne_i_class class_ = hne_i_clause_class(of, at);
+        if (class_ == CLASS_SINCE)
+            return 1;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || class_ == CLASS_PERIOD)
+            return 0;
+    }
+    return 0;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -148,7 +161,7 @@ static void read_item(hne_i_clause *of, size_t *at)
             break;
         of->period = item->period;
         of->has_period = (uint8_t)hne_period_is_valid(item->period);
-        of->is_since = *at && hne_i_clause_class(of, *at - 1) == CLASS_SINCE;
+        of->is_since = (uint8_t)is_within_since(of, *at);
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:
@@ -378,6 +391,8 @@ void hne_i_read_sentence(hne_i_reader *reader)
     hne_i_state_drafts(reader);
     int is_stated = was_stated(reader);
     topic->was_unread = topic->drafts.count && !is_stated;
+    if (topic->was_unread && of.has_period && !hne_period_equal(of.period, topic->period))
+        topic->period_is_guess = 1; /* what was not understood was of another time, and so may be what follows */
     if (is_stated) /* else what was spoken of stays what it was */
         topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);

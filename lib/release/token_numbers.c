@@ -42,6 +42,21 @@ static int is_misplaced_comma(const hne_i_text_reader *reader, size_t at)
            hne_i_is_digit_at(reader, end + 1);
 }
 
+/* "On December 12, 565.85 billion": a day, and a number. */
+static int is_behind_month(const hne_i_text_reader *reader, size_t at)
+{
+    hne_i_word word = {.length = 0};
+    size_t begin = at;
+    while (begin > 0 && (reader->bytes[begin - 1] == ' ' || reader->bytes[begin - 1] == '.'))
+        begin--;
+    for (at = begin; begin > 0 && hne_i_sort_at(reader, begin - 1) == SORT_LETTER; begin--) {
+    }
+    for (; begin < at && word.length < HNE_I_LONGEST_WORD; begin++)
+        word.letters[word.length++] = hne_i_lower_case(reader->bytes[begin]);
+    const hne_i_entry *entry = word.length ? hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_word(reader->lexicon, &word)) : NULL;
+    return entry && entry->class_ == CLASS_MONTH;
+}
+
 /* Groups of three digits after commas. A space after the comma is a slip of
  * the printer where a broken decimal point follows ("28, 499. 7"), else a list. */
 static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
@@ -51,7 +66,7 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
         into->grouped = 1;
         at = scan_digits(reader, at + 1, into);
     }
-    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && reader->bytes[at] == ',' &&
+    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && !is_behind_month(reader, at - into->count) && reader->bytes[at] == ',' &&
         reader->bytes[at + 1] == ' ' && three_digits_at(reader, at + 2) && reader->bytes[at + 5] == '.') {
         size_t fraction = at + 6 + (reader->bytes[at + 6] == ' ');
         if (hne_i_is_digit_at(reader, fraction)) {
