@@ -137,7 +137,7 @@ int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
         return 0;
     *out = of->subject;
     strcpy(out->slice, goods.slice);
-    return 1;
+    return !hne_i_is_all_of_it(of->reader, out);
 }
 
 /* "a 5.6% increase in exports": the subject stands behind the noun. */

@@ -148,6 +148,8 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         subject->concept = of->whole;
         if (!subject->area)
             subject->area = of->subject.area;
+        if (hne_i_is_all_of_it(of->reader, subject))
+            subject->slice[0] = 0; /* "traded 5 billion yuan worth of goods" */
     }
     if (subject->is_with_home && hne_i_is_bare(subject))
         turn_round(of, subject);

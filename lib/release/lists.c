@@ -341,8 +341,8 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
                  split_trade(of, out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
     if (found) {
-        for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%" */
-            out[i].is_rate |= of->has_subject && of->subject.is_rate;
+        for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%", "the growth rates of A and B were" */
+            out[i].is_rate |= (of->has_subject && of->subject.is_rate) || out[0].is_rate;
         if (out != topic->listed)
             memmove(topic->listed, out, count * sizeof *out);
         topic->listed_count = count;

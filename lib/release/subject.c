@@ -311,7 +311,7 @@ static void add_measure(hne_i_subject *subject)
 }
 
 /* "The import and export value of goods" is all of it. */
-static int is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject)
+int hne_i_is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; language->all_goods[i]; i++)
@@ -354,7 +354,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     if (subject->concept && subject->measure)
         hne_i_measure(reader, subject, subject->measure);
     trim_and(subject->slice);
-    if (subject->concept && is_all_of_it(reader, subject))
+    if (subject->concept && hne_i_is_all_of_it(reader, subject))
         subject->slice[0] = 0;
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);

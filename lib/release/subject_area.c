@@ -110,6 +110,10 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
         hne_i_add_partner(subject, name);
         return;
     }
+    /* "exports to China" of somebody else */
+    hne_i_flow flow = hne_i_flow_of(reader->lexicon.language, subject->concept);
+    subject->is_guess |= !strcmp(name, reader->area) &&
+                         ((before == CLASS_TO && flow == HNE_I_EXPORTS) || (before == CLASS_FROM && flow == HNE_I_IMPORTS));
     subject->is_with_home |= subject->concept && before == CLASS_WITH && !subject->partner[0];
     /* "Qingdao in Shandong province": the wider one only tells where it is. */
     if (subject->area && subject->area_level > item->value && item->value)

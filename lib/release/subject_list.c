@@ -181,7 +181,7 @@ static size_t head_behind_partners(const hne_i_reader *reader, size_t first, siz
     while (head > first && hne_i_class_at(reader, head - 1) != CLASS_COMMA)
         head--;
     hne_i_subject named = hne_i_subject_range(reader, head, end);
-    return head > first + 1 && hne_i_is_bare(&named) ? head : end;
+    return head > first + 1 && named.concept && !named.partner[0] ? head : end;
 }
 
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
@@ -196,6 +196,7 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
             return 0;
         for (size_t i = 0; i < count; i++) {
             out[i].concept = named.concept;
+            strcpy(out[i].slice, named.slice);
             out[i].area = named.area;
             out[i].area_level = named.area_level;
         }

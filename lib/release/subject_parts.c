@@ -40,17 +40,40 @@ static int joins(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
-/* Whether only an area stands there, which a narrower one stands right before. */
+/* "Yiwu in Jinhua, Zhejiang province,", "Nantong, a city in east China's Jiangsu province,": whether all that stands
+ * there is where the narrower area right before it lies. */
 static int is_wider_place(const hne_i_reader *reader, size_t begin, size_t end)
 {
-    const hne_i_item *narrow = &reader->items.items[begin - 2], *wide = &reader->items.items[begin];
-    while (end > begin && hne_i_class_at(reader, end - 1) == CLASS_COMMA)
-        end--;
-    for (size_t i = begin + 1; i < end; i++)
-        if (hne_i_class_at(reader, i) != CLASS_EMPTY && hne_i_class_at(reader, i) != CLASS_HOME)
+    const hne_i_item *narrow = begin > 1 ? &reader->items.items[begin - 2] : NULL;
+    int is_wide = 0;
+    if (!narrow || narrow->class_ != CLASS_AREA || narrow->value > HNE_I_AREA_CITY)
+        return 0;
+    for (size_t i = begin; i < end; i++)
+        switch (hne_i_class_at(reader, i)) {
+        case CLASS_AREA:
+            if (reader->items.items[i].value >= narrow->value)
+                return 0;
+            is_wide = 1;
+            break;
+        case CLASS_WORD: /* "a port city in" */
+            if (is_wide)
+                return 0;
+            break;
+        case CLASS_EMPTY: case CLASS_HOME: case CLASS_IN: case CLASS_OF: case CLASS_COMMA:
+            break;
+        default:
             return 0;
-    return begin > 1 && end > begin && narrow->class_ == CLASS_AREA && wide->class_ == CLASS_AREA &&
-           narrow->value > wide->value && narrow->value <= HNE_I_AREA_CITY;
+        }
+    return is_wide;
+}
+
+/* "Yiwu in Jinhua": the former. */
+static const hne_i_item *narrowest_before(const hne_i_reader *reader, size_t at)
+{
+    while (at > 1 && hne_i_class_at(reader, at - 1) == CLASS_IN && hne_i_class_at(reader, at - 2) == CLASS_AREA &&
+           reader->items.items[at - 2].value == HNE_I_AREA_CITY)
+        at -= 2;
+    return &reader->items.items[at];
 }
 
 const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end)
@@ -91,8 +114,13 @@ static void take_from_aside(const hne_i_reader *reader, size_t first, size_t beg
 {
     size_t aside_begin = last_part(reader, first, begin - 1), aside_end = begin - 1;
     if (aside_begin > first && is_wider_place(reader, aside_begin, aside_end)) {
-        aside_end = aside_begin - 1; /* "the city of Yiwu in Jinhua, Zhejiang province, traded" */
+        const hne_i_item *narrow = narrowest_before(reader, aside_begin - 2);
+        aside_end = aside_begin - 1;
         aside_begin = last_part(reader, first, aside_end);
+        if (!subject->area) {
+            subject->area = narrow->entry->name;
+            subject->area_level = (uint8_t)narrow->value;
+        }
     }
     hne_i_subject aside = hne_i_subject_range(reader, aside_begin, aside_end);
     const char *trader = hne_i_leading_trader(reader, aside_begin, aside_end);

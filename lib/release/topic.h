@@ -146,6 +146,8 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
 /* Those who trade, where items [begin, end) begin with them; NULL where they do not. */
 const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end);
+/* Whether its slice means all of it: trade in goods is trade. */
+int hne_i_is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject);
 /* Whether it is one thing less another. */
 int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept);
 /* Whether it is an industry, which investment and trade are made in. */
