@@ -55,6 +55,8 @@ static const hne_i_entry trade[] = {
     {"two way flows", CLASS_CONCEPT, HNE_I_CONCEPT_LOOSE, "TRADE"},
     {"trade of goods", CLASS_CONCEPT, 0, "TRADE"},
     {"imported and exported goods", CLASS_CONCEPT, 0, "TRADE"},
+    {"goods traded", CLASS_CONCEPT, 0, "TRADE"},
+    {"goods imported and exported", CLASS_CONCEPT, 0, "TRADE"},
     {"imports and exports of foreign trade", CLASS_CONCEPT, 0, "TRADE"},
     {"import and export commodities", CLASS_CONCEPT, 0, "TRADE"},
     {"foreign trade total", CLASS_CONCEPT, 0, "TRADE"},

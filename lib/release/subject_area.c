@@ -135,6 +135,18 @@ static int is_of_area(const hne_i_subject *subject, const char *area)
     return subject->area && !strcmp(subject->area, area);
 }
 
+/* "The epidemic weighed on the province": after the nation, the text comes home. */
+static int comes_home(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++) {
+        const hne_i_item *item = &reader->items.items[i];
+        if ((item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE) ||
+            (item->class_ == CLASS_AREA && !strcmp(item->entry->name, reader->area)))
+            return 1;
+    }
+    return 0;
+}
+
 /* "..., customs in its capital said": an area of which a sentence that was understood states nothing was named by
  * the way. */
 void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8_t level_before)
@@ -150,8 +162,11 @@ void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8
             (draft->has_reference && is_of_area(&draft->reference, topic->area_spoken_of)))
             return;
     }
+    int is_nation = topic->area_spoken_of && !strcmp(topic->area_spoken_of, hne_i_home_area(reader, HNE_I_AREA_NATION));
     if (is_understood) {
         topic->area_spoken_of = before;
         topic->area_spoken_level = level_before;
+    } else if (is_nation && !topic->drafts.count && comes_home(reader)) {
+        topic->area_spoken_of = NULL;
     }
 }
