@@ -139,10 +139,12 @@ static uint32_t printed_in(const hne_i_network *network, const hne_i_claim *clai
     uint32_t twin_of = hne_i_network_find(network, &key);
     if (twin_of == HNE_I_NONE || twin_of == claim->quantity)
         return HNE_I_NONE;
+    enum { LOOK_AT = 32 }; /* so many say it, however often it is said again */
     uint32_t c = network->quantities.items[twin_of].claim;
-    while (c != HNE_I_NONE && !prints_same_number(claim, &network->claims.items[c]))
-        c = network->claims.items[c].next;
-    return c;
+    for (int i = 0; i < LOOK_AT && c != HNE_I_NONE; i++, c = network->claims.items[c].next)
+        if (prints_same_number(claim, &network->claims.items[c]))
+            return c;
+    return HNE_I_NONE;
 }
 
 static void relate_same_numbers(hne_i_network *network)

@@ -343,11 +343,23 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
 }
 
+/* "General public revenue was 5 billion, of which tax revenue was 4". */
+static int is_part_as_said(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    for (size_t row = 0; row < *language->part_count && of->things.concept && hne_i_is_bare(subject); row++)
+        if (language->parts[row].complete == HNE_I_PARTS_WHERE_SAID &&
+            hne_i_same_code(language->parts[row].whole, of->things.concept->code) &&
+            hne_i_same_code(language->parts[row].parts[0], subject->concept->code))
+            return 1;
+    return 0;
+}
+
 /* A part of what was counted before "of which". */
 static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_subject *subject)
 {
-    if (!of->has_things || draft->aspect != HNE_ASPECT_LEVEL || subject->concept || draft->has_reference ||
-        hne_i_subject_equal(of->reader, subject, &of->things))
+    if (!of->has_things || draft->aspect != HNE_ASPECT_LEVEL || (subject->concept && !is_part_as_said(of, subject)) ||
+        draft->has_reference || hne_i_subject_equal(of->reader, subject, &of->things))
         return;
     draft->reference = of->things;
     draft->is_part = 1;

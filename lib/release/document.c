@@ -169,7 +169,8 @@ static int is_dateline(const survey *of, size_t at)
         return month_at(of, 2) != 0;
     if (hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_COLON)
         return of->leads && is_in_capitals(reader, &reader->items.items[0]);
-    int is_apart = strchr("(- \n", reader->bytes[reader->items.items[0].end]) != NULL; /* no "Beijing-Tianjin" */
+    size_t end = reader->items.items[0].end;
+    int is_apart = end < reader->length && strchr("(- \n", reader->bytes[end]) != NULL; /* no "Beijing-Tianjin" */
     return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
 }
 

@@ -104,7 +104,7 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"FAI", "manufacturing", 0, 0, {"MANUFACTURING_INVESTMENT"}},
     {"FAI", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
     {"FAI", "real estate", 0, 0, {"REAL_ESTATE_INVESTMENT"}},
-    {"REVENUE", "taxes", 0, 0, {"TAX"}},
+    {"REVENUE", "taxes", HNE_I_PARTS_WHERE_SAID, 0, {"TAX"}}, /* all taxes of a city are more than what it keeps */
     {"GDP", "government revenue", 0, 0, {"FISCAL_REVENUE"}},
     {"GDP", "general public budget revenue", 0, 0, {"REVENUE"}},
 };
@@ -123,6 +123,7 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0, "investment"},
     {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0, "investment"},
     {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0, "investment"},
+    {"PROFITS", "INDUSTRY", "PROFITS", 0, NULL},
     {"GDP", "PRIMARY", "PRIMARY", 0, NULL},
     {"GDP", "SECONDARY", "SECONDARY", 0, NULL},
     {"GDP", "TERTIARY", "TERTIARY", 0, NULL},

@@ -449,6 +449,8 @@ static const hne_i_entry economy[] = {
     {"industrial profits", CLASS_CONCEPT, 0, "PROFITS"},
     {"profits made by", CLASS_CONCEPT, 0, "PROFITS"},
     {"profits of", CLASS_CONCEPT, 0, "PROFITS"},
+    {"profits of enterprises above designated size", CLASS_CONCEPT, 0, "PROFITS"},
+    {"profits of enterprises above the designated size", CLASS_CONCEPT, 0, "PROFITS"},
     {"profits of industrial enterprises above designated size", CLASS_CONCEPT, 0, "PROFITS"},
     {"profits of industrial enterprises above the designated size", CLASS_CONCEPT, 0, "PROFITS"},
     {"sales area of commodity housing", CLASS_CONCEPT, 0, "HOUSING_AREA"},

@@ -232,7 +232,7 @@ static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const 
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->part_count; i++) {
         const hne_i_concept_parts *row = &language->parts[i];
-        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance && (row->complete || !complete_only); k++)
+        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance && (row->complete == HNE_I_PARTS_ALL || !complete_only); k++)
             if (hne_i_same_code(row->parts[k], part))
                 return hne_i_concept_find(language, row->whole);
     }
@@ -471,9 +471,9 @@ int hne_i_relate_subjects(hne_i_reader *reader)
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
             if (!hne_i_same_code(language->parts[row].whole, subject.concept->code))
                 continue;
-            if (language->parts[row].complete)
+            if (language->parts[row].complete == HNE_I_PARTS_ALL)
                 relate_row(reader, &subject, indicator, &language->parts[row]);
-            else
+            else if (language->parts[row].complete == HNE_I_PARTS_SOME)
                 relate_some(reader, &subject, indicator, &language->parts[row]);
         }
     }

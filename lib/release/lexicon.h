@@ -191,10 +191,13 @@ typedef struct hne_i_concept {
 
 enum { HNE_I_MOST_PARTS = 4 };
 
+/* Some of its parts; all there are; some where the text says so: "revenue was 5 billion, of which taxes were 4". */
+enum { HNE_I_PARTS_SOME, HNE_I_PARTS_ALL, HNE_I_PARTS_WHERE_SAID };
+
 /* What a concept is made of. */
 typedef struct hne_i_concept_parts {
     const char *whole, *name;
-    uint8_t complete;      /* 1: those parts are all there are */
+    uint8_t complete;      /* HNE_I_PARTS_* */
     uint8_t balance;       /* 1: the first part less the second */
     const char *parts[HNE_I_MOST_PARTS];  /* ended by NULL where there are fewer */
 } hne_i_concept_parts;

@@ -213,7 +213,7 @@ static int three_industries(hne_i_clause *of, const hne_i_group *group, hne_i_su
         const char *whole = hne_i_clause_item(of, i)->entry->name;
         for (size_t row = 0; row < *language->part_count; row++) {
             const hne_i_concept_parts *parts = &language->parts[row];
-            if (strcmp(parts->whole, whole) || !parts->complete || !parts->parts[2] || parts->parts[3])
+            if (strcmp(parts->whole, whole) || parts->complete != HNE_I_PARTS_ALL || !parts->parts[2] || parts->parts[3])
                 continue;
             for (size_t k = 0; k < 3; k++) {
                 memset(&out[k], 0, sizeof out[k]);

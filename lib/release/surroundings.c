@@ -176,6 +176,13 @@ static size_t own_level_before(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, at) == CLASS_BASIS ? at : 0;
 }
 
+static int names_concept(const hne_i_clause *of, size_t at)
+{
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_WHOLE)
+        at++;
+    return hne_i_clause_class(of, at) == CLASS_CONCEPT;
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -223,6 +230,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         return 0;
     case CLASS_OF:
         around->of = i + 1;
+        return 0;
+    case CLASS_IN: /* "a share of 23.8 percent in the total retail sales" */
+        if (around->cue == CLASS_SHARE && names_concept(of, i + 1))
+            around->of = i + 1;
         return 0;
     case CLASS_PRONOUN: case CLASS_AVERAGE_OF: /* "9.8% that of the whole country" */
         if ((item->class_ == CLASS_AVERAGE_OF || item->value == PRONOUN_HEAD) &&

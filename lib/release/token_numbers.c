@@ -66,8 +66,9 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
         into->grouped = 1;
         at = scan_digits(reader, at + 1, into);
     }
-    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && !is_behind_month(reader, at - into->count) && reader->bytes[at] == ',' &&
-        reader->bytes[at + 1] == ' ' && three_digits_at(reader, at + 2) && reader->bytes[at + 5] == '.') {
+    if (!into->grouped && into->count <= 3 && at + 7 < reader->length && reader->bytes[at] == ',' &&
+        reader->bytes[at + 1] == ' ' && three_digits_at(reader, at + 2) && reader->bytes[at + 5] == '.' &&
+        !is_behind_month(reader, at - into->count)) {
         size_t fraction = at + 6 + (reader->bytes[at + 6] == ' ');
         if (hne_i_is_digit_at(reader, fraction)) {
             into->grouped = 1;
