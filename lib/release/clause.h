@@ -84,6 +84,12 @@ static inline hne_i_draft *hne_i_clause_draft(const hne_i_clause *of, ptrdiff_t 
     return index == NO_DRAFT ? NULL : &of->reader->topic->drafts.items[index];
 }
 
+/* "In April, when it rose" */
+static inline int hne_i_is_when(const hne_i_item *item)
+{
+    return item->class_ == CLASS_FUNCTION && item->value == HNE_I_FUNCTION_WHEN;
+}
+
 /* Words that stand between others without changing what they say. */
 static inline int hne_i_is_passed_over(hne_i_class class_)
 {

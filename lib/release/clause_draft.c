@@ -387,6 +387,15 @@ static int is_of_later_year(const hne_i_reader *reader, hne_period period)
            period.first_month / 12 > reader->times.release.year;
 }
 
+/* "Than in April, when it gained 8.0%": held against April, or of it. */
+static int is_behind_when(const hne_i_clause *of, size_t basis, size_t first)
+{
+    for (size_t i = basis; basis && i < first; i++)
+        if (hne_i_is_when(hne_i_clause_item(of, i)))
+            return 1;
+    return 0;
+}
+
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -427,6 +436,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     }
     note_part(of, &draft, subject);
     hne_i_set_basis(of, &draft, draft.is_of_base ? 0 : around.basis);
+    if (is_behind_when(of, around.basis, group_first))
+        draft.certain = 0;
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
         draft.certain = 0;
     if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first))

@@ -38,6 +38,7 @@ typedef struct hne_i_surroundings {
     size_t of, to;         /* item after "of", "to" behind it; 0 if there is none */
     uint8_t has_period_behind;
     uint8_t gained;        /* the cue means a level where amounts follow */
+    uint8_t basis_is_before; /* that it is the period before */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
     uint8_t compares_amounts; /* "more", not "higher" */
     uint8_t than_basis;    /* what it is compared with is an earlier period */

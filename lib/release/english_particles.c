@@ -242,7 +242,7 @@ static const hne_i_entry particles[] = {
     {"as for", CLASS_FUNCTION, 0, NULL},
     {"in respect of", CLASS_FUNCTION, 0, NULL},
     {"regarding", CLASS_FUNCTION, 0, NULL},
-    {"when", CLASS_FUNCTION, 0, NULL},
+    {"when", CLASS_FUNCTION, HNE_I_FUNCTION_WHEN, NULL},
     {"while", CLASS_FUNCTION, 0, NULL},
     {"whereas", CLASS_FUNCTION, 0, NULL},
     {"as", CLASS_FUNCTION, 0, NULL},

@@ -321,6 +321,12 @@ static int is_reached(const hne_i_clause *of, size_t first)
     return 0;
 }
 
+/* "month on month" */
+static int is_basis_before(const hne_i_item *item)
+{
+    return item->class_ == CLASS_BASIS && item->value == HNE_BASIS_PERIOD_ON_PERIOD;
+}
+
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last)
 {
     hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = hne_i_class_before(of, first),
@@ -342,6 +348,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.basis = basis_after(of, last);
     if (!around.basis)
         around.basis = basis_before(of, first);
+    around.basis_is_before = (uint8_t)(around.basis && is_basis_before(hne_i_clause_item(of, around.basis - 1)));
     if (before && !before->unread) {
         around.after_share = (before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE) &&
                              hne_i_subject_equal(of->reader, &of->subject, &before->subject);
