@@ -29,6 +29,7 @@ static const hne_i_entry economy[] = {
     {"tertiary", CLASS_CONCEPT, 0, "TERTIARY"},
     {"added value", CLASS_MEASURE, 0, "value added"},
     {"value added", CLASS_MEASURE, 0, "value added"},
+    {"finished added value", CLASS_MEASURE, 0, "value added"},
     {"output value", CLASS_MEASURE, 0, "output"},
     {"output", CLASS_MEASURE, 0, "output"},
     {"primary industry", CLASS_CONCEPT, 0, "PRIMARY"},

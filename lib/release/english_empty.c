@@ -328,8 +328,6 @@ static const hne_i_entry empty[] = {
     /* trade with everybody is trade */
     {"with the rest of the world", CLASS_EMPTY, 0, NULL},
     {"and the rest of the world", CLASS_EMPTY, 0, NULL},
-    {"with the world", CLASS_EMPTY, 0, NULL},
-    {"and the world", CLASS_EMPTY, 0, NULL},
     {"with the outside world", CLASS_EMPTY, 0, NULL},
     {"and the outside world", CLASS_EMPTY, 0, NULL},
     {"with other countries", CLASS_EMPTY, 0, NULL},

@@ -191,7 +191,8 @@ static int read_fraction(hne_i_reader *reader, size_t at)
         figure.hedge = HNE_HEDGE_AT_LEAST;
     if (figure.hedge == HNE_HEDGE_UNDER)
         figure.hedge = HNE_HEDGE_AT_MOST;
-    if (class_at(reader, end) == CLASS_MULTIPLIER || class_at(reader, end) == CLASS_SPAN)
+    int counts = at && class_at(reader, at - 1) == CLASS_FOR; /* "for a fifth consecutive month" */
+    if (class_at(reader, end) == CLASS_MULTIPLIER || class_at(reader, end) == CLASS_SPAN || counts)
         return 1;
     return add_quantity(reader, first, end, at, figure, QUANTITY_IN_WORDS, HNE_UNREAD_NONE);
 }
