@@ -113,6 +113,7 @@ static const word relations[] = {
     {HNE_RELATION_SIGN, "sign"},
     {HNE_RELATION_QUOTIENT, "quotient"},
     {HNE_RELATION_BOUNDS, "bounds"},
+    {HNE_RELATION_PUBLISHED, "published"},
     {0, NULL},
 };
 

@@ -156,9 +156,9 @@ static int fill_finding(hne_i_network *network, const hne_i_conflict *conflict, 
 }
 
 /* The same said again, in a title or in another release, is one fault and told once. */
-static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused)
+static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused, uint8_t as)
 {
-    accused->disabled = ACCUSED;
+    accused->disabled = as;
     if (accused->quantity == HNE_I_NONE)
         return;
     for (uint32_t c = network->quantities.items[accused->quantity].claim; c != HNE_I_NONE;
@@ -167,13 +167,22 @@ static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused)
         int is_same = other->aspect == accused->aspect && other->silent == accused->silent &&
                       hne_i_figure_equal(other->figure, accused->figure);
         if (is_same && other->disabled == ENABLED)
-            other->disabled = ACCUSED;
+            other->disabled = as;
     }
+}
+
+/* What was worked out from an accused amount tells nothing of its own. */
+static void set_conversion_aside(hne_i_network *network, uint32_t accused, uint8_t as)
+{
+    for (size_t i = 0; i < network->restated.count; i++)
+        if (network->restated.items[i].original == accused &&
+            network->claims.items[network->restated.items[i].again].disabled == ENABLED)
+            network->claims.items[network->restated.items[i].again].disabled = as;
 }
 
 /* The claim that the best repair would change; else one that had to be guessed;
  * else the first: set aside, so that the rest can be looked at. */
-static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding, uint8_t as)
 {
     hne_i_claim *claims = network->claims.items, *accused = &claims[conflict->claims.items[0]];
     for (size_t i = 1; i < conflict->claims.count && accused->certain; i++)
@@ -181,7 +190,9 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
             accused = &claims[conflict->claims.items[i]];
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
-    set_aside_said_again(network, accused);
+    set_aside_said_again(network, accused, as);
+    if (network->with_published)
+        set_conversion_aside(network, (uint32_t)(accused - claims), as);
 }
 
 static int rests_on(const hne_finding *finding, const hne_statement *statement)
@@ -216,7 +227,8 @@ static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash cl
     int good = finding && hne_i_conflict_reduce(network, clash, &conflict) && conflict.claims.count > 0 &&
                fill_finding(network, &conflict, severity, finding);
     if (good)
-        accuse(network, &conflict, finding);
+        accuse(network, &conflict, finding,
+               network->with_published && finding->severity == HNE_SEVERITY_DOUBT ? LEFT_OUT : ACCUSED);
     hne_i_findings *told = good && finding->severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
     int again = good && finding->severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
     good = good && (again || hne_i_vector_add(told, finding));
@@ -262,6 +274,26 @@ static void set_guesses_aside(hne_i_network *network, hne_i_scope scope)
                 network->claims.items[c].disabled = GUESSED;
 }
 
+static int has_published(const hne_i_network *network, hne_i_scope scope)
+{
+    for (size_t i = 0; i < scope.relation_count; i++)
+        if (network->relations.items[scope.relations[i]].kind == HNE_RELATION_PUBLISHED)
+            return 1;
+    return 0;
+}
+
+/* What contradicts nothing that is stated, but all that is known of the region. 1 if there was anything to look at. */
+static int examine_published(hne_audit *audit, hne_i_network *network, hne_i_scope scope)
+{
+    if (!has_published(network, scope))
+        return 0;
+    network->with_published = 1;
+    examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);
+    network->with_published = 0;
+    change_claims(network, scope, LEFT_OUT, ENABLED);
+    return 1;
+}
+
 /* Contradictions under the generous reading and without guesses; doubts, with
  * them; then tensions under the strict one, without. What a tension set aside is
  * put back, for a tension accuses nobody. */
@@ -278,13 +310,13 @@ static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_sc
     size_t contradictions = audit->findings.count;
     network->reading = HNE_READING_STRICT;
     examine(audit, network, scope, HNE_SEVERITY_TENSION);
-    int tense = audit->findings.count > contradictions;
+    int touched = audit->findings.count > contradictions;
     change_claims(network, scope, ACCUSED, ENABLED);
     change_claims(network, scope, SET_ASIDE, ACCUSED);
-    if (tense && !network->failed) {
-        network->reading = HNE_READING_GENEROUS;
+    network->reading = HNE_READING_GENEROUS;
+    touched |= examine_published(audit, network, scope);
+    if (touched && !network->failed)
         hne_i_propagate(network, scope);
-    }
 }
 
 /* The relation between an amount and its twin; HNE_I_NONE if no rate is known. */
@@ -374,6 +406,21 @@ static int summarise(hne_audit *audit, hne_i_network *network)
     return good;
 }
 
+/* A release without a date was read as if it were of today: the last years in it may be any. The last month whose
+ * year is told for certain. */
+static int32_t last_certain_month(const hne_i_network *network)
+{
+    enum { YEARS_IN_DOUBT = 2 };
+    int32_t latest = INT32_MIN, doubtful = 0;
+    for (size_t i = 0; i < network->claims.count; i++) {
+        const hne_i_claim *claim = &network->claims.items[i];
+        doubtful |= claim->source && !hne_date_is_valid(hne_source_date(claim->source));
+        if (claim->period.last_month > latest)
+            latest = claim->period.last_month;
+    }
+    return doubtful ? latest - 12 * YEARS_IN_DOUBT : latest;
+}
+
 static int run(hne_audit *audit, hne_i_network *network)
 {
     components parts;
@@ -383,6 +430,7 @@ static int run(hne_audit *audit, hne_i_network *network)
         claim.disabled = claim.certain ? ENABLED : GUESSED;
         hne_i_network_claim(network, &claim);
     }
+    network->last_certain_month = last_certain_month(network);
     if (!hne_i_network_build(network) || !components_find(network, &parts))
         return 0;
     for (size_t i = 0; i < network->restated.count && !network->failed; i++)

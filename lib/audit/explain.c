@@ -260,6 +260,8 @@ static int tell_derived(const hne_i_story *of, uint32_t quantity, uint32_t relat
     hne_i_text text = HNE_I_TEXT_EMPTY;
     const hne_i_key *key = &hne_i_story_quantity(of, quantity)->key;
     uint8_t operation = of->network->relations.items[relation].operation;
+    if (of->network->relations.items[relation].kind == HNE_RELATION_PUBLISHED)
+        return hne_i_tell_published(of, key);
     add_quantity(of, &text, key);
     hne_i_text_add(&text, key->kind == QUANTITY_LEVEL ? " was " : " is ");
     if (operation == OPERATION_SUM || operation == OPERATION_GROWTH || operation == OPERATION_PRODUCT ||
@@ -323,6 +325,8 @@ static int stands_against(const hne_i_story *of, uint32_t claim)
     uint32_t quantity = of->network->claims.items[claim].quantity;
     if (of->clash.relation == HNE_I_NONE)
         return claim != of->conflict->claims.items[0];
+    if (of->network->relations.items[of->clash.relation].kind == HNE_RELATION_PUBLISHED)
+        return 0;
     if (!is_inequality(of))
         return quantity == of->clash.quantity;
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);

@@ -101,7 +101,9 @@ int hne_i_tell_rule(const hne_i_story *of, hne_interval follows)
         hne_i_word_number(&text, relation->constant.upper * 100, 2);
         hne_i_text_add(&text, "% for a revised base");
     }
-    if (relation->operation == OPERATION_BELOW) {
+    if (relation->kind == HNE_RELATION_PUBLISHED) {
+        hne_i_add_size(of, &text);
+    } else if (relation->operation == OPERATION_BELOW) {
         add_excess(of, &text, hne_i_story_quantity(of, members[0].quantity)->domain.lower,
                    hne_i_story_quantity(of, members[1].quantity)->domain.upper);
     } else if (relation->operation == OPERATION_SUM_BELOW) {

@@ -266,8 +266,8 @@ static int index_uses(hne_i_network *network)
 
 int hne_i_network_build(hne_i_network *network)
 {
-    /* Growth brings base levels into being, and rates their twins in another
-     * currency; parts and periods come last because they need every level. */
+    /* Growth brings base levels into being, rates their twins in another currency,
+     * and what is published wholes; parts and periods come last because they need every level. */
     if (!network->failed)
         hne_i_relate_claims(network);
     if (!network->failed)
@@ -278,6 +278,8 @@ int hne_i_network_build(hne_i_network *network)
         hne_i_relate_conversions(network);
     if (!network->failed)
         hne_i_relate_quotients(network);
+    if (!network->failed)
+        hne_i_relate_published(network);
     if (!network->failed)
         hne_i_relate_parts(network);
     if (!network->failed)

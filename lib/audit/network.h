@@ -127,6 +127,8 @@ typedef struct hne_i_network {
     size_t slot_count;
     uint32_t *levels;           /* quantities that are levels, in order of key */
     size_t level_count;
+    int32_t last_certain_month; /* no later period is known to be of its year for certain */
+    int with_published;         /* whether relations to what is published count: they are looked at last, alone */
     uint32_t *use_first, *uses; /* relations of each quantity */
     uint32_t *queue;            /* of relations, as long as there are any */
     int failed;                 /* memory ran out while building */
@@ -174,6 +176,7 @@ void hne_i_relate_conversions(hne_i_network *network);
 void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);
+void hne_i_relate_published(hne_i_network *network);
 /* The level of that key; if it is stated in another currency only, its twin by
  * the published range of rates; HNE_I_NONE if it is not there at all. */
 uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key);

@@ -3,6 +3,7 @@
  * conflict agree again, and which of them is the likeliest. */
 #include "audit/finding.h"
 #include "audit/slips.h"
+#include "audit/surprise.h"
 #include "audit/wording.h"
 
 #include <math.h>
@@ -13,9 +14,13 @@
  * at most so many repairs are kept. */
 enum { MOST_NEIGHBOURS = 240, MOST_REPAIRS = 8 };
 
+static const size_t NOWHERE = SIZE_MAX;
+
 /* What it says for a repair that the others leave its figure little room, some,
  * or all. */
 static const double narrow_support = 1, wide_support = 0.25, no_support = 0.05;
+/* And for one that what was worked out from the figure does not agree with. */
+static const double passed_over = 0.6;
 
 typedef HNE_I_VECTOR(hne_i_claim) claim_list;
 
@@ -24,6 +29,7 @@ typedef struct trial {
     const hne_i_conflict *conflict;
     claim_list around;   /* claims that a repair has to agree with */
     size_t suspect;      /* place in `around` of the claim under repair */
+    size_t converted;    /* of the claim that restates it in another currency, passed over; NOWHERE for none */
     int failed;
 } trial;
 
@@ -106,9 +112,12 @@ static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
 {
     hne_i_network_init(out, of->network->profile, of->network->policy);
     out->reading = of->network->reading;
+    out->with_published = of->network->with_published;
+    out->last_certain_month = of->network->last_certain_month;
     for (size_t i = 0; i < of->around.count; i++) {
         hne_i_claim claim = i == of->suspect ? *mended : of->around.items[i];
         claim.quantity = claim.next = HNE_I_NONE;
+        claim.silent |= i == of->converted;
         if (bears_on_currency(&of->around.items[of->suspect], mended, &claim))
             claim.currency = hne_statement_currency(hne_profile_statement(out->profile, claim.statement));
         hne_i_network_claim(out, &claim);
@@ -139,70 +148,6 @@ static int others_imply(trial *of, const hne_i_claim *claimed, hne_interval *imp
 }
 
 /* --- how likely ------------------------------------------------------------------------------ */
-
-static double beyond(double x, double usual)
-{
-    return isfinite(x) && fabs(x) > usual ? fabs(x) - usual : 0;
-}
-
-static int is_bounded(hne_interval x)
-{
-    return x.lower > 0 && isfinite(x.upper);
-}
-
-/* The level of a period against the longer one that holds it: near its share
- * of the months. */
-static double period_surprise(const hne_i_network *network, const hne_i_member *members)
-{
-    const hne_i_quantity *shorter = &network->quantities.items[members[0].quantity];
-    const hne_i_quantity *longer = &network->quantities.items[members[1].quantity];
-    if (!is_bounded(shorter->domain) || !is_bounded(longer->domain))
-        return 0;
-    double share = hne_interval_midpoint(shorter->domain) / hne_interval_midpoint(longer->domain);
-    double months = (double)hne_period_months(shorter->key.period) / hne_period_months(longer->key.period);
-    return beyond(log(share / months), 0.1);
-}
-
-/* A level against the one a year earlier: within the usual range of growth. */
-static double year_surprise(const hne_i_network *network, const hne_i_quantity *quantity)
-{
-    hne_i_key earlier = quantity->key;
-    earlier.period = hne_period_year_earlier(earlier.period);
-    uint32_t base = hne_i_network_find(network, &earlier);
-    if (base == HNE_I_NONE || !is_bounded(quantity->domain) ||
-        !is_bounded(network->quantities.items[base].domain))
-        return 0;
-    return beyond(log(hne_interval_midpoint(quantity->domain) /
-                      hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
-}
-
-/* A part against its whole: mostly worth a name of its own, but a small one is not
- * rare, and counts for little. */
-static double part_surprise(const hne_i_network *network, const hne_i_member *members)
-{
-    static const double least_part = 0.02, weight = 0.1;
-    const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
-    const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
-    if (!is_bounded(part->domain) || !is_bounded(whole->domain))
-        return 0;
-    return weight * beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)),
-                           -log(least_part));
-}
-
-static double surprise(const hne_i_network *network)
-{
-    double sum = 0;
-    for (size_t r = 0; r < network->relations.count; r++) {
-        if (network->relations.items[r].kind == HNE_RELATION_SUB_PERIOD)
-            sum += period_surprise(network, hne_i_network_members(network, (uint32_t)r));
-        if (network->relations.items[r].kind == HNE_RELATION_PART)
-            sum += part_surprise(network, hne_i_network_members(network, (uint32_t)r));
-    }
-    for (size_t q = 0; q < network->quantities.count; q++)
-        if (network->quantities.items[q].key.kind == QUANTITY_LEVEL && !network->quantities.items[q].derived)
-            sum += year_surprise(network, &network->quantities.items[q]);
-    return sum;
-}
 
 static size_t place_of(const trial *of, const hne_i_claim *claim)
 {
@@ -292,7 +237,7 @@ static void add_consequence(const trial *of, const hne_i_network *mended, hne_i_
     if (less == HNE_I_NONE || more == HNE_I_NONE)
         return;
     const hne_i_quantity *small = &mended->quantities.items[less], *large = &mended->quantities.items[more];
-    if (!is_bounded(small->domain) || !is_bounded(large->domain))
+    if (!hne_i_is_amount(small->domain) || !hne_i_is_amount(large->domain))
         return;
     double middle = hne_interval_midpoint(small->domain);
     hne_i_text_add(text, "; ");
@@ -397,9 +342,9 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .figure = slip->mended.figure,
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
-        .surprise = surprise(mended),
+        .surprise = hne_i_surprise(mended),
         .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported *
-                 oddity(of, slip, &of->network->claims.items[claim]),
+                 oddity(of, slip, &of->network->claims.items[claim]) * (of->converted == NOWHERE ? 1 : passed_over),
         .turn = turn_of(of, slip->kind, supported),
     };
     if (is_told(finding, &repair) || repair.score <= 0)
@@ -412,6 +357,44 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
     return 0;
 }
 
+static size_t place_in_neighbourhood(const trial *of, const hne_i_claim *claim)
+{
+    for (size_t i = 0; i < of->around.count; i++)
+        if (of->around.items[i].statement == claim->statement)
+            return i;
+    return NOWHERE;
+}
+
+/* "About 500 million yuan (78.57 million USD)": what was worked out from a mistaken amount is as mistaken. Where it
+ * stands, unless it is in conflict itself. */
+static size_t place_of_conversion(const trial *of, uint32_t claim)
+{
+    for (size_t i = 0; i < of->network->restated.count; i++) {
+        uint32_t again = of->network->restated.items[i].again;
+        int in_conflict = 0;
+        if (of->network->restated.items[i].original != claim)
+            continue;
+        for (size_t k = 0; k < of->conflict->claims.count; k++)
+            in_conflict |= of->conflict->claims.items[k] == again;
+        return in_conflict ? NOWHERE : place_in_neighbourhood(of, &of->network->claims.items[again]);
+    }
+    return NOWHERE;
+}
+
+/* Whether all agrees with the slip undone; if not, whether it does without what was worked out from the slip. */
+static int is_mended(trial *of, const hne_i_slip *slip, size_t conversion, hne_i_network *mended)
+{
+    int is_of_size = slip->kind == HNE_REPAIR_CURRENCY || slip->kind == HNE_REPAIR_POWER_OF_TEN;
+    of->converted = NOWHERE;
+    if (agrees(of, &slip->mended, mended))
+        return 1;
+    if (!is_of_size || conversion == NOWHERE || of->failed)
+        return 0;
+    hne_i_network_clear(mended);
+    of->converted = conversion;
+    return agrees(of, &slip->mended, mended);
+}
+
 /* Undoes every slip that may lie behind the claim and keeps those that mend. */
 static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
 {
@@ -420,15 +403,15 @@ static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
     hne_interval implied;
     int narrowed;
     const hne_i_claim *suspect = &of->network->claims.items[claim];
-    for (of->suspect = 0; of->suspect < of->around.count; of->suspect++)
-        if (of->around.items[of->suspect].statement == suspect->statement)
-            break;
-    if (of->suspect == of->around.count || !others_imply(of, suspect, &implied, &narrowed))
+    of->suspect = place_in_neighbourhood(of, suspect);
+    of->converted = NOWHERE;
+    size_t conversion = place_of_conversion(of, claim);
+    if (of->suspect == NOWHERE || (!others_imply(of, suspect, &implied, &narrowed) && conversion == NOWHERE))
         return;
     if (!hne_i_slips_of(suspect, implied, &slips))
         of->failed = 1;
     for (size_t i = 0; i < slips.count && !of->failed; i++) {
-        if (agrees(of, &slips.items[i].mended, &mended))
+        if (is_mended(of, &slips.items[i], conversion, &mended))
             keep(of, &slips.items[i], &mended, claim, finding);
         hne_i_network_clear(&mended);
     }

@@ -29,6 +29,7 @@ static const struct {
     {HNE_RELATION_SIGN, "what cannot be negative is not"},
     {HNE_RELATION_QUOTIENT, "a quotient is its numerator over its denominator"},
     {HNE_RELATION_BOUNDS, "a level lies within what the indicator can be"},
+    {HNE_RELATION_PUBLISHED, "a level is of the size that yearbooks have"},
 };
 
 static const struct {

@@ -176,6 +176,24 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
     return 1;
 }
 
+static int rests_on_published(const hne_i_network *network, const hne_i_conflict *conflict)
+{
+    for (size_t i = 0; i < conflict->relations.count; i++)
+        if (network->relations.items[conflict->relations.items[i]].kind == HNE_RELATION_PUBLISHED)
+            return 1;
+    return 0;
+}
+
+/* Whether a slip of the currency or the multiplier, undone, leads to what is published. Where none does, the level
+ * is more often of something else than of what it seems to be of. */
+static int is_slip_of_size(const hne_finding *finding)
+{
+    static const double usual = 0.25;
+    const hne_i_repair *best = finding->repairs.items;
+    return finding->repairs.count && best->surprise <= usual &&
+           (best->kind == HNE_REPAIR_CURRENCY || best->kind == HNE_REPAIR_POWER_OF_TEN);
+}
+
 int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     hne_i_text note = HNE_I_TEXT_EMPTY;
@@ -184,6 +202,12 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         return 1;
     if (is_guess(network, conflict)) /* only an amount restated beside itself comes here as one */
         forget_other_readings(finding);
+    if (rests_on_published(network, conflict) && !is_slip_of_size(finding)) {
+        forget_repairs(finding);
+        finding->severity = HNE_SEVERITY_DOUBT;
+        hne_i_text_add(&note, "no slip leads from here to what is published: this may be of something else");
+        return hne_i_finding_step(finding, "note", &note);
+    }
     if (may_be_of_two_things(network, conflict, finding))
         reason = "nothing shows how one became the other: they may be of two things that are called alike";
     else if (may_be_other_heads(network, conflict, finding))

@@ -24,6 +24,10 @@ static inline hne_i_quantity *hne_i_story_quantity(const hne_i_story *of, uint32
 hne_unit hne_i_unit_of_key(const hne_i_key *key);
 /* What the parts of an inequality come to. */
 hne_interval hne_i_sum_of_parts(const hne_i_story *of);
+/* The line that says what yearbooks have of an indicator around a period; 0 if memory ran out. */
+int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key);
+/* How far the clashing level is from that. */
+void hne_i_add_size(const hne_i_story *of, hne_i_text *text);
 /* The line that says which rule is broken, and how far. 0 if memory ran out. */
 int hne_i_tell_rule(const hne_i_story *of, hne_interval follows);
 

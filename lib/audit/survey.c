@@ -16,15 +16,16 @@ typedef struct survey_state {
     int failed;
 } survey_state;
 
-/* A gap in percent is too often one in points to make anything known: it only tests. */
-static int is_relative_gap(const hne_i_relation *relation)
+/* A gap in percent is too often one in points to make anything known, and what is published tells a size alone. */
+static int only_tests(const hne_i_relation *relation)
 {
-    return relation->kind == HNE_RELATION_GAP && relation->operation == OPERATION_GROWTH;
+    return relation->kind == HNE_RELATION_PUBLISHED ||
+           (relation->kind == HNE_RELATION_GAP && relation->operation == OPERATION_GROWTH);
 }
 
 static int is_equation(const hne_i_relation *relation)
 {
-    if (is_relative_gap(relation))
+    if (only_tests(relation))
         return 0;
     return relation->operation == OPERATION_SUM || relation->operation == OPERATION_GROWTH ||
            relation->operation == OPERATION_PRODUCT || relation->operation == OPERATION_SCALE;

@@ -37,8 +37,16 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
+/* "..., rose", "..., imported 5 billion": what was named before the comma goes on. */
+static int goes_on_with_verb(const hne_i_clause *of, size_t at)
+{
+    hne_i_class class_ = hne_i_clause_class(of, at);
+    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
- * inflation, rose": what it is. The comma that ends it; `at` where none does. */
+ * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
+ * where none does. */
 size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
 {
     size_t i = at + 1;
@@ -46,19 +54,24 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
         i++;
     hne_i_class first = hne_i_clause_class(of, i);
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
-    int is_article = i > at + 1 && first == CLASS_WORD, is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
+    int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME));
+    int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
     if (!is_owned && !is_article)
         return at;
     for (i += (size_t)is_owned; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA:
-            return is_owned || is_verb_of_figure(hne_i_clause_class(of, i + 1)) ? i : at;
+            return is_owned || goes_on_with_verb(of, i + 1) ? i : at;
         case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
             if (!is_superlative && !(is_article && hne_i_class_before(of, i) == CLASS_OF))
                 return at;
             break;
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
-        case CLASS_HOME: case CLASS_SUPERLATIVE:
+        case CLASS_HOME: case CLASS_SUPERLATIVE: case CLASS_APPOSITION:
+            break;
+        case CLASS_AREA:
+            if (is_owned)
+                return at;
             break;
         default:
             return at;

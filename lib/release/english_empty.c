@@ -352,7 +352,6 @@ static const hne_i_entry empty[] = {
     {"during that time", CLASS_EMPTY, 0, NULL},
     {"taking", CLASS_EMPTY, 0, NULL},
     {"that is", CLASS_EMPTY, 0, NULL},
-    {"that month", CLASS_EMPTY, 0, NULL},
     {"that year", CLASS_EMPTY, 0, NULL},
     {"the level of", CLASS_EMPTY, 0, NULL},
     {"the mark of", CLASS_EMPTY, 0, NULL},

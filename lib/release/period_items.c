@@ -26,6 +26,15 @@ static int match_length(hne_i_walk *of)
     return 1;
 }
 
+/* "A strong March sped up the first quarter of 2019. In that month": March, within the quarter. The period spoken of
+ * last where it holds no such month. */
+static hne_period month_within(const hne_i_times *times)
+{
+    int32_t year = times->current.last_month / 12;
+    hne_period month = {12 * year + times->month.first_month % 12, 12 * year + times->month.first_month % 12};
+    return hne_period_is_valid(times->month) && hne_period_contains(times->current, month) ? month : times->current;
+}
+
 /* "the period", "the year", "the month": what was spoken of last. */
 static int match_back_reference(hne_i_walk *of, hne_period *out)
 {
@@ -45,6 +54,8 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
             return 0;
         if (is_this && span->class_ == CLASS_SPAN)
             return 0;
+        if (span->class_ == CLASS_SPAN && span->value == 1 && hne_period_is_valid(now))
+            now = month_within(&of->reader->times);
         if (span->class_ == CLASS_SPAN && ((span->value != hne_period_months(now) && !is_that) || span->value > 12))
             return 0;
         at.at++;
@@ -98,6 +109,8 @@ static void join_period(hne_i_walk *of, size_t first, hne_period period, int end
     if (hne_period_is_valid(period)) {
         of->reader->times.current = period;
         of->reader->times.year = period.last_month / 12;
+        if (hne_period_months(period) == 1)
+            of->reader->times.month = period;
     }
 }
 
@@ -123,7 +136,8 @@ static int may_begin(const hne_i_walk *of)
                next == CLASS_DIGITS;
     case CLASS_FUNCTION: /* "that month" */
         next = hne_i_walk_class(of, 1);
-        return of->at && hne_i_is_preposition(hne_i_class_at(of->reader, of->at - 1)) && next == CLASS_SPAN;
+        return hne_i_is_span(of, 1, 1) ||
+               (of->at && hne_i_is_preposition(hne_i_class_at(of->reader, of->at - 1)) && next == CLASS_SPAN);
     case CLASS_PRONOUN: /* "these five months" */
         return hne_i_walk_class(of, 1) == CLASS_SPAN || hne_i_walk_class(of, 2) == CLASS_SPAN;
     default:
@@ -141,11 +155,14 @@ static void settle_pronoun(hne_i_item *item)
 }
 
 /* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020. */
-static int is_vague_year(const hne_i_walk *of)
+static int is_vague_year(const hne_i_reader *reader, size_t first, size_t end)
 {
-    const hne_i_item *item = hne_i_walk_item(of, 0);
-    return of->reader->times.is_named_year && item && item->class_ == CLASS_RELATIVE && item->value < 0 &&
-           hne_i_is_span(of, 1, 12);
+    for (size_t i = first; reader->times.is_named_year && i + 1 < end; i++) {
+        const hne_i_item *item = &reader->items.items[i], *span = item + 1;
+        if (item->class_ == CLASS_RELATIVE && item->value < 0 && span->class_ == CLASS_SPAN && span->value == 12)
+            return 1;
+    }
+    return 0;
 }
 
 void hne_i_join_periods(hne_i_reader *reader)
@@ -172,8 +189,6 @@ void hne_i_join_periods(hne_i_reader *reader)
             hne_i_walk_take(&of, CLASS_BETWEEN);
         }
         size_t inner = of.at;
-        if (is_vague_year(&of))
-            ended = HNE_I_PERIOD_VAGUE;
         int is_time = begins_time(hne_i_walk_class(&of, 0));
         if (is_time && hne_i_match_date(&of, &date)) {
             join_date(&of, first, date, ended);
@@ -182,6 +197,8 @@ void hne_i_join_periods(hne_i_reader *reader)
         } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))
                 period.first_month = period.last_month - period.last_month % 12;
+            if (is_vague_year(reader, first, of.at))
+                ended = HNE_I_PERIOD_VAGUE;
             join_period(&of, first, period, ended);
         } else {
             of.at = inner;

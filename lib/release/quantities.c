@@ -125,6 +125,19 @@ typedef struct parts {
     int has_unit;
 } parts;
 
+static int is_percent(const hne_i_item *item)
+{
+    return item && item->class_ == CLASS_UNIT && hne_unit_kind_of(unit_of(item)) == HNE_UNIT_PERCENT;
+}
+
+/* "up 4.7% (in RMB 7.0%)": no amount, but what growth is counted in. */
+static void settle_currency_of_growth(hne_i_reader *reader, size_t number, size_t end)
+{
+    hne_i_item *before = number ? item_at(reader, number - 1) : NULL;
+    if (is_currency(before) && is_percent(item_at(reader, end)))
+        before->class_ = CLASS_COUNTED_IN;
+}
+
 /* Hedge and currency before the number. */
 static size_t prefix_start(hne_i_reader *reader, size_t at, hne_figure *figure, int *has_unit)
 {
@@ -228,6 +241,7 @@ static int read_number(hne_i_reader *reader, size_t at)
     }
     figure.multiplier = take_multipliers(reader, &end);
     take_second_amount(reader, &end, &figure);
+    settle_currency_of_growth(reader, at, end);
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;
     end = suffix_end(reader, end, &figure, &has_unit);
@@ -240,6 +254,11 @@ static int read_number(hne_i_reader *reader, size_t at)
         end += 2;
     }
     int bare = !has_unit && !figure.multiplier;
+    if (bare && !figure.decimals && at && class_at(reader, at - 1) == CLASS_RANK) { /* "is No. 2 in China" */
+        strcpy(figure.unit.code, "COUNT");
+        figure.hedge = HNE_HEDGE_EXACT;
+        flags |= QUANTITY_RANK;
+    }
     if (bare && (in_words ? !counts_something(reader, end) : is_bare_year(token)))
         return 1;
     return add_quantity(reader, first, end, at, figure, flags, unread);

@@ -76,6 +76,7 @@ enum { HNE_I_PERIOD_ENDED = 1, HNE_I_PERIOD_VAGUE = 2 };
 typedef struct hne_i_times {
     hne_date release;   /* what "last year" is reckoned from; year 0: not known */
     hne_period current; /* last period that was spoken of; invalid at first */
+    hne_period month;   /* last single month that was spoken of, if by the way; invalid at first */
     int32_t year;       /* last year that was named; 0 at first */
     int is_named_year; /* the release has no date: its year is the last that the text names */
 } hne_i_times;

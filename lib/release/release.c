@@ -236,7 +236,7 @@ hne_status hne_release_read(hne_profile *profile, const char *bytes, size_t leng
     release->profile = hne_profile_ref(profile);
     if (!status) {
         hne_i_reader reader = {.release = release, .bytes = bytes ? bytes : "", .length = length, .error = error,
-                               .times = {.current = {0, -1}}};
+                               .times = {.current = {0, -1}, .month = {0, -1}}};
         read_all(&reader, options);
         status = reader.status;
         count_unread(release);

@@ -237,6 +237,7 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_COUNTED_IN:
         of->reader->topic->counted_in = item->entry->name;
+        of->is_counted_aside = of->depth > 0;
         break;
     case CLASS_STATUS:
         of->status = (uint8_t)item->value;
@@ -274,6 +275,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_CLOSE: /* a phrase goes on behind parentheses that hold no figure */
         of->depth -= of->depth > 0;
+        if (of->is_counted_aside)
+            of->reader->topic->counted_in = NULL;
+        of->is_counted_aside = 0;
         if (of->segment == item->begin) /* what comes next begins behind it */
             of->segment = item->end;
         of->phrase = of->phrase == of->inner_phrase ? of->outer_phrase : *at + 1;

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+#include "audit/published.h"
+
+#include "audit/network.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Yearbooks count what releases count, but not always in the same way: by where the trader is registered or by
+ * where the goods come from, before a census or after it. A yuan taken for a dollar is further off than this. */
+static const double widest_difference = 3;
+/* Beyond the years of the table, how fast a level can have changed since. */
+static const double fastest_rise = 1.25, fastest_fall = 0.9;
+/* How much less than its share of the year a month or a quarter can have. */
+static const double leanest_season = 1.3;
+
+enum { MONTHS = 12, MOST_YEARS_BETWEEN = 10, MOST_YEARS_BEYOND = 6 };
+
+static int compare_series(const hne_i_published_row *row, const char *area, const char *concept)
+{
+    int order = strcmp(row->area, area);
+    return order ? order : strcmp(row->indicator, concept);
+}
+
+static size_t first_row_of(const char *area, const char *concept)
+{
+    size_t low = 0, high = hne_i_published_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_series(&hne_i_published_rows[middle], area, concept) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* "TRADE" of the code "Hunan/TRADE", or of "TRADE" alone. */
+static const char *concept_of(const hne_indicator *indicator)
+{
+    const char *code = hne_indicator_code(indicator), *area = hne_indicator_area(indicator);
+    size_t length = strlen(area);
+    return strncmp(code, area, length) == 0 && code[length] == '/' ? code + length + 1 : code;
+}
+
+int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
+{
+    const char *area = hne_indicator_area(indicator), *concept = concept_of(indicator);
+    size_t first = first_row_of(area, concept), end = first;
+    while (end < hne_i_published_count && compare_series(&hne_i_published_rows[end], area, concept) == 0)
+        end++;
+    out->rows = &hne_i_published_rows[first];
+    out->count = end - first;
+    return out->count > 0;
+}
+
+hne_unit hne_i_published_unit(const hne_i_published_row *row)
+{
+    hne_unit unit = {{0}};
+    hne_unit_parse(row->currency, &unit, NULL);
+    return unit;
+}
+
+/* The value of a row in a currency, at the rate of its year; 0 if there is none. */
+static double value_in(const hne_i_published_row *row, hne_unit currency)
+{
+    hne_interval rate;
+    hne_unit own = hne_i_published_unit(row);
+    if (hne_unit_equal(own, currency))
+        return row->value;
+    if (hne_unit_kind_of(currency) != HNE_UNIT_CURRENCY ||
+        !hne_i_plausible_rate(own, currency, hne_period_of_year(row->year), &rate))
+        return 0;
+    return row->value * sqrt(rate.lower * rate.upper);
+}
+
+void hne_i_published_around(const hne_i_published *of, hne_period period, const hne_i_published_row *around[2])
+{
+    int32_t year = period.last_month / MONTHS;
+    around[0] = around[1] = NULL;
+    for (size_t i = 0; i < of->count; i++) {
+        if (of->rows[i].year <= year)
+            around[0] = &of->rows[i];
+        if (of->rows[i].year >= year && !around[1])
+            around[1] = &of->rows[i];
+    }
+}
+
+/* Levels of a year beyond those of the table. */
+static hne_interval range_beyond(int32_t known_year, double value, int32_t year)
+{
+    int years = year > known_year ? year - known_year : known_year - year;
+    double up = pow(fastest_rise, years), down = pow(fastest_fall, years);
+    if (years > MOST_YEARS_BEYOND)
+        return hne_interval_entire();
+    return year > known_year ? hne_interval_of(value * down, value * up) : hne_interval_of(value / up, value / down);
+}
+
+/* Levels of a year between two of the table: as if it had grown evenly. */
+static hne_interval range_between(const hne_i_published_row *const around[2], const double values[2], int32_t year)
+{
+    int32_t years = around[1]->year - around[0]->year;
+    double part = years ? (double)(year - around[0]->year) / years : 0;
+    if (years > MOST_YEARS_BETWEEN)
+        return hne_interval_hull(range_beyond(around[0]->year, values[0], year),
+                                 range_beyond(around[1]->year, values[1], year));
+    return hne_interval_point(values[0] * pow(values[1] / values[0], part));
+}
+
+static int is_within_year(hne_period period)
+{
+    return hne_period_months(period) >= 1 && period.first_month / MONTHS == period.last_month / MONTHS;
+}
+
+/* From billions of a year to what a part of it can be. */
+static hne_interval of_period(hne_interval of_year, hne_period period)
+{
+    static const double billion = 1e9;
+    int32_t months = hne_period_months(period);
+    int is_year = months == MONTHS;
+    double least = is_year ? 1 : months / leanest_season / MONTHS, most = is_year ? 1 : (months + 1.0) / MONTHS;
+    return hne_interval_of(of_year.lower * least / widest_difference * billion,
+                           of_year.upper * most * widest_difference * billion);
+}
+
+int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+{
+    const hne_i_published_row *around[2];
+    double values[2] = {0, 0};
+    int32_t year = period.last_month / MONTHS;
+    if (!is_within_year(period))
+        return 0;
+    hne_i_published_around(of, period, around);
+    for (int i = 0; i < 2; i++)
+        if (around[i] && (values[i] = value_in(around[i], currency)) <= 0)
+            return 0;
+    int nearest = around[0] ? 0 : 1;
+    hne_interval of_year = around[0] && around[1] ? range_between(around, values, year)
+                                                  : range_beyond(around[nearest]->year, values[nearest], year);
+    *out = of_period(of_year, period);
+    return isfinite(of_year.upper) && of_year.lower > 0;
+}
+
+int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+{
+    hne_interval of_year = {INFINITY, 0};
+    for (size_t i = 0; i < of->count; i++) {
+        double value = value_in(&of->rows[i], currency);
+        of_year.lower = fmin(of_year.lower, value);
+        of_year.upper = fmax(of_year.upper, value);
+    }
+    if (!is_within_year(period) || of_year.lower <= 0)
+        return 0;
+    *out = of_period(of_year, period);
+    return 1;
+}

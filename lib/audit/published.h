@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* What a person who knows the region knows of its size: levels that yearbooks
+ * have published, and what levels of other periods can be beside them. */
+#ifndef HNE_AUDIT_PUBLISHED_H
+#define HNE_AUDIT_PUBLISHED_H
+
+#include <hunanecon/indicator.h>
+#include <hunanecon/interval.h>
+#include <hunanecon/period.h>
+
+#include "audit/published_table.h"
+
+/* The rows of an indicator. */
+typedef struct hne_i_published {
+    const hne_i_published_row *rows;
+    size_t count;
+} hne_i_published;
+
+/* 0 if nothing is published of it. */
+int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
+/* What a level of the period can be in that currency; 0 if that is too far from the rows. */
+int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
+/* The same in whatever year of the table. */
+int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
+hne_unit hne_i_published_unit(const hne_i_published_row *row);
+/* The row of the year of the period, or the last before it and the first after it; NULL for none. */
+void hne_i_published_around(const hne_i_published *of, hne_period period, const hne_i_published_row *around[2]);
+
+#endif

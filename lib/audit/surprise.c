@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* How unusual the figures of a network look, taken together. */
+#include "audit/surprise.h"
+
+#include <math.h>
+
+static double beyond(double x, double usual)
+{
+    return isfinite(x) && fabs(x) > usual ? fabs(x) - usual : 0;
+}
+
+int hne_i_is_amount(hne_interval x)
+{
+    return x.lower > 0 && isfinite(x.upper);
+}
+
+/* The level of a period against the longer one that holds it: near its share
+ * of the months. */
+static double period_surprise(const hne_i_network *network, const hne_i_member *members)
+{
+    const hne_i_quantity *shorter = &network->quantities.items[members[0].quantity];
+    const hne_i_quantity *longer = &network->quantities.items[members[1].quantity];
+    if (!hne_i_is_amount(shorter->domain) || !hne_i_is_amount(longer->domain))
+        return 0;
+    double share = hne_interval_midpoint(shorter->domain) / hne_interval_midpoint(longer->domain);
+    double months = (double)hne_period_months(shorter->key.period) / hne_period_months(longer->key.period);
+    return beyond(log(share / months), 0.1);
+}
+
+/* A level against the one a year earlier: within the usual range of growth. */
+static double year_surprise(const hne_i_network *network, const hne_i_quantity *quantity)
+{
+    hne_i_key earlier = quantity->key;
+    earlier.period = hne_period_year_earlier(earlier.period);
+    uint32_t base = hne_i_network_find(network, &earlier);
+    if (base == HNE_I_NONE || !hne_i_is_amount(quantity->domain) ||
+        !hne_i_is_amount(network->quantities.items[base].domain))
+        return 0;
+    return beyond(log(hne_interval_midpoint(quantity->domain) /
+                      hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
+}
+
+/* A part against its whole: mostly worth a name of its own, but a small one is not
+ * rare, and counts for little. */
+static double part_surprise(const hne_i_network *network, const hne_i_member *members)
+{
+    static const double least_part = 0.02, weight = 0.1;
+    const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
+    const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
+    if (!hne_i_is_amount(part->domain) || !hne_i_is_amount(whole->domain))
+        return 0;
+    return weight * beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)),
+                           -log(least_part));
+}
+
+/* A level against what yearbooks lead one to expect, which is the middle of what they allow. */
+static double size_surprise(const hne_i_network *network, const hne_i_member *members)
+{
+    const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
+    hne_interval known = network->quantities.items[members[1].quantity].bounds;
+    if (!hne_i_is_amount(level->domain) || !hne_i_is_amount(known))
+        return 0;
+    return beyond(log(hne_interval_midpoint(level->domain) / sqrt(known.lower * known.upper)), 0.2);
+}
+
+double hne_i_surprise(const hne_i_network *network)
+{
+    double sum = 0;
+    for (size_t r = 0; r < network->relations.count; r++) {
+        if (network->relations.items[r].kind == HNE_RELATION_SUB_PERIOD)
+            sum += period_surprise(network, hne_i_network_members(network, (uint32_t)r));
+        if (network->relations.items[r].kind == HNE_RELATION_PART)
+            sum += part_surprise(network, hne_i_network_members(network, (uint32_t)r));
+        if (network->relations.items[r].kind == HNE_RELATION_PUBLISHED)
+            sum += size_surprise(network, hne_i_network_members(network, (uint32_t)r));
+    }
+    for (size_t q = 0; q < network->quantities.count; q++)
+        if (network->quantities.items[q].key.kind == QUANTITY_LEVEL && !network->quantities.items[q].derived)
+            sum += year_surprise(network, &network->quantities.items[q]);
+    return sum;
+}
