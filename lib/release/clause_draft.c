@@ -107,6 +107,10 @@ static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, 
     if (!subject->area && topic->area_spoken_of && *of->reader->area &&
         strcmp(topic->area_spoken_of, of->reader->area))
         return 0;
+    /* "The new area had a product of 260 billion. Exports were": its own, or those of the city. */
+    if (topic->zone_is_spoken_of && subject->concept && hne_i_is_bare(subject) && !subject->area_level &&
+        !hne_i_comes_home(of->reader))
+        return 0;
     /* "cities", "countries": whose, is not said. */
     if (!subject->concept && !strchr(subject->slice, ' '))
         return 0;

@@ -60,6 +60,8 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
     if (found->area_level)
         speak_of_area(of, found);
+    if (found->is_zone != (found->area_level > 0))
+        topic->zone_is_spoken_of = found->is_zone;
     topic->head_is_stale = !found->concept || (found->head_is_taken_up && topic->head_is_stale);
     topic->head_measure = found->concept ? NULL : found->measure;
     if (found->concept) {

@@ -345,6 +345,7 @@ static const hne_i_entry empty[] = {
     {"thereby", CLASS_EMPTY, 0, NULL},
     {"therefore", CLASS_EMPTY, 0, NULL},
     {"as a whole", CLASS_EMPTY, 0, NULL},
+    {"real economy", CLASS_EMPTY, 0, NULL},
     {"really", CLASS_EMPTY, 0, NULL},
     {"during this time", CLASS_EMPTY, 0, NULL},
     {"in this time", CLASS_EMPTY, 0, NULL},

@@ -182,6 +182,8 @@ static const hne_i_entry reports[] = {
     {"shows", CLASS_VERB, 1, NULL},
     {"show", CLASS_VERB, 1, NULL},
     {"indicated", CLASS_VERB, 1, NULL},
+    {"put out the data", CLASS_VERB, 1, NULL},
+    {"put out data", CLASS_VERB, 1, NULL},
     {"announced", CLASS_VERB, 1, NULL},
     {"released", CLASS_VERB, 1, NULL},
     {"saw its", CLASS_VERB, 0, NULL},

@@ -35,7 +35,7 @@ typedef enum hne_i_class {
     CLASS_SPAN,         /* value: months of it: month 1, quarter 3, half 6, year 12 */
     CLASS_RELATIVE,     /* value: years or spans from now: this 0, last -1;
                            name: the pronoun that it is otherwise, or NULL */
-    CLASS_SAME,         /* same, corresponding: as in "same period" */
+    CLASS_SAME,         /* same, corresponding: as in "same period"; value HNE_I_SAME_PERIOD: that and the word period */
     CLASS_FIRST,        /* value: 1 first, 2 second half; before a span */
     CLASS_END,          /* the end of, as of, by the end of; value: HNE_I_END_OF_YEAR */
     CLASS_ENDING,       /* ending, ended: before the last month of a period */
@@ -105,6 +105,8 @@ typedef enum hne_i_class {
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
        PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS };
+
+enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it */
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
  * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and

@@ -165,6 +165,35 @@ static int is_vague_year(const hne_i_reader *reader, size_t first, size_t end)
     return 0;
 }
 
+/* "State-owned enterprises, over the same months, exported": a time by the way, whose commas part nothing. The comma
+ * behind it; `at` where there is none. */
+static size_t end_of_time_aside(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class first = hne_i_class_at(reader, at + 1);
+    size_t period = at + 1 + (first != CLASS_PERIOD && first != CLASS_BASIS);
+    hne_i_class before = at ? hne_i_class_at(reader, at - 1) : CLASS_NONE, verb = hne_i_class_at(reader, period + 2);
+    int is_named = before == CLASS_WORD || before == CLASS_QUALIFIER || before == CLASS_AREA || before == CLASS_HOME ||
+                   before == CLASS_CONCEPT || before == CLASS_MODE;
+    int goes_on = verb == CLASS_LEVEL || verb == CLASS_CHANGE || verb == CLASS_SHARE || verb == CLASS_CONTRIBUTE ||
+                  (verb == CLASS_CONCEPT && reader->items.items[period + 2].value == HNE_I_CONCEPT_VERB);
+    return is_named && goes_on && (first == CLASS_BASIS || hne_i_class_at(reader, period) == CLASS_PERIOD) &&
+           hne_i_class_at(reader, period + 1) == CLASS_COMMA ? period + 1 : at;
+}
+
+static void pass_commas_of_times(hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++) {
+        if (hne_i_class_at(reader, i) == CLASS_QUANTITY || hne_i_class_at(reader, i) == CLASS_DIGITS)
+            return; /* behind a figure a comma parts clauses */
+        size_t end = hne_i_class_at(reader, i) == CLASS_COMMA ? end_of_time_aside(reader, i) : i;
+        if (end == i)
+            continue;
+        reader->items.items[i].class_ = reader->items.items[end].class_ = CLASS_GONE;
+        if (hne_i_class_at(reader, i + 1) == CLASS_BASIS) /* "over the same months": nothing is compared yet */
+            reader->items.items[i + 1].class_ = CLASS_EMPTY;
+    }
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     hne_i_walk of = {reader, 0, 0};
@@ -208,5 +237,7 @@ void hne_i_join_periods(hne_i_reader *reader)
             of.at = inner == first ? first + 1 : inner;
         }
     }
+    hne_i_close_gaps(reader);
+    pass_commas_of_times(reader);
     hne_i_close_gaps(reader);
 }

@@ -57,10 +57,11 @@ static int32_t take_multipliers(hne_i_reader *reader, size_t *at)
     return power;
 }
 
-/* "880 billion 300 million": amounts carried over from another grouping. */
+/* "880 billion 300 million", "1 trillion and 240 billion": amounts carried over from another grouping. */
 static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *figure)
 {
-    const hne_i_item *next = item_at(reader, *at), *multiplier = item_at(reader, *at + 1);
+    size_t joint = class_at(reader, *at) == CLASS_AND && !reader->is_respective;
+    const hne_i_item *next = item_at(reader, *at + joint), *multiplier = item_at(reader, *at + joint + 1);
     if (!figure->multiplier || figure->decimals || !next || next->class_ != CLASS_DIGITS || !multiplier ||
         multiplier->class_ != CLASS_MULTIPLIER || multiplier->value >= figure->multiplier)
         return;
@@ -75,7 +76,7 @@ static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *fig
         return;
     figure->digits = digits + token->digits;
     figure->multiplier = multiplier->value;
-    *at += 2;
+    *at += 2 + joint;
 }
 
 /* --- what is no quantity ------------------------------------------------------------------ */
@@ -412,9 +413,18 @@ static int read_ratio(hne_i_reader *reader, size_t at)
     return good;
 }
 
+static int says_respectively(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (class_at(reader, i) == CLASS_RESPECTIVELY)
+            return 1;
+    return 0;
+}
+
 int hne_i_join_quantities(hne_i_reader *reader)
 {
     int good = 1;
+    reader->is_respective = says_respectively(reader);
     for (size_t i = 0; i < reader->items.count && good; i++) {
         switch (class_at(reader, i)) {
         case CLASS_DIGITS:

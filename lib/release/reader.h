@@ -92,6 +92,7 @@ typedef struct hne_i_reader {
     hne_i_items items;
     HNE_I_VECTOR(hne_i_quantity_item) quantities;
     hne_i_times times;
+    int is_respective;  /* whether the sentence says "respectively" */
     const char *area;   /* of what names no other */
     const char *province; /* that a city the text is about lies in; NULL of others */
     struct hne_i_topic *topic;

@@ -121,6 +121,10 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
     /* "China's Hunan Province": the narrower of two is meant; otherwise a
      * second area is a word of the name. */
     int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= HNE_I_AREA_PROVINCE;
+    /* "the eastern region of Guangdong": no region of the nation, but a part of it that no table has */
+    if (narrower && before == CLASS_OF && subject->area && subject->area_level == HNE_I_AREA_NATION &&
+        strcmp(subject->area, hne_i_home_area(reader, HNE_I_AREA_NATION)))
+        hne_i_add_to_slice(subject, subject->area);
     if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION)) {
         subject->area = name;
         subject->area_level = (uint8_t)item->value;
@@ -135,8 +139,8 @@ static int is_of_area(const hne_i_subject *subject, const char *area)
     return subject->area && !strcmp(subject->area, area);
 }
 
-/* "The epidemic weighed on the province": after the nation, the text comes home. */
-static int comes_home(const hne_i_reader *reader)
+/* "The epidemic weighed on the province": after the nation, or a zone, the text comes home. */
+int hne_i_comes_home(const hne_i_reader *reader)
 {
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
@@ -166,7 +170,7 @@ void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8
     if (is_understood) {
         topic->area_spoken_of = before;
         topic->area_spoken_level = level_before;
-    } else if (is_nation && !topic->drafts.count && comes_home(reader)) {
+    } else if (is_nation && !topic->drafts.count && hne_i_comes_home(reader)) {
         topic->area_spoken_of = NULL;
     }
 }

@@ -57,6 +57,7 @@ struct hne_i_topic {
     int is_doubted;              /* something in the sentence was said before with another value */
     const char *area_spoken_of;  /* last one; NULL if none */
     uint8_t area_spoken_level;
+    uint8_t zone_is_spoken_of; /* a zone or a park was named since, which is no area */
     char theme[HNE_I_SLICE_SIZE];  /* what a sentence without quantities was about */
     hne_period main_period;        /* the cumulative period of the text; invalid if there is none */
     hne_period period;      /* of the last statement; at first the first one that the text names */
@@ -109,6 +110,8 @@ int hne_i_is_of_office(const hne_i_reader *reader, size_t at);
 /* The area at `at`, behind an item of class `before`: where the subject is, or with whom. */
 void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject);
 /* Once a sentence is read; what was spoken of before it. */
+/* Whether the sentence names the area that the text is about. */
+int hne_i_comes_home(const hne_i_reader *reader);
 void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8_t level_before);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
 static inline int hne_i_is_preposition(hne_i_class class_)
