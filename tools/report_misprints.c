@@ -2,14 +2,16 @@
 /* Figures that cannot be right as they are printed, whatever they are of: no audit of what they say is needed. */
 #include "report.h"
 
-/* A number that is damaged counts only where a unit shows that it is one: others are codes of pages. */
+/* A number that is damaged counts only where a unit or a multiplier shows that it is one: others are codes of pages. */
 int report_is_misprint(const hne_release *release, size_t index)
 {
     hne_unread reason = hne_release_quantity_unread(release, index);
     hne_unit_kind kind = hne_unit_kind_of(hne_release_quantity_figure(release, index).unit);
     if (reason == HNE_UNREAD_NUMBER)
-        return kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT;
-    return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES || reason == HNE_UNREAD_SCALE;
+        return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) ||
+               hne_release_quantity_figure(release, index).multiplier;
+    return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES || reason == HNE_UNREAD_SCALE ||
+           reason == HNE_UNREAD_MULTIPLIER;
 }
 
 size_t report_misprint_count(const input *of)

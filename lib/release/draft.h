@@ -58,6 +58,8 @@ hne_interval hne_i_scale_of(const hne_indicator *indicator);
 size_t hne_i_levels_stated(const hne_i_reader *reader);
 /* Whether the levels of a list were stated, and nothing else of the kind. */
 int hne_i_levels_listed(const hne_i_reader *reader);
+/* Whether an amount has no multiplier where those beside it have one. */
+int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity);
 /* statements into the profile; what failed is in reader->status */
 void hne_i_state_drafts(hne_i_reader *reader);
 

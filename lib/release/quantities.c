@@ -226,8 +226,44 @@ static int are_at_odds(hne_unit before, hne_unit behind)
            (!strcmp(before.code, "CNY") || !strcmp(behind.code, "CNY"));
 }
 
+static int follows_at_once(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *item = &reader->items.items[at], *next = item + 1;
+    return class_at(reader, at + 1) == CLASS_DIGITS && next->begin == item->end + 1 && reader->bytes[item->end] == ' ';
+}
+
+/* "174 17 yuan", "3,854 400 million": numbers in pieces, where no year and no day stands first. The piece that its
+ * multiplier or unit follows; `at` if it is whole. */
+static size_t last_piece(const hne_i_reader *reader, size_t at)
+{
+    size_t last = at;
+    hne_i_class before = at ? class_at(reader, at - 1) : CLASS_NONE;
+    if (class_at(reader, at) != CLASS_DIGITS || is_bare_year(&reader->sentence.tokens.items[reader->items.items[at].first]) ||
+        before == CLASS_MONTH || before == CLASS_NOT_QUANTITY || before == CLASS_RANK || !hne_i_has_class(reader, CLASS_LEVEL))
+        return at;
+    while (follows_at_once(reader, last))
+        last++;
+    hne_i_class next = class_at(reader, last + 1);
+    return next == CLASS_MULTIPLIER || next == CLASS_UNIT ? last : at;
+}
+
+/* What a number in pieces was meant to be is not guessed. */
+static int read_pieces(hne_i_reader *reader, size_t at, size_t last)
+{
+    hne_figure figure = {0};
+    int has_unit = 0;
+    size_t end = last + 1;
+    figure.multiplier = take_multipliers(reader, &end);
+    size_t first = prefix_start(reader, at, &figure, &has_unit);
+    end = suffix_end(reader, end, &figure, &has_unit);
+    return add_quantity(reader, first, end, at, figure, 0, HNE_UNREAD_NUMBER);
+}
+
 static int read_number(hne_i_reader *reader, size_t at)
 {
+    size_t last = last_piece(reader, at);
+    if (last != at)
+        return read_pieces(reader, at, last);
     hne_i_item *item = item_at(reader, at);
     int in_words = item->class_ == CLASS_NUMBER, has_unit = 0;
     const hne_i_token *token = &reader->sentence.tokens.items[item->first];

@@ -98,3 +98,53 @@ hne_interval hne_i_scale_of(const hne_indicator *indicator)
         return hne_interval_of(scales[scale].suspect, INFINITY);
     return hne_interval_of(scales[scale].least, scales[scale].most);
 }
+
+/* --- amounts without a multiplier, whatever they are of ------------------------------------------- */
+
+static int is_large_amount(const hne_i_quantity_item *quantity)
+{
+    enum { A_MILLION = 6 };
+    return quantity->kind == HNE_UNIT_CURRENCY && quantity->figure.multiplier >= A_MILLION;
+}
+
+/* "230.5 billion yuan (US$29.2)" */
+static int restates_large_amount(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+{
+    size_t at = quantity->item;
+    if (at < 2 || hne_i_class_at(reader, at - 1) != CLASS_OPEN || hne_i_class_at(reader, at + 1) != CLASS_CLOSE ||
+        hne_i_class_at(reader, at - 2) != CLASS_QUANTITY)
+        return 0;
+    const hne_i_quantity_item *original = &reader->quantities.items[reader->items.items[at - 2].quantity];
+    return is_large_amount(original) && !hne_unit_equal(original->figure.unit, quantity->figure.unit);
+}
+
+/* "US$109.48 billion, up 20.1%; US$48.48 billion, up 32.9% and US$41.87, up 41.4%" */
+static int is_listed_with_large_amounts(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+{
+    enum { A_FEW = 2 };
+    size_t alike = 0;
+    for (size_t i = 0; i < reader->quantities.count; i++) {
+        const hne_i_quantity_item *other = &reader->quantities.items[i];
+        if (other == quantity || other->kind != HNE_UNIT_CURRENCY)
+            continue;
+        if (!is_large_amount(other))
+            return 0;
+        alike += other->figure.decimals == quantity->figure.decimals &&
+                 hne_unit_equal(other->figure.unit, quantity->figure.unit);
+    }
+    for (size_t i = 0; i < reader->items.count; i++) /* a price is no such amount */
+        if ((hne_i_class_at(reader, i) == CLASS_FUNCTION && reader->items.items[i].value == HNE_I_FUNCTION_PER) ||
+            (hne_i_class_at(reader, i) == CLASS_PRONOUN && reader->items.items[i].value == PRONOUN_EACH))
+            return 0;
+    return alike >= A_FEW;
+}
+
+int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
+{
+    static const double greatest = 1e3;
+    const hne_i_quantity_item *item = &reader->quantities.items[quantity];
+    if (item->kind != HNE_UNIT_CURRENCY || item->figure.multiplier || !item->figure.decimals || item->unread ||
+        hne_figure_value(item->figure) >= greatest)
+        return 0;
+    return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item);
+}

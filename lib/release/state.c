@@ -234,7 +234,8 @@ static int list_quantities(hne_i_reader *reader)
         hne_i_quantity_item *quantity = &reader->quantities.items[i];
         const hne_i_item *item = &reader->items.items[quantity->item];
         hne_i_found found = {item->begin, item->end - item->begin, quantity->number, quantity->figure, NULL,
-                             quantity->unread ? quantity->unread : HNE_UNREAD_INDICATOR};
+                             quantity->unread ? quantity->unread
+                             : hne_i_lacks_multiplier(reader, i) ? HNE_UNREAD_MULTIPLIER : HNE_UNREAD_INDICATOR};
         quantity->found = (uint32_t)reader->release->quantities.count;
         if (!hne_i_vector_add(&reader->release->quantities, found))
             return 0;
@@ -336,12 +337,23 @@ static void doubt_repeated(hne_i_reader *reader)
     }
 }
 
+/* A guess of what an amount is of tells less than that its multiplier is missing. */
+static void leave_bare_amounts(hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
+        hne_i_draft *draft = &reader->topic->drafts.items[i];
+        if (!draft->certain && hne_i_lacks_multiplier(reader, draft->quantity))
+            draft->unread = HNE_UNREAD_MULTIPLIER;
+    }
+}
+
 void hne_i_state_drafts(hne_i_reader *reader)
 {
     if (!list_quantities(reader)) {
         reader->status = hne_i_fail_memory(reader->error);
         return;
     }
+    leave_bare_amounts(reader);
     doubt_repeated(reader);
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {

@@ -148,13 +148,6 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
         fraction = 0;
     if (fraction) {
         at = scan_digits(reader, fraction, &found);
-        /* "5.298.27": the first point parts thousands. */
-        if (at - fraction == 3 && whole <= 3 && at + 1 < reader->length && reader->bytes[at] == '.' &&
-            hne_i_is_digit_at(reader, at + 1)) {
-            whole = found.count;
-            found.grouped = 1;
-            at = scan_digits(reader, at + 1, &found);
-        }
         /* 1.2.3 is no number but a date or a section; all of it. */
         while (at + 1 < reader->length && reader->bytes[at] == '.' && hne_i_is_digit_at(reader, at + 1)) {
             at = scan_digits(reader, at + 1, &found);
