@@ -310,12 +310,13 @@ static void examine_component(hne_audit *audit, hne_i_network *network, hne_i_sc
     size_t contradictions = audit->findings.count;
     network->reading = HNE_READING_STRICT;
     examine(audit, network, scope, HNE_SEVERITY_TENSION);
-    int touched = audit->findings.count > contradictions;
+    hne_reading tightest = audit->findings.count > contradictions ? HNE_READING_GENEROUS : HNE_READING_STRICT;
     change_claims(network, scope, ACCUSED, ENABLED);
     change_claims(network, scope, SET_ASIDE, ACCUSED);
     network->reading = HNE_READING_GENEROUS;
-    touched |= examine_published(audit, network, scope);
-    if (touched && !network->failed)
+    int looked_again = examine_published(audit, network, scope);
+    network->reading = tightest; /* what is implied is told by the tightest reading that holds */
+    if ((looked_again || tightest == HNE_READING_GENEROUS) && !network->failed)
         hne_i_propagate(network, scope);
 }
 

@@ -10,6 +10,7 @@ Suite *relations_suite(void);
 Suite *sound_suite(void);
 Suite *currencies_suite(void);
 Suite *quotients_suite(void);
+Suite *published_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);
 

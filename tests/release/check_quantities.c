@@ -125,6 +125,50 @@ START_TEST(two_currencies_on_one_number_are_unread)
 }
 END_TEST
 
+/* A number in pieces tells nothing, where no year and no day stands before another. */
+START_TEST(numbers_in_pieces_are_unread)
+{
+    static const struct {
+        const char *text;
+        size_t count;
+        hne_unread first;
+    } cases_of_pieces[] = {
+        {"In 2009, GDP of Hunan reached 5 1 billion yuan.", 1, HNE_UNREAD_NUMBER},
+        {"In 2009, the income of farmers of Hunan reached 8 12 1 yuan.", 1, HNE_UNREAD_NUMBER},
+        {"In December 2018, trade of China reached 3,854 400 million dollars.", 1, HNE_UNREAD_NUMBER},
+        {"In 2009, GDP of Hunan reached 9.725.78 billion yuan.", 1, HNE_UNREAD_NUMBER},
+        {"In 2008 500 million yuan was spent and GDP of Hunan reached 900 billion yuan.", 2, HNE_UNREAD_INDICATOR},
+    };
+    hne_release *release = read_text(cases_of_pieces[_i].text, "");
+    ck_assert_uint_eq(hne_release_quantity_count(release), cases_of_pieces[_i].count);
+    ck_assert_int_eq(hne_release_quantity_unread(release, 0), cases_of_pieces[_i].first);
+    hne_release_free(release);
+}
+END_TEST
+
+/* "(US$29.2)" beside billions: the multiplier is missing. */
+START_TEST(amounts_without_their_multiplier_are_unread)
+{
+    static const struct {
+        const char *text;
+        size_t index;
+        hne_unread reason;
+    } bare[] = {
+        {"Output came not far from the 230.5 billion yuan (US$29.2) of 2005.", 1, HNE_UNREAD_MULTIPLIER},
+        {"It comprised a deficit of USD 100 million on the capital account, a surplus of USD 16.3 on direct investment, and "
+         "deficits of USD 53.2 billion and of USD 4.6 billion on others.", 1, HNE_UNREAD_MULTIPLIER},
+        {"In 2017, sales were 120 yuan (US$17.8).", 1, HNE_UNREAD_NONE},
+    };
+    hne_release *release = read_text(bare[_i].text, "2018-02-01");
+    hne_unread reason = hne_release_quantity_unread(release, bare[_i].index);
+    if (bare[_i].reason)
+        ck_assert_int_eq(reason, bare[_i].reason);
+    else
+        ck_assert_int_ne(reason, HNE_UNREAD_MULTIPLIER);
+    hne_release_free(release);
+}
+END_TEST
+
 Suite *quantities_suite(void)
 {
     Suite *suite = suite_create("quantities");
@@ -133,6 +177,8 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, lists_share_their_unit);
     tcase_add_test(tests, endless_numbers_are_unread);
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
+    tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
+    tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
     suite_add_tcase(suite, tests);
     return suite;
 }

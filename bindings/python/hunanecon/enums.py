@@ -637,6 +637,8 @@ class Relation(Enumeration):
     QUOTIENT = 18
     #: a level lies within what the indicator can be
     BOUNDS = 19
+    #: a level is of the size that yearbooks have published of the region
+    PUBLISHED = 20
 
 
 class RepairKind(Enumeration):
@@ -869,6 +871,8 @@ class Unread(Enumeration):
     CURRENCIES = 7
     #: so large a growth is no region's: "up 913,027.5 percent"
     SCALE = 8
+    #: no multiplier, where the amounts beside it have one: "5 billion yuan (US$0.7)"
+    MULTIPLIER = 9
 
 
 class ValueChange(Enumeration):

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/* Levels beside those of data/published-levels.csv. */
+#include "setting.h"
+
+#include "suites.h"
+
+#include <string.h>
+
+static void of_area(setting *s, const char *code, const char *area)
+{
+    ck_assert_int_eq(hne_indicator_set_area(indicator(s, code, "CNY"), area, NULL), HNE_OK);
+}
+
+static const struct {
+    const char *code, *area, *period, *level;
+    size_t contradictions, doubts;
+    const char *repair; /* NULL: none is looked at */
+} levels[] = {
+    /* Hunan's trade of 2018 is published as 46.47 billion USD. */
+    {"Hunan/TRADE", "Hunan", "2018", "46.5 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2018", "308 billion CNY", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2018", "46.5 billion CNY", 1, 0, "USD for CNY"},
+    {"Hunan/TRADE", "Hunan", "2018", "308 billion USD", 1, 0, "CNY for USD"},
+    {"Hunan/TRADE", "Hunan", "2018", "4.65 billion USD", 1, 0, "46.5 billion USD"},
+    {"Hunan/TRADE", "Hunan", "2018", "46.5 trillion USD", 1, 0, "46.5 billion USD"},
+    {"TRADE", "Hunan", "2018", "308 billion USD", 1, 0, "CNY for USD"},
+    /* Within the factor that counting in another way makes. */
+    {"Hunan/TRADE", "Hunan", "2018", "20 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2018", "120 billion USD", 0, 0, NULL},
+    /* No slip leads there: of something else, more likely. */
+    {"Hunan/TRADE", "Hunan", "2018", "14 billion USD", 0, 1, NULL},
+    /* Parts of a year. */
+    {"Hunan/TRADE", "Hunan", "2018-01/2018-10", "237 billion USD", 1, 0, "CNY for USD"},
+    {"Hunan/TRADE", "Hunan", "2018-01/2018-10", "36 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2018-03", "3.2 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2018-03", "30 billion USD", 1, 0, "CNY for USD"},
+    /* Between two years of the table, and beyond them. */
+    {"Henan/TRADE", "Henan", "2012", "51.7 billion USD", 0, 0, NULL},
+    {"Henan/TRADE", "Henan", "2012", "270 billion USD", 1, 0, "CNY for USD"},
+    {"Hunan/TRADE", "Hunan", "2026", "90 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2026", "700 billion USD", 1, 0, "CNY for USD"},
+    {"Hunan/GDP", "Hunan", "1990", "700 trillion CNY", 0, 0, NULL},
+    /* What nothing is published of. */
+    {"Hunan/EXPORTS", "Hunan", "2018", "308 billion USD", 0, 0, NULL},
+    {"Changsha/TRADE", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "", "2018", "308 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2016/2018", "308 billion USD", 0, 0, NULL},
+    {"Hunan/TRADE", "Hunan", "2017-07/2018-06", "308 billion USD", 0, 0, NULL},
+};
+
+START_TEST(levels_are_of_the_size_published)
+{
+    setting s = start();
+    from(&s, "release", 2027, 2);
+    of_area(&s, levels[_i].code, levels[_i].area);
+    level(&s, levels[_i].code, levels[_i].period, levels[_i].level);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), levels[_i].contradictions);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), levels[_i].contradictions);
+    ck_assert_uint_eq(hne_audit_doubt_count(audit), levels[_i].doubts);
+    ck_assert_uint_eq(hne_audit_implied_count(audit), 0);
+    if (levels[_i].repair) {
+        const hne_finding *finding = hne_audit_finding(audit, 0);
+        ck_assert_int_eq(hne_finding_relation(finding), HNE_RELATION_PUBLISHED);
+        const char *text = hne_finding_repair_text(finding, 0);
+        ck_assert_msg(strncmp(text, levels[_i].repair, strlen(levels[_i].repair)) == 0, "%s", text);
+    }
+    hne_audit_free(audit);
+}
+END_TEST
+
+/* What is told: the level, what yearbooks have, and how far off it is. */
+START_TEST(yearbooks_are_quoted)
+{
+    setting s = start();
+    from(&s, "release", 2018, 11);
+    of_area(&s, "Hunan/TRADE", "Hunan");
+    level(&s, "Hunan/TRADE", "2018-01/2018-10", "237 billion USD");
+    hne_audit *audit = audit_of(&s);
+    const hne_finding *finding = hne_audit_finding(audit, 0);
+    static const char *const told[][2] = {
+        {"stated", "237 billion USD"},
+        {"but", "yearbooks have 46.5 billion USD for 2018"},
+        {"rule", "a level is of the size that yearbooks have: about 6.7 times too large"},
+    };
+    ck_assert_uint_eq(hne_finding_step_count(finding), sizeof told / sizeof *told);
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        ck_assert_str_eq(hne_finding_step_label(finding, i), told[i][0]);
+        ck_assert_str_eq(hne_finding_step_text(finding, i), told[i][1]);
+    }
+    hne_audit_free(audit);
+}
+END_TEST
+
+/* With 30.6 and 15.9 billion yuan, trade was 46.5: no region of that size. The halves are in conflict with the table, not
+ * with one another, and no slip of one of them mends it. */
+START_TEST(parts_make_up_a_whole)
+{
+    setting s = start();
+    from(&s, "release", 2019, 2);
+    of_area(&s, "Hunan/TRADE", "Hunan");
+    parts(&s, "Hunan/TRADE", 1, "Hunan/EXPORTS", "Hunan/IMPORTS");
+    level(&s, "Hunan/EXPORTS", "2018", _i ? "306 billion USD" : "202.7 billion CNY");
+    level(&s, "Hunan/IMPORTS", "2018", "105.3 billion CNY");
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), (size_t)_i);
+    hne_audit_free(audit);
+}
+END_TEST
+
+/* A target is not held against what was; neither is a guess. */
+START_TEST(only_what_was_is_held_against_it)
+{
+    setting s = start();
+    from(&s, "release", 2018, 11);
+    of_area(&s, "Hunan/TRADE", "Hunan");
+    hne_statement *statement = level(&s, "Hunan/TRADE", "2018", "308 billion USD");
+    if (_i)
+        ck_assert_int_eq(hne_statement_set_status(statement, HNE_OBS_TARGET, NULL), HNE_OK);
+    else
+        ck_assert_int_eq(hne_statement_set_certain(statement, 0, NULL), HNE_OK);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), 0);
+    hne_audit_free(audit);
+}
+END_TEST
+
+/* The years of a source without a date may be any of late: then all years of the table are allowed for. */
+START_TEST(years_without_a_date_are_not_certain)
+{
+    setting s = start();
+    ck_assert_int_eq(hne_profile_add_source(s.profile, "undated", &s.source, NULL), HNE_OK);
+    of_area(&s, "Hunan/TRADE", "Hunan");
+    level(&s, "Hunan/TRADE", "2018", _i ? "700 billion USD" : "14.7 billion USD");
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), (size_t)_i);
+    hne_audit_free(audit);
+}
+END_TEST
+
+/* The slip was converted, too, and is one: told once. */
+START_TEST(conversions_of_a_slip_go_with_it)
+{
+    setting s = start();
+    from(&s, "release", 2012, 3);
+    of_area(&s, "Henan/GDP", "Henan");
+    hne_statement *first = level(&s, "Henan/GDP", "2011", "2.69 billion CNY");
+    hne_statement *second = level(&s, "Henan/GDP", "2011", "427 million USD");
+    ck_assert_int_eq(hne_statement_set_span(first, (hne_span){s.source, 0, 30}, NULL), HNE_OK);
+    ck_assert_int_eq(hne_statement_set_span(second, (hne_span){s.source, 32, 15}, NULL), HNE_OK);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), 1);
+    const hne_finding *finding = hne_audit_finding(audit, 0);
+    ck_assert_ptr_eq(hne_finding_repair_statement(finding, 0), first);
+    ck_assert_int_eq(hne_finding_repair_kind(finding, 0), HNE_REPAIR_POWER_OF_TEN);
+    hne_audit_free(audit);
+}
+END_TEST
+
+Suite *published_suite(void)
+{
+    Suite *suite = suite_create("published");
+    TCase *tests = tcase_create("published");
+    tcase_add_loop_test(tests, levels_are_of_the_size_published, 0, (int)(sizeof levels / sizeof *levels));
+    tcase_add_test(tests, yearbooks_are_quoted);
+    tcase_add_loop_test(tests, parts_make_up_a_whole, 0, 2);
+    tcase_add_loop_test(tests, only_what_was_is_held_against_it, 0, 2);
+    tcase_add_loop_test(tests, years_without_a_date_are_not_certain, 0, 2);
+    tcase_add_test(tests, conversions_of_a_slip_go_with_it);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
