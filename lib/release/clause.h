@@ -15,6 +15,7 @@ typedef struct hne_i_clause {
     uint8_t is_together;             /* "together": of all that levels were stated of in the sentence */
     uint8_t is_unsure;               /* "each of them had": of none alone, of all not together */
     uint8_t is_new_clause;           /* since "of which" */
+    uint8_t has_compared;            /* with others, in this sentence: areas named behind it are by the way */
     uint8_t is_counted_aside;        /* "(in RMB 7.0%)": what growth is counted in was said for these parentheses alone */
     uint8_t is_among;                /* "among them" was said: of the parts of what was named before */
     uint8_t is_other_clause;         /* since "while" or a semicolon */

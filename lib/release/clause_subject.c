@@ -37,7 +37,8 @@ static int is_only_compared(const hne_i_clause *of, const hne_i_subject *area)
 {
     const hne_i_topic *topic = of->reader->topic;
     const hne_i_draft *first = topic->drafts.count ? topic->drafts.items : NULL;
-    if (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT)
+    if (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT ||
+        (of->has_compared && !area->concept && strcmp(area->area, of->reader->area)))
         return 1;
     return area->area_level == HNE_I_AREA_NATION && first && !first->unread && !first->subject.area_is_guess &&
            !strcmp(hne_i_subject_area(of->reader, &first->subject), of->reader->area);

@@ -163,6 +163,8 @@ static int is_dateline(const survey *of, size_t at)
     const hne_i_reader *reader = of->reader;
     if (at == 1)
         return hne_i_class_at(reader, 0) == CLASS_OPEN && hne_i_class_at(reader, 2) == CLASS_CLOSE;
+    if (at == 2 || at == 4) /* "Xinhua, Beijing, August 17" */
+        return hne_i_class_at(reader, at - 1) == CLASS_COMMA && hne_i_class_at(reader, at + 1) == CLASS_COMMA && month_at(of, at + 2);
     if (at || !reader->items.count)
         return 0;
     if (hne_i_class_at(reader, 1) == CLASS_COMMA)
@@ -210,9 +212,26 @@ static int is_region(const hne_i_reader *reader, size_t at)
     return hne_i_class_at(reader, at) == CLASS_AREA && reader->items.items[at].value != HNE_I_AREA_FOREIGN;
 }
 
+/* "Photo taken on May 5 shows a terminal of": what can be seen is not what the text is about. */
+static int is_caption(const hne_i_reader *reader)
+{
+    size_t begin = reader->sentence.begin, end = begin;
+    while (end < reader->length && reader->bytes[end] != '\n')
+        end++;
+    for (const char *const *word = reader->lexicon.language->captions; *word; word++) {
+        size_t length = strlen(*word);
+        for (size_t at = begin; at + length <= end; at++)
+            if (!memcmp(reader->bytes + at, *word, length))
+                return 1;
+    }
+    return 0;
+}
+
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
+    if (!of->in_body && is_caption(reader))
+        return;
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
     if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY))
         return;
@@ -274,7 +293,7 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     int more = 1;
     for (int i = 0; i < HEAD_SENTENCES && (more = hne_i_next_of_head(reader)) > 0; i++) {
         note_title(&of);
-        int is_body = reader->sentence.ended && reader->items.count >= LEAST_BODY;
+        int is_body = reader->sentence.ended && reader->items.count >= LEAST_BODY && !(!of.in_body && is_caption(reader));
         of.leads = is_body && !of.in_body;
         of.in_body |= is_body;
         note_dates(&of);

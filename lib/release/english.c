@@ -29,6 +29,8 @@ const hne_i_language hne_i_english = {
     .narrower_kind_count = &hne_i_english_narrower_kind_count,
     .all_goods = hne_i_english_all_goods,
     .heads = hne_i_english_heads,
+    .family_names = hne_i_english_family_names,
+    .captions = hne_i_english_captions,
     .groups_apart = hne_i_english_groups_apart,
     .group_apart_count = &hne_i_english_group_apart_count,
 };

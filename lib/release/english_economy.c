@@ -103,7 +103,7 @@ static const hne_i_entry economy[] = {
     {"industrial output", CLASS_CONCEPT, HNE_I_CONCEPT_LOOSE, "INDUSTRY"},
     {"industrial production", CLASS_CONCEPT, HNE_I_CONCEPT_LOOSE, "INDUSTRY"},
     {"industrial output value", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},
-    {"gross industrial output", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},
+    {"gross industrial output", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"}, {"gio", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},
     {"gross industrial output value", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},
     {"gross output value of industry", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},
     {"output value of industry", CLASS_CONCEPT, 0, "INDUSTRIAL_OUTPUT"},

@@ -107,6 +107,15 @@ const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *a
 
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
 const char *const hne_i_english_heads[] = {"people", "persons", "inhabitants", NULL};
+const char *const hne_i_english_captions[] = {"(Photo", "[Photo", "Photo:", "photo shows", "Photo shows", "Photo taken", "Photo by", NULL};
+/* Those most Chinese have. */
+const char *const hne_i_english_family_names[] = {
+    "bai", "cai", "cao", "chang", "chen", "cheng", "cui", "dai", "deng", "ding", "dong", "du", "duan", "fan", "fang", "feng",
+    "fu", "gao", "gong", "gu", "guo", "han", "hao", "hou", "hu", "huang", "jia", "jiang", "jin", "kang", "kong", "lai", "lei",
+    "li", "liang", "liao", "lin", "liu", "lu", "luo", "ma", "mao", "meng", "pan", "peng", "qian", "qiao", "qin", "qiu", "ren",
+    "shao", "shen", "shi", "song", "su", "sun", "tan", "tang", "tao", "tian", "wang", "wei", "wen", "wu", "xia", "xiao", "xie",
+    "xiong", "xu", "xue", "yan", "yang", "yao", "ye", "yin", "yu", "yuan", "zeng", "zhang", "zhao", "zheng", "zhong", "zhou",
+    "zhu", "zou", NULL};
 
 const hne_i_group_apart hne_i_english_groups_apart[] = {
     {"by trader", {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},

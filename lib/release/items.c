@@ -2,6 +2,8 @@
 /* Tokens to items: the longest phrase of the lexicon at each place. */
 #include "release/reader.h"
 
+#include "value/scan.h"
+
 #include <string.h>
 
 static const uint16_t class_of_kind[] = {
@@ -146,6 +148,31 @@ static void settle_first(hne_i_reader *reader)
     }
 }
 
+static int is_family_name(const hne_i_reader *reader, const hne_i_item *item)
+{
+    size_t length = item->end - item->begin;
+    for (const char *const *name = reader->lexicon.language->family_names; *name; name++) {
+        size_t same = 0;
+        while (same < length && hne_i_lower_case(reader->bytes[item->begin + same]) == (*name)[same])
+            same++;
+        if (same == length && !(*name)[same])
+            return 1;
+    }
+    return 0;
+}
+
+/* "Shen Danyang, spokesman of the ministry": a person, not the town. */
+static void settle_person(const hne_i_reader *reader, hne_i_item *item)
+{
+    const hne_i_item *before = reader->items.count ? item - 1 : NULL;
+    if (item->class_ != CLASS_AREA || item->value < HNE_I_AREA_CITY || item->value == HNE_I_AREA_FOREIGN ||
+        item->first != item->last || !before || before->class_ != CLASS_WORD || !(before->flags & TOKEN_CAPITAL) ||
+        before->first != before->last || !is_family_name(reader, before))
+        return;
+    item->class_ = CLASS_WORD;
+    item->entry = item->policy = NULL;
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
@@ -161,6 +188,7 @@ int hne_i_make_items(hne_i_reader *reader)
                              .class_ = class_of_kind[token->kind], .flags = token->flags, .period = {0, -1}};
         if (token->word) {
             make_word(reader, item);
+            settle_person(reader, item);
         } else if (token->kind == TOKEN_NUMBER && token->flags & TOKEN_ORDINAL) {
             item->class_ = CLASS_ORDINAL;
             item->value = (int16_t)(token->digits < INT16_MAX ? token->digits : INT16_MAX);

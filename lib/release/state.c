@@ -256,6 +256,9 @@ static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
         topic->asides += !topic->asides || topic->last_aside != reader->sentence.begin;
         topic->last_aside = reader->sentence.begin;
         topic->periods_mixed = 1;
+    } else if (draft->period_is_said && draft->aspect == HNE_ASPECT_LEVEL && !draft->is_compared &&
+               draft->period.last_month < topic->main_period.first_month) {
+        topic->periods_mixed = 1; /* "In 1999 the figure had been": what comes next is of the year after, more likely */
     }
 }
 

@@ -123,6 +123,7 @@ static void read_cue(hne_i_clause *of, size_t at)
     of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
     of->cue_sign = item->value < 0 ? -1 : 1;
     of->gained = item->class_ == CLASS_CHANGE && item->value == 2;
+    of->has_compared |= item->class_ == CLASS_BEAT || item->class_ == CLASS_COMPARE;
     if (item->class_ == CLASS_BEAT)
         of->beat = at + 1;
     else if (item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_THAN)

@@ -120,7 +120,7 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
         return;
     /* "China's Hunan Province": the narrower of two is meant; otherwise a
      * second area is a word of the name. */
-    int narrower = item->class_ == CLASS_AREA && reader->items.items[at].value >= HNE_I_AREA_PROVINCE;
+    int narrower = (item->class_ == CLASS_AREA || item->class_ == CLASS_HOME) && item->value >= HNE_I_AREA_PROVINCE;
     /* "the eastern region of Guangdong": no region of the nation, but a part of it that no table has */
     if (narrower && before == CLASS_OF && subject->area && subject->area_level == HNE_I_AREA_NATION &&
         strcmp(subject->area, hne_i_home_area(reader, HNE_I_AREA_NATION)))
@@ -144,6 +144,8 @@ int hne_i_comes_home(const hne_i_reader *reader)
 {
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
+        if (i > 1 && hne_i_class_at(reader, i - 1) == CLASS_OF && hne_i_class_at(reader, i - 2) == CLASS_QUANTITY)
+            continue; /* "48.1 percent of the province's total" */
         if ((item->class_ == CLASS_HOME && item->value >= HNE_I_AREA_PROVINCE) ||
             (item->class_ == CLASS_AREA && !strcmp(item->entry->name, reader->area)))
             return 1;
