@@ -260,6 +260,16 @@ static int is_period_said(const hne_i_clause *of, const hne_i_draft *draft, int1
     return 0;
 }
 
+/* "116.82 billion yuan since 2017": all since then. */
+static int is_since_period(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    for (size_t i = 1; i < of->reader->items.count; i++)
+        if (hne_i_clause_class(of, i) == CLASS_PERIOD && hne_i_clause_class(of, i - 1) == CLASS_SINCE &&
+            hne_period_equal(hne_i_clause_item(of, i)->period, draft->period))
+            return 1;
+    return 0;
+}
+
 /* "By the end of May exports had reached": the months up to then, or all since it began; a stock is of that day. */
 static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -336,7 +346,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     }
     if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last))
         draft->certain = 0;
-    if (of->is_since && hne_period_equal(draft->period, of->period))
+    if ((of->is_since && hne_period_equal(draft->period, of->period)) || is_since_period(of, draft))
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);

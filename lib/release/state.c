@@ -361,8 +361,11 @@ void hne_i_state_drafts(hne_i_reader *reader)
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
         const hne_i_draft *draft = &reader->topic->drafts.items[i];
-        hne_i_found *found = &reader->release->quantities.items[reader->quantities.items[draft->quantity].found];
+        const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
+        hne_i_found *found = &reader->release->quantities.items[quantity->found];
         found->unread = (uint8_t)state(reader, draft, found);
+        if (found->unread && quantity->unread) /* that it is damaged matters more than what it is of */
+            found->unread = quantity->unread;
         if (!draft->unread)
             remember(reader, draft);
     }

@@ -154,6 +154,14 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
             found.damaged = 1;
         }
     }
+    /* "65.438+0806 billion": what a translator's program left of 180.6. */
+    if ((fraction || found.grouped) && at + 1 < reader->length && reader->bytes[at] == '+' &&
+        hne_i_is_digit_at(reader, at + 1)) {
+        at = scan_digits(reader, at + 1, &found);
+        if (fraction_at(reader, at))
+            at = scan_digits(reader, fraction_at(reader, at), &found);
+        found.damaged = 1;
+    }
     found.decimals = found.count - whole;
     token->kind = TOKEN_NUMBER;
     token->digits = found.digits;
