@@ -75,7 +75,11 @@ static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *fig
     if (token->decimals || token->flags & TOKEN_DAMAGED || token->digits > INT64_MAX - digits)
         return;
     figure->digits = digits + token->digits;
-    figure->multiplier = multiplier->value;
+    figure->decimals = figure->multiplier - multiplier->value;
+    while (figure->decimals && figure->digits % 10 == 0) { /* 1.27 trillion was printed, not 1270 billion */
+        figure->digits /= 10;
+        figure->decimals--;
+    }
     *at += 2 + joint;
 }
 

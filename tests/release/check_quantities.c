@@ -28,7 +28,7 @@ static const struct {
     {"Exports reached 500B yuan in 2017.", "500 billion CNY"},
     {"Exports reached 5.1 bln yuan in 2017.", "5.1 billion CNY"},
     {"Exports reached 100 million yuan in 2017.", "100 million CNY"},
-    {"Exports reached $880 billion 300 million in 2017.", "880300 million USD"},
+    {"Exports reached $880 billion 300 million in 2017.", "880.3 billion USD"},
     /* percents and points */
     {"Exports rose 37.30 percent in 2017.", "37.30%"},
     {"Exports rose 5 pct in 2017.", "5%"},
