@@ -215,8 +215,9 @@ static int is_region(const hne_i_reader *reader, size_t at)
 /* "Photo taken on May 5 shows a terminal of": what can be seen is not what the text is about. */
 static int is_caption(const hne_i_reader *reader)
 {
-    size_t begin = reader->sentence.begin, end = begin;
-    while (end < reader->length && reader->bytes[end] != '\n')
+    enum { FARTHEST = 24 }; /* bytes behind the sentence: "... in May 2023. (Photo)" */
+    size_t begin = reader->sentence.begin, end = reader->sentence.end;
+    while (end < reader->length && end < reader->sentence.end + FARTHEST && reader->bytes[end] != '\n')
         end++;
     for (const char *const *word = reader->lexicon.language->captions; *word; word++) {
         size_t length = strlen(*word);
