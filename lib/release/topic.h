@@ -109,9 +109,9 @@ void hne_i_add_to_slice(hne_i_subject *subject, const char *words);
 int hne_i_is_of_office(const hne_i_reader *reader, size_t at);
 /* The area at `at`, behind an item of class `before`: where the subject is, or with whom. */
 void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject);
-/* Once a sentence is read; what was spoken of before it. */
 /* Whether the sentence names the area that the text is about. */
 int hne_i_comes_home(const hne_i_reader *reader);
+/* Once a sentence is read; what was spoken of before it. */
 void hne_i_settle_area_spoken_of(hne_i_reader *reader, const char *before, uint8_t level_before);
 void hne_i_add_partner(hne_i_subject *subject, const char *name);
 static inline int hne_i_is_preposition(hne_i_class class_)
