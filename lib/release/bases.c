@@ -53,12 +53,13 @@ int hne_i_match_basis(hne_i_walk *of)
     size_t article = hne_i_walk_class(&at, 1) == CLASS_EMPTY; /* "on the previous year" */
     int is_on = hne_i_walk_class(&at, 0) == CLASS_AT && hne_i_walk_class(&at, 1 + article) == CLASS_RELATIVE &&
                 hne_i_walk_item(&at, 1 + article)->value < 0;
+    int is_behind_percent =
+        hne_i_walk_class(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT;
     /* "up 6.6 percent on 2001" */
-    is_on |= hne_i_walk_class(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT &&
-             hne_i_walk_class(&at, 1) == CLASS_DIGITS && hne_i_walk_class(&at, 2) != CLASS_MONTH;
+    is_on |= is_behind_percent && hne_i_walk_class(&at, 1) == CLASS_DIGITS && hne_i_walk_class(&at, 2) != CLASS_MONTH;
     const hne_i_item *year = hne_i_walk_item(&at, 2); /* "31.8 percent on January 2010" */
-    is_on |= hne_i_walk_class(&at, 0) == CLASS_AT && first && hne_i_class_at(of->reader, first - 1) == CLASS_UNIT &&
-             hne_i_walk_class(&at, 1) == CLASS_MONTH && year && year->class_ == CLASS_DIGITS && year->end - year->begin == 4;
+    is_on |= is_behind_percent && hne_i_walk_class(&at, 1) == CLASS_MONTH && year && year->class_ == CLASS_DIGITS &&
+             year->end - year->begin == 4;
     if ((!opens_comparison(hne_i_walk_item(&at, 0)) && !is_on) || (!first && hne_i_walk_class(&at, 0) == CLASS_HEDGE))
         return 0; /* "Over the past three months, sales rose" compares nothing */
     at.at++;

@@ -19,6 +19,7 @@ typedef struct survey {
     int32_t latest_year;              /* that the text names */
     int32_t latest_month;             /* with its year: "August 2022", counted from year 0 */
     int in_body, leads;               /* leads: the first sentence of the body */
+    int is_caption;                   /* of a picture above the body */
     uint32_t title[2];
     area_count areas[MOST_AREAS];
     size_t area_count;
@@ -231,7 +232,7 @@ static int is_caption(const hne_i_reader *reader)
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
-    if (!of->in_body && is_caption(reader))
+    if (of->is_caption)
         return;
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
     if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY))
@@ -294,7 +295,8 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     int more = 1;
     for (int i = 0; i < HEAD_SENTENCES && (more = hne_i_next_of_head(reader)) > 0; i++) {
         note_title(&of);
-        int is_body = reader->sentence.ended && reader->items.count >= LEAST_BODY && !(!of.in_body && is_caption(reader));
+        of.is_caption = !of.in_body && is_caption(reader);
+        int is_body = reader->sentence.ended && reader->items.count >= LEAST_BODY && !of.is_caption;
         of.leads = is_body && !of.in_body;
         of.in_body |= is_body;
         note_dates(&of);

@@ -453,18 +453,10 @@ static int read_ratio(hne_i_reader *reader, size_t at)
     return good;
 }
 
-static int says_respectively(const hne_i_reader *reader)
-{
-    for (size_t i = 0; i < reader->items.count; i++)
-        if (class_at(reader, i) == CLASS_RESPECTIVELY)
-            return 1;
-    return 0;
-}
-
 int hne_i_join_quantities(hne_i_reader *reader)
 {
     int good = 1;
-    reader->is_respective = says_respectively(reader);
+    reader->is_respective = hne_i_has_class(reader, CLASS_RESPECTIVELY);
     for (size_t i = 0; i < reader->items.count && good; i++) {
         switch (class_at(reader, i)) {
         case CLASS_DIGITS:

@@ -92,8 +92,7 @@ START_TEST(yearbooks_are_quoted)
 }
 END_TEST
 
-/* With 30.6 and 15.9 billion yuan, trade was 46.5: no region of that size. The halves are in conflict with the table, not
- * with one another, and no slip of one of them mends it. */
+/* No trade is stated, but what it can have been is known: exports alone are more, if they are in dollars. */
 START_TEST(parts_make_up_a_whole)
 {
     setting s = start();
@@ -102,9 +101,7 @@ START_TEST(parts_make_up_a_whole)
     parts(&s, "Hunan/TRADE", 1, "Hunan/EXPORTS", "Hunan/IMPORTS");
     level(&s, "Hunan/EXPORTS", "2018", _i ? "306 billion USD" : "202.7 billion CNY");
     level(&s, "Hunan/IMPORTS", "2018", "105.3 billion CNY");
-    hne_audit *audit = audit_of(&s);
-    ck_assert_uint_eq(hne_audit_contradiction_count(audit), (size_t)_i);
-    hne_audit_free(audit);
+    expect(&s, (size_t)_i, 0, HNE_RELATION_PART);
 }
 END_TEST
 
@@ -119,9 +116,7 @@ START_TEST(only_what_was_is_held_against_it)
         ck_assert_int_eq(hne_statement_set_status(statement, HNE_OBS_TARGET, NULL), HNE_OK);
     else
         ck_assert_int_eq(hne_statement_set_certain(statement, 0, NULL), HNE_OK);
-    hne_audit *audit = audit_of(&s);
-    ck_assert_uint_eq(hne_audit_finding_count(audit), 0);
-    hne_audit_free(audit);
+    expect(&s, 0, 0, HNE_RELATION_PUBLISHED);
 }
 END_TEST
 
@@ -132,9 +127,7 @@ START_TEST(years_without_a_date_are_not_certain)
     ck_assert_int_eq(hne_profile_add_source(s.profile, "undated", &s.source, NULL), HNE_OK);
     of_area(&s, "Hunan/TRADE", "Hunan");
     level(&s, "Hunan/TRADE", "2018", _i ? "700 billion USD" : "14.7 billion USD");
-    hne_audit *audit = audit_of(&s);
-    ck_assert_uint_eq(hne_audit_contradiction_count(audit), (size_t)_i);
-    hne_audit_free(audit);
+    expect(&s, (size_t)_i, 0, HNE_RELATION_PUBLISHED);
 }
 END_TEST
 
