@@ -12,7 +12,7 @@ const uint8_t hne_i_sort_of_byte[256] = {
     S, P, SORT_QUOTE, B, G, G, G, SORT_APOSTROPHE, SORT_OPEN, SORT_CLOSE, B, G, SORT_COMMA, SORT_HYPHEN, P, G,
     D, D, D, D, D, D, D, D, D, D, SORT_COLON, SORT_SEMICOLON, B, B, B, P,
     B, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
-    L, L, L, L, L, L, L, L, L, L, L, SORT_OPEN, B, SORT_CLOSE, B, B,
+    L, L, L, L, L, L, L, L, L, L, L, SORT_OPEN, B, SORT_CLOSE, B, G,
     SORT_APOSTROPHE, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
     L, L, L, L, L, L, L, L, L, L, L, B, B, B, SORT_DASH, B,
 };

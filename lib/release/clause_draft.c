@@ -290,6 +290,22 @@ static int is_for_one_head(const hne_i_clause *of, const hne_i_draft *draft)
            value >= a_thousand && value < a_million;
 }
 
+/* "59,416 yuan per person"; "per head, exports were 5,259.8 yuan". */
+static int is_said_per_head(const hne_i_clause *of, const hne_i_draft *draft, size_t at)
+{
+    if (draft->subject.is_per_head)
+        return 0; /* its name says so */
+    if (hne_i_clause_class(of, at + 1) == CLASS_PER_HEAD)
+        return 1;
+    if (!hne_i_has_class(of->reader, CLASS_PER_HEAD) || draft->aspect != HNE_ASPECT_LEVEL || of->is_carried ||
+        of->reader->quantities.items[draft->quantity].figure.multiplier)
+        return 0;
+    while (at-- > 0 && hne_i_clause_class(of, at) != CLASS_QUANTITY && hne_i_clause_class(of, at) != CLASS_SEMICOLON)
+        if (hne_i_clause_class(of, at) == CLASS_PER_HEAD && hne_i_clause_class(of, at + 1) == CLASS_COMMA)
+            return 1;
+    return 0;
+}
+
 /* "Imports 5.1 [in the next line:] Trade surplus", "as to agriculture, 8 million hectares": no money is counted so. */
 static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -429,6 +445,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         draft.sign = sign;
     if (of->is_together)
         take_together(of, &draft, at);
+    if (is_said_per_head(of, &draft, at))
+        hne_i_count_per_head(of->reader, &draft.subject);
     set_time(of, &draft, group_first, group_last, period);
     if (of->is_carried && !of->is_taken_up && !of->is_together)
         draft.subject.is_guess = 1; /* so is what takes it up again */

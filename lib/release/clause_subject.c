@@ -342,9 +342,12 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
         of->share.is_spoken_of = (uint8_t)is_share; /* "the share of general trade rose, that of processing trade fell" */
         note_list(of, end);
         note_verb(of, first, end);
-    } else if (found->is_pronoun) {
+    } else if (found->is_pronoun && !found->is_per_head) {
         if (!found->one_of_two || !take_one_of_two(of, found))
             take_pronoun(of, found);
+    } else if (found->is_per_head && of->has_subject && of->subject.concept) { /* "per capita it was" */
+        hne_i_count_per_head(of->reader, &of->subject);
+        of->is_taken_up = of->is_carried;
     } else if (found->is_rate && of->has_subject) {
         of->subject.is_rate = 1;
         of->is_taken_up = of->is_carried;

@@ -27,6 +27,7 @@ const hne_i_language hne_i_english = {
     .flows = hne_i_english_flows,
     .narrower_kinds = hne_i_english_narrower_kinds,
     .narrower_kind_count = &hne_i_english_narrower_kind_count,
+    .per_head = "per head",
     .all_goods = hne_i_english_all_goods,
     .heads = hne_i_english_heads,
     .family_names = hne_i_english_family_names,

@@ -59,6 +59,7 @@ typedef enum hne_i_class {
     CLASS_COUNTED_IN,   /* in dollar terms; name: the currency that growth is counted in */
     CLASS_CONCEPT,      /* name: code in the language's table of concepts; value: HNE_I_CONCEPT_... */
     CLASS_MEASURE,      /* value added, output: counts where no concept is named */
+    CLASS_PER_HEAD,     /* per capita: another thing than what it is said of */
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
     CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
@@ -251,6 +252,7 @@ typedef struct hne_i_language {
     const hne_i_trade_flow *flows; /* HNE_I_FLOW_COUNT of them */
     const hne_i_narrower_kind *narrower_kinds;
     const size_t *narrower_kind_count;
+    const char *per_head;         /* what names of amounts per head end with */
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const char *const *heads;     /* words that name who is counted; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */

@@ -289,8 +289,13 @@ static int match_plan(hne_i_walk *of, hne_period *out)
     if (!item || item->class_ != CLASS_ORDINAL || hne_i_walk_class(of, 1) != CLASS_PLAN)
         return 0;
     int32_t begins = 1981 + 5 * (item->value - 6);
+    size_t before = of->at;
+    while (before && (hne_i_class_at(of->reader, before - 1) == CLASS_EMPTY || hne_i_class_at(of->reader, before - 1) == CLASS_GONE))
+        before--;
     of->at += 2;
     hne_i_walk_take(of, CLASS_PERIOD_WORD);
+    if (before && hne_i_class_at(of->reader, before - 1) == CLASS_PERIOD)
+        return 1; /* "in 2006 the 11th plan began": one year of it is spoken of */
     if (item->value >= 6 && item->value < 40)
         *out = (hne_period){12 * begins, 12 * begins + 59};
     return 1;

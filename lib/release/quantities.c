@@ -115,6 +115,16 @@ static int is_bare_year(const hne_i_token *token)
            token->digits >= 1900 && token->digits < 2100;
 }
 
+/* "In 2118, ...": no release is of that year, and none looks so far ahead. */
+static int is_impossible_year(hne_i_reader *reader, size_t at, size_t end)
+{
+    const hne_i_token *token = &reader->sentence.tokens.items[item_at(reader, at)->first];
+    hne_i_class before = at ? class_at(reader, at - 1) : CLASS_NONE, behind = class_at(reader, end);
+    return token->end - token->begin == 4 && !token->decimals && !(token->flags & TOKEN_GROUPED) && token->digits > 2100 &&
+           token->digits < 3000 && (before == CLASS_IN || before == CLASS_OF) &&
+           (behind == CLASS_NONE || behind == CLASS_COMMA || behind == CLASS_FUNCTION || behind == CLASS_SEMICOLON);
+}
+
 /* Number words count things only where a name of things follows. */
 static int counts_something(const hne_i_reader *reader, size_t at)
 {
@@ -295,6 +305,10 @@ static int read_number(hne_i_reader *reader, size_t at)
         end += 2;
     }
     int bare = !has_unit && !figure.multiplier;
+    if (bare && !in_words && class_at(reader, end) == CLASS_PLACEHOLDER && item_at(reader, end)->flags & TOKEN_GLUED)
+        return add_quantity(reader, first, end + 1, at, (hne_figure){0}, flags, HNE_UNREAD_PLACEHOLDER); /* "20__" */
+    if (bare && !in_words && is_impossible_year(reader, at, end))
+        return add_quantity(reader, first, end, at, figure, flags, HNE_UNREAD_YEAR);
     if (bare && !figure.decimals && at && class_at(reader, at - 1) == CLASS_RANK) { /* "is No. 2 in China" */
         strcpy(figure.unit.code, "COUNT");
         figure.hedge = HNE_HEDGE_EXACT;

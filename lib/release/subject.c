@@ -196,6 +196,9 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_MEASURE:
         subject->measure = item->entry->name;
         break;
+    case CLASS_PER_HEAD:
+        subject->is_per_head = 1;
+        break;
     case CLASS_MODE:
         if (!subject->concept)
             subject->concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
@@ -336,6 +339,22 @@ static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne
     }
 }
 
+/* Product per head is another thing than product. */
+void hne_i_count_per_head(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    static const char head[] = "HEAD";
+    const hne_i_language *language = reader->lexicon.language;
+    for (size_t i = 0; i < *language->crossing_count; i++)
+        if (subject->concept && hne_i_same_code(language->crossings[i].head, subject->concept->code) &&
+            hne_i_same_code(language->crossings[i].of, head)) {
+            subject->concept = hne_i_concept_find(language, language->crossings[i].becomes);
+            return;
+        }
+    if (subject->concept && subject->concept->nature == HNE_NATURE_RATIO)
+        return; /* it is of a head already */
+    hne_i_add_to_slice(subject, language->per_head);
+}
+
 /* The output value of industry is another thing than industry. */
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
 {
@@ -359,6 +378,8 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
     add_measure(subject);
+    if (subject->is_per_head && hne_i_subject_names(subject))
+        hne_i_count_per_head(reader, subject);
     if (hne_i_subject_names(subject))
         subject->is_pronoun = 0;
 }

@@ -63,6 +63,7 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
 {
     while (into->count && at < reader->length && reader->bytes[at] == ',' &&
            (three_digits_at(reader, at + 1) || is_misplaced_comma(reader, at))) {
+        into->damaged |= !three_digits_at(reader, at + 1); /* a digit is missing, or there is one too many */
         into->grouped = 1;
         at = scan_digits(reader, at + 1, into);
     }
@@ -160,6 +161,12 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
         at = scan_digits(reader, at + 1, &found);
         if (fraction_at(reader, at))
             at = scan_digits(reader, fraction_at(reader, at), &found);
+        found.damaged = 1;
+    }
+    /* "14%.6%": of two numbers, or of one in which a sign was set twice. */
+    if (at + 2 < reader->length && reader->bytes[at] == '%' && reader->bytes[at + 1] == '.' &&
+        hne_i_is_digit_at(reader, at + 2)) {
+        at = scan_digits(reader, at + 2, &found);
         found.damaged = 1;
     }
     found.decimals = found.count - whole;

@@ -282,6 +282,18 @@ static int is_between_tokens(uint8_t sort)
            sort == SORT_APOSTROPHE;
 }
 
+/* "20__": a blank to be filled in, the same as "xx". */
+static size_t scan_blank(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    static const hne_i_word placeholder = {"xx", 2};
+    size_t begin = at;
+    while (at < reader->length && reader->bytes[at] == '_')
+        at++;
+    token->kind = at > begin + 1 ? TOKEN_WORD : TOKEN_OTHER;
+    token->word = at > begin + 1 ? hne_i_lexicon_word(reader->lexicon, &placeholder) : 0;
+    return at;
+}
+
 /* A sign is a word by itself, but for a plus before a number. */
 static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t length, hne_i_token *token)
 {
@@ -289,6 +301,8 @@ static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t lengt
         token->flags = (uint16_t)((token->flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
         return scan_digit_token(reader, at + 1, token);
     }
+    if (reader->bytes[at] == '_')
+        return scan_blank(reader, at, token);
     int is_and = reader->bytes[at] == '&';
     const char *letters = is_and ? "and" : reader->bytes + at;
     hne_i_word sign = {.length = 0};

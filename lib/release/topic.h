@@ -34,6 +34,7 @@ typedef struct hne_i_subject {
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_guess;                  /* what it is, the text leaves open */
     uint8_t is_loose;                  /* a word for growth: as an amount perhaps of something else, told by its measure */
+    uint8_t is_per_head;               /* per capita */
     uint8_t needs_trade;               /* "the surplus": of trade, if that was spoken of */
     uint8_t is_with_home;              /* "trade with the province": somebody's, of whom was spoken */
     uint8_t is_cut;                    /* too long to be held whole */
@@ -102,6 +103,8 @@ hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
 /* Makes it what it is in that measure, where that is another concept. */
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
+/* What is said per head is said of another concept, or of another thing by that name. */
+void hne_i_count_per_head(const hne_i_reader *reader, hne_i_subject *subject);
 /* subject_area.c: words put behind those of the slice, in small letters. */
 void hne_i_add_item_to_slice(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_item *item);
 void hne_i_add_to_slice(hne_i_subject *subject, const char *words);
