@@ -11,7 +11,8 @@ int report_is_misprint(const hne_release *release, size_t index)
         return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) ||
                hne_release_quantity_figure(release, index).multiplier;
     return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES || reason == HNE_UNREAD_SCALE ||
-           reason == HNE_UNREAD_MULTIPLIER || reason == HNE_UNREAD_YEAR;
+           reason == HNE_UNREAD_MULTIPLIER || reason == HNE_UNREAD_YEAR ||
+           reason == HNE_UNREAD_REPEATED;
 }
 
 size_t report_misprint_count(const input *of)

@@ -31,6 +31,7 @@ typedef enum hne_unread {
     HNE_UNREAD_SCALE = 8,        /**< so large a growth is no region's: "up 913,027.5 percent" */
     HNE_UNREAD_MULTIPLIER = 9,   /**< no multiplier, where the amounts beside it have one: "5 billion yuan (US$0.7)" */
     HNE_UNREAD_YEAR = 10,        /**< a year of another century: "in 2118, the government" */
+    HNE_UNREAD_REPEATED = 11,    /**< a rise of all that the amount comes to: "181.32 billion, up 181.32 billion" */
     HNE_UNREAD_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_unread;
 

@@ -132,6 +132,12 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
 void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
 void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
 
+/* clause_certainty.c */
+/* Whether neither the indicator nor the period is a guess. */
+uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period);
+/* "With the EU as its largest partner, with a trade volume of": theirs, or all. */
+int hne_i_may_be_with_partner(const hne_i_clause *of, size_t at, const hne_i_subject *subject);
+
 /* clause_basis.c: the basis of a change, which item `basis` - 1 tells where it is not 0; prices of what is said at `at`. */
 void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis);
 uint8_t hne_i_prices_of(const hne_i_clause *of, const hne_i_draft *draft, size_t at);

@@ -23,112 +23,6 @@ void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason)
     of->last = last;
 }
 
-/* Of its concept, of what that makes up, or of the rest of that. */
-static int is_alike(const hne_i_clause *of, const hne_i_subject *other, const hne_i_subject *subject)
-{
-    hne_i_subject whole;
-    return other->concept == subject->concept || hne_i_are_of_one_whole(of->reader, other, subject) ||
-           (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == other->concept);
-}
-
-/* A slice of it, or of what makes up the same whole. */
-static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *subject)
-{
-    return before->concept && !hne_i_is_bare(before) && is_alike(of, before, subject);
-}
-
-/* Whether a part of the whole, or the whole itself, was stated without slices and partners. */
-static int is_part_stated(const hne_i_clause *of, const hne_i_concept *whole)
-{
-    const hne_i_language *language = of->reader->lexicon.language;
-    hne_i_subject one = {.concept = whole};
-    if (hne_i_is_stated(of->reader, &one))
-        return 1;
-    for (size_t row = 0; row < *language->part_count; row++) {
-        const hne_i_concept_parts *made_of = &language->parts[row];
-        int is_row = hne_i_same_code(made_of->whole, whole->code);
-        for (size_t i = 0; is_row && i < HNE_I_MOST_PARTS && made_of->parts[i]; i++) {
-            one.concept = hne_i_concept_find(language, made_of->parts[i]);
-            if (hne_i_is_stated(of->reader, &one))
-                return 1;
-        }
-    }
-    return 0;
-}
-
-/* Whether anything was said of the subject without slices and partners, of what it makes up, or of the rest of that. */
-static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subject)
-{
-    const hne_i_topic *topic = of->reader->topic;
-    hne_i_subject whole;
-    for (size_t i = 0; i < topic->drafts.count; i++) {
-        const hne_i_subject *other = &topic->drafts.items[i].subject;
-        if (topic->drafts.items[i].certain && hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
-            return 1;
-    }
-    return is_part_stated(of, subject->concept) ||
-           (hne_i_subject_whole(of->reader, subject, &whole) && is_part_stated(of, whole.concept));
-}
-
-static int is_trade_spoken_of(const hne_i_clause *of)
-{
-    const hne_i_language *language = of->reader->lexicon.language;
-    for (size_t i = 0; i < of->reader->items.count; i++)
-        if (hne_i_clause_class(of, i) == CLASS_CONCEPT &&
-            hne_i_flow_of(language, hne_i_concept_find(language, hne_i_clause_item(of, i)->entry->name)) != HNE_I_FLOW_COUNT)
-            return 1;
-    return of->reader->topic->trade_was_stated;
-}
-
-/* Whether neither the indicator nor the period is a guess. */
-static uint8_t is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
-{
-    const hne_i_topic *topic = of->reader->topic;
-    if ((of->is_carried && !of->is_taken_up && !of->is_together) || subject->is_cut || subject->is_guess || subject->refers_back ||
-        subject->area_is_guess || subject->is_each || of->is_unsure)
-        return 0;
-    /* After "electrical goods are the main exports", "the export was" may be theirs. */
-    if (topic->theme[0] && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area_level &&
-        !of->has_period && !of->agent && !subject->total_said)
-        return 0;
-    /* "Cross-border trade ... . The exports were": those of the country, or those. */
-    if (subject->is_definite && hne_i_is_bare(subject) && subject->concept->sliced && !subject->area &&
-        !subject->total_said && !topic->drafts.count && is_narrower(of, &topic->subject, subject))
-        return 0;
-    /* "E-commerce was 86 billion, of which exports were 62. Imports were": where the text never spoke of them as a whole. */
-    if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->area_level && !of->agent && !subject->total_said &&
-        !of->has_period && is_narrower(of, &topic->subject, subject) &&
-        !is_whole_spoken_of(of, subject))
-        return 0;
-    /* "The current account showed a surplus": another one. */
-    if (subject->needs_trade && hne_i_is_bare(subject) && (of->owner[0] || !is_trade_spoken_of(of)))
-        return 0;
-    /* In a paragraph on a city "exports" may be the city's or the province's. */
-    if (!subject->area && topic->area_spoken_of && *of->reader->area &&
-        strcmp(topic->area_spoken_of, of->reader->area))
-        return 0;
-    /* "The new area had a product of 260 billion. Exports were": its own, or those of the city. */
-    if (topic->zone_is_spoken_of && subject->concept && hne_i_is_bare(subject) && !subject->area_level &&
-        !hne_i_comes_home(of->reader))
-        return 0;
-    /* "cities", "countries": whose, is not said. */
-    if (!subject->concept && !strchr(subject->slice, ' '))
-        return 0;
-    return has_period || !topic->period_is_guess;
-}
-
-/* "With the EU as its largest partner, with a trade volume of": theirs, or all. */
-static int may_be_with_partner(const hne_i_clause *of, size_t at, const hne_i_subject *subject)
-{
-    if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->area_level || !*of->reader->area)
-        return 0;
-    for (size_t i = at; i-- > 0;)
-        if (hne_i_clause_class(of, i) == CLASS_PARTNER ||
-            (hne_i_clause_class(of, i) == CLASS_AREA && hne_i_clause_item(of, i)->value == HNE_I_AREA_FOREIGN))
-            return 1;
-    return 0;
-}
-
 /* What was just stated of the same subject is of the unnamed part, too. */
 static void mark_unnamed(hne_i_clause *of, const hne_i_subject *subject, uint32_t unique)
 {
@@ -346,7 +240,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     draft->period_is_listed = period != NULL;
     if (is_of_other_kind(of, draft))
         of->is_unsure = 1;
-    draft->certain = is_certain(of, &draft->subject, is_said) && !may_be_with_partner(of, first, &draft->subject) &&
+    draft->certain = hne_i_is_certain(of, &draft->subject, is_said) && !hne_i_may_be_with_partner(of, first, &draft->subject) &&
                      !is_rounded_in_heading(of, draft);
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
@@ -426,6 +320,21 @@ static int is_behind_when(const hne_i_clause *of, size_t basis, size_t first)
     return 0;
 }
 
+/* "8,414 yuan, 5.8% above the year before, and 2,885 yuan, 11.7% above": the same year. */
+static int is_above_year_named(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
+{
+    hne_i_class above = hne_i_clause_class(of, last + 1);
+    if (draft->aspect != HNE_ASPECT_GAP || draft->has_reference || (above != CLASS_COMPARE && above != CLASS_HEDGE) ||
+        hne_i_clause_class(of, last + 2) != CLASS_NONE)
+        return 0;
+    for (size_t i = last; i-- > 1;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if ((class_ == CLASS_BASIS || class_ == CLASS_PERIOD) && hne_i_class_before(of, i) == above)
+            return 1;
+    }
+    return 0;
+}
+
 /* States the quantity at `at`; what stands around its group says what it says. */
 void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_t group_last,
                           const hne_i_subject *subject, const hne_period *period, int8_t sign)
@@ -477,7 +386,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     /* "50.8 percent of GDP, 9.5 points higher than industry": a gap of shares */
     if (draft.aspect == HNE_ASPECT_GAP && around.after_share)
         draft.certain = 0;
-    if (is_growth_over_years(of, &draft, subject))
+    if (is_growth_over_years(of, &draft, subject) || is_above_year_named(of, &draft, group_last))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = hne_i_prices_of(of, &draft, at);
     if (is_no_count_of_heads(&draft, quantity)) {

@@ -350,6 +350,21 @@ static void leave_bare_amounts(hne_i_reader *reader)
     }
 }
 
+/* "Stood at 181.32 billion yuan, up 181.32 billion yuan": nothing rises by all that it comes to. */
+static void leave_repeated(hne_i_reader *reader)
+{
+    enum { A_HUNDRED = 100 }; /* shorter numbers may be alike */
+    for (size_t i = 1; i < reader->topic->drafts.count; i++) {
+        hne_i_draft *rise = &reader->topic->drafts.items[i];
+        const hne_i_draft *level = rise - 1;
+        const hne_figure *figure = &reader->quantities.items[rise->quantity].figure;
+        if (!rise->unread && !level->unread && rise->aspect == HNE_ASPECT_CHANGE && level->aspect == HNE_ASPECT_LEVEL &&
+            hne_i_subject_equal(reader, &rise->subject, &level->subject) && figure->digits > A_HUNDRED &&
+            hne_i_figure_equal(*figure, reader->quantities.items[level->quantity].figure))
+            rise->unread = HNE_UNREAD_REPEATED;
+    }
+}
+
 void hne_i_state_drafts(hne_i_reader *reader)
 {
     if (!list_quantities(reader)) {
@@ -357,6 +372,7 @@ void hne_i_state_drafts(hne_i_reader *reader)
         return;
     }
     leave_bare_amounts(reader);
+    leave_repeated(reader);
     doubt_repeated(reader);
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
