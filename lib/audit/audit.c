@@ -302,8 +302,20 @@ static void put_guesses_back(hne_i_network *network, hne_i_scope scope)
                 claim->disabled = GUESSED;
 }
 
+/* What had followed from a level that now stands accused follows no more. */
+static void narrow_again(hne_i_network *network, const hne_i_components *parts, hne_i_scope scope)
+{
+    hne_i_knowledge knowledge = network->knowledge;
+    network->knowledge = KNOWLEDGE_OF_NOTHING;
+    for (size_t i = 0; i < scope.quantity_count && !network->failed; i++)
+        hne_i_propagate(network,
+                        hne_i_component_scope(parts, network->quantities.items[scope.quantities[i]].component));
+    network->knowledge = knowledge;
+}
+
 /* Two figures of a region, alone: what either has to do with others has been looked at. */
-static void examine_proportion(hne_audit *audit, hne_i_network *network, uint32_t relation, hne_severity severity)
+static void examine_proportion(hne_audit *audit, hne_i_network *network, const hne_i_components *parts,
+                               uint32_t relation, hne_severity severity)
 {
     const hne_i_member *members = hne_i_network_members(network, relation);
     uint32_t quantities[] = {members[0].quantity, members[1].quantity};
@@ -312,14 +324,17 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, uint32_
     if (network->failed || (is_doubt && !change_claims(network, scope, GUESSED, ENABLED)))
         return;
     hne_i_clash clash = hne_i_propagate(network, scope);
+    size_t before = audit->findings.count;
     if (clash.relation != HNE_I_NONE && !(is_doubt && is_told_of(audit, network, scope)))
         report_clash(audit, network, clash, severity, audit->doubts.count);
+    if (audit->findings.count > before)
+        narrow_again(network, parts, scope);
     if (is_doubt)
         put_guesses_back(network, scope);
 }
 
 /* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then guesses. */
-static void examine_proportions(hne_audit *audit, hne_i_network *network)
+static void examine_proportions(hne_audit *audit, hne_i_network *network, const hne_i_components *parts)
 {
     static const hne_severity turns[] = {HNE_SEVERITY_CONTRADICTION, HNE_SEVERITY_DOUBT};
     network->reading = HNE_READING_GENEROUS;
@@ -327,7 +342,7 @@ static void examine_proportions(hne_audit *audit, hne_i_network *network)
     for (size_t turn = 0; turn < sizeof turns / sizeof *turns; turn++)
         for (uint32_t r = 0; r < network->relations.count; r++)
             if (network->relations.items[r].kind == HNE_RELATION_PROPORTION)
-                examine_proportion(audit, network, r, turns[turn]);
+                examine_proportion(audit, network, parts, r, turns[turn]);
     network->knowledge = KNOWLEDGE_OF_NOTHING;
     for (size_t c = 0; c < network->claims.count; c++)
         if (network->claims.items[c].disabled == LEFT_OUT)
@@ -417,8 +432,8 @@ static int run(hne_audit *audit, hne_i_network *network)
         examine_restated(audit, network, network->restated.items[i]);
     for (uint32_t c = 0; c < parts.count && !network->failed; c++)
         examine_component(audit, network, hne_i_component_scope(&parts, c));
+    examine_proportions(audit, network, &parts);
     hne_i_components_clear(&parts);
-    examine_proportions(audit, network);
     return !network->failed && hne_i_check_gaps(audit->profile, &audit->findings) &&
            hne_i_check_objects(audit->profile, &audit->findings, audit->checked) &&
            summarise(audit, network);

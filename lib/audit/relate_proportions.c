@@ -97,14 +97,22 @@ static double level_in_yuan(const hne_i_network *network, uint32_t quantity, con
     return c == HNE_I_NONE ? 0 : in_yuan(network->claims.items[c].figure, network->claims.items[c].period);
 }
 
+/* The least of all that is claimed of a level: it is large only if all claims have it so. */
+static double least_in_yuan(const hne_i_network *network, uint32_t quantity)
+{
+    double least = INFINITY;
+    for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next)
+        least = fmin(least, in_yuan(network->claims.items[c].figure, network->claims.items[c].period));
+    return least;
+}
+
 static void relate(hne_i_network *network, uint32_t part, uint32_t whole)
 {
     hne_interval rate;
     hne_i_proportion known;
     hne_i_member members[] = {{part, 1}, {whole, 1}};
-    const hne_i_claim *claim = &network->claims.items[network->quantities.items[whole].claim];
-    if (hne_i_proportion_find(indicator_of(network, part), indicator_of(network, whole),
-                              in_yuan(claim->figure, claim->period), &known) &&
+    if (hne_i_proportion_find(indicator_of(network, part), indicator_of(network, whole), least_in_yuan(network, whole),
+                              &known) &&
         rate_between(network, part, whole, &rate))
         hne_i_network_relate(network, HNE_RELATION_PROPORTION, OPERATION_SCALE, members, 2,
                              hne_interval_multiply(known.possible, rate));

@@ -148,6 +148,21 @@ START_TEST(arithmetic_comes_first)
 }
 END_TEST
 
+/* What follows from a figure is not implied once that stands accused; what follows from others is. */
+START_TEST(nothing_implied_rests_on_the_accused)
+{
+    setting s = start();
+    from(&s, "release", 2012, 2);
+    of(&s, "Xi'an", "GDP", "2011", "386 billion CNY");
+    of(&s, "Xi'an", "RETAIL", "2011", _i ? "1.935 billion CNY" : "193.5 billion CNY");
+    against(state(&s, "Xi'an/RETAIL", "2011", HNE_ASPECT_GROWTH, "18%", NULL), "2010");
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), (size_t)_i);
+    ck_assert_uint_eq(hne_audit_implied_count(audit), (size_t)!_i);
+    hne_audit_free(audit);
+}
+END_TEST
+
 /* Stocks at the end of a year beside the product of that year. */
 START_TEST(stocks_stand_at_the_end_of_a_year)
 {
@@ -212,6 +227,7 @@ Suite *proportions_suite(void)
     tcase_add_test(tests, guesses_are_doubts);
     tcase_add_test(tests, what_all_speak_against_is_told_once);
     tcase_add_test(tests, arithmetic_comes_first);
+    tcase_add_loop_test(tests, nothing_implied_rests_on_the_accused, 0, 2);
     tcase_add_loop_test(tests, stocks_stand_at_the_end_of_a_year, 0, 2);
     tcase_add_test(tests, sizes_are_told);
     tcase_add_test(tests, heads_are_told);
