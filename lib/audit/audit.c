@@ -313,6 +313,14 @@ static void narrow_again(hne_i_network *network, const hne_i_components *parts, 
     network->knowledge = knowledge;
 }
 
+static int is_certain(const hne_i_network *network, uint32_t quantity)
+{
+    for (hne_i_claim *claim = first_claim(network, quantity); claim; claim = next_claim(network, claim))
+        if (claim->certain && claim->disabled == ENABLED)
+            return 1;
+    return 0;
+}
+
 /* Two figures of a region, alone: what either has to do with others has been looked at. */
 static void examine_proportion(hne_audit *audit, hne_i_network *network, const hne_i_components *parts,
                                uint32_t relation, hne_severity severity)
@@ -321,8 +329,10 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, const h
     uint32_t quantities[] = {members[0].quantity, members[1].quantity};
     hne_i_scope scope = {&relation, 1, quantities, 2};
     int is_doubt = severity == HNE_SEVERITY_DOUBT;
-    if (network->failed || (is_doubt && !change_claims(network, scope, GUESSED, ENABLED)))
+    if (network->failed || (is_doubt && is_certain(network, quantities[0]) == is_certain(network, quantities[1])))
         return;
+    if (is_doubt)
+        change_claims(network, scope, GUESSED, ENABLED);
     hne_i_clash clash = hne_i_propagate(network, scope);
     size_t before = audit->findings.count;
     if (clash.relation != HNE_I_NONE && !(is_doubt && is_told_of(audit, network, scope)))
@@ -333,7 +343,8 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, const h
         put_guesses_back(network, scope);
 }
 
-/* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then guesses. */
+/* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then a guess
+ * beside a certain one: of two guesses one is wrong too often. */
 static void examine_proportions(hne_audit *audit, hne_i_network *network, const hne_i_components *parts)
 {
     static const hne_severity turns[] = {HNE_SEVERITY_CONTRADICTION, HNE_SEVERITY_DOUBT};

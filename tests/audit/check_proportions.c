@@ -97,7 +97,7 @@ START_TEST(only_figures_of_one_region_and_period_are_compared)
 }
 END_TEST
 
-/* A guess is enough for a doubt, of which there is one for each product. */
+/* A guess is enough for a doubt, of which there is one for each product; two are too much. */
 START_TEST(guesses_are_doubts)
 {
     setting s = start();
@@ -105,8 +105,12 @@ START_TEST(guesses_are_doubts)
     ck_assert_int_eq(hne_statement_set_certain(of(&s, "Xi'an", "GDP", "2011", "38.6 trillion CNY"), 0, NULL), HNE_OK);
     of(&s, "Xi'an", "RETAIL", "2011", "193.5 billion CNY");
     of(&s, "Xi'an", "REVENUE", "2011", "31.9 billion CNY");
+    of(&s, "Baoji", "GDP", "2011", "11.75 trillion CNY");
+    of(&s, "Baoji", "RETAIL", "2011", "36.5 billion CNY");
+    ck_assert_int_eq(hne_statement_set_certain(of(&s, "Lhasa", "GDP", "2011", "22.2 trillion CNY"), 0, NULL), HNE_OK);
+    ck_assert_int_eq(hne_statement_set_certain(of(&s, "Lhasa", "RETAIL", "2011", "11 billion CNY"), 0, NULL), HNE_OK);
     hne_audit *audit = audit_of(&s);
-    ck_assert_uint_eq(hne_audit_finding_count(audit), 0);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), 1);
     ck_assert_uint_eq(hne_audit_doubt_count(audit), 1);
     ck_assert_int_eq(hne_finding_relation(hne_audit_doubt(audit, 0)), HNE_RELATION_PROPORTION);
     ck_assert_uint_eq(hne_finding_repair_count(hne_audit_doubt(audit, 0)), 0);
