@@ -114,6 +114,7 @@ static const word relations[] = {
     {HNE_RELATION_QUOTIENT, "quotient"},
     {HNE_RELATION_BOUNDS, "bounds"},
     {HNE_RELATION_PUBLISHED, "published"},
+    {HNE_RELATION_PROPORTION, "proportion"},
     {0, NULL},
 };
 

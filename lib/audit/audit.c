@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The audit as a whole: claims into a network, component by component under
  * both readings, and a survey of what was tested. */
+#include "audit/components.h"
 #include "audit/gaps.h"
 #include "audit/result.h"
 #include "audit/severity.h"
@@ -19,96 +20,6 @@ enum { MOST_CONFLICTS = 64 };
 /* A claim may be set aside because it stands accused, because it rests on a guess
  * while contradictions are looked for, or because others are looked at alone. */
 enum { ENABLED = 0, ACCUSED = 1, GUESSED = 2, LEFT_OUT = 4 };
-
-typedef struct components {
-    uint32_t count;
-    uint32_t *relation_first, *relations;   /* relations by component */
-    uint32_t *quantity_first, *quantities;  /* quantities by component */
-} components;
-
-/* --- components ----------------------------------------------------------------------- */
-
-static uint32_t find_root(uint32_t *parent, uint32_t quantity)
-{
-    while (parent[quantity] != quantity)
-        quantity = parent[quantity] = parent[parent[quantity]];
-    return quantity;
-}
-
-static void join_members(const hne_i_network *network, uint32_t *parent)
-{
-    for (size_t r = 0; r < network->relations.count; r++) {
-        const hne_i_member *members = hne_i_network_members(network, (uint32_t)r);
-        uint32_t root = find_root(parent, members[0].quantity);
-        for (uint32_t m = 1; m < network->relations.items[r].count; m++)
-            parent[find_root(parent, members[m].quantity)] = root;
-    }
-}
-
-static uint32_t component_of_relation(const hne_i_network *network, size_t relation)
-{
-    return network->quantities.items[hne_i_network_members(network, (uint32_t)relation)[0].quantity].component;
-}
-
-/* Counts to places: first[c] .. first[c + 1] are the items of component c. */
-static void add_up(uint32_t *first, uint32_t count)
-{
-    for (uint32_t c = 2; c < count + 2; c++)
-        first[c] += first[c - 1];
-}
-
-static void components_clear(components *of)
-{
-    hne_i_free(of->relation_first);
-    hne_i_free(of->relations);
-    hne_i_free(of->quantity_first);
-    hne_i_free(of->quantities);
-}
-
-static int components_find(hne_i_network *network, components *out)
-{
-    size_t quantities = network->quantities.count;
-    uint32_t *parent = hne_i_realloc(NULL, quantities, sizeof *parent);
-    memset(out, 0, sizeof *out);
-    if (!parent)
-        return 0;
-    for (size_t q = 0; q < quantities; q++)
-        parent[q] = (uint32_t)q;
-    join_members(network, parent);
-    for (size_t q = 0; q < quantities; q++)
-        if (find_root(parent, (uint32_t)q) == q)
-            network->quantities.items[q].component = out->count++;
-    for (size_t q = 0; q < quantities; q++)
-        network->quantities.items[q].component =
-            network->quantities.items[find_root(parent, (uint32_t)q)].component;
-    hne_i_free(parent);
-    out->relation_first = hne_i_alloc_zeroed((size_t)out->count + 2, sizeof *out->relation_first);
-    out->quantity_first = hne_i_alloc_zeroed((size_t)out->count + 2, sizeof *out->quantity_first);
-    out->relations = hne_i_realloc(NULL, network->relations.count, sizeof *out->relations);
-    out->quantities = hne_i_realloc(NULL, quantities, sizeof *out->quantities);
-    if (!out->relation_first || !out->quantity_first || !out->relations || !out->quantities) {
-        components_clear(out);
-        return 0;
-    }
-    for (size_t r = 0; r < network->relations.count; r++)
-        out->relation_first[component_of_relation(network, r) + 2]++;
-    for (size_t q = 0; q < quantities; q++)
-        out->quantity_first[network->quantities.items[q].component + 2]++;
-    add_up(out->relation_first, out->count);
-    add_up(out->quantity_first, out->count);
-    for (size_t r = 0; r < network->relations.count; r++)
-        out->relations[out->relation_first[component_of_relation(network, r) + 1]++] = (uint32_t)r;
-    for (size_t q = 0; q < quantities; q++)
-        out->quantities[out->quantity_first[network->quantities.items[q].component + 1]++] = (uint32_t)q;
-    return 1;
-}
-
-static hne_i_scope component_scope(const components *of, uint32_t component)
-{
-    uint32_t r = of->relation_first[component], q = of->quantity_first[component];
-    return (hne_i_scope){of->relations + r, of->relation_first[component + 1] - r, of->quantities + q,
-                         of->quantity_first[component + 1] - q};
-}
 
 /* --- conflicts ---------------------------------------------------------------------------- */
 
@@ -191,7 +102,7 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
     set_aside_said_again(network, accused, as);
-    if (network->with_published)
+    if (network->knowledge)
         set_conversion_aside(network, (uint32_t)(accused - claims), as);
 }
 
@@ -228,7 +139,7 @@ static int report_clash(hne_audit *audit, hne_i_network *network, hne_i_clash cl
                fill_finding(network, &conflict, severity, finding);
     if (good)
         accuse(network, &conflict, finding,
-               network->with_published && finding->severity == HNE_SEVERITY_DOUBT ? LEFT_OUT : ACCUSED);
+               network->knowledge && finding->severity == HNE_SEVERITY_DOUBT ? LEFT_OUT : ACCUSED);
     hne_i_findings *told = good && finding->severity == HNE_SEVERITY_DOUBT ? &audit->doubts : &audit->findings;
     int again = good && finding->severity != HNE_SEVERITY_CONTRADICTION && is_told(told, since, finding);
     good = good && (again || hne_i_vector_add(told, finding));
@@ -287,9 +198,9 @@ static int examine_published(hne_audit *audit, hne_i_network *network, hne_i_sco
 {
     if (!has_published(network, scope))
         return 0;
-    network->with_published = 1;
+    network->knowledge = KNOWLEDGE_OF_LEVELS;
     examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);
-    network->with_published = 0;
+    network->knowledge = KNOWLEDGE_OF_NOTHING;
     change_claims(network, scope, LEFT_OUT, ENABLED);
     return 1;
 }
@@ -353,6 +264,100 @@ static void examine_restated(hne_audit *audit, hne_i_network *network, hne_i_res
         if (claims[i]->disabled == ENABLED)
             claims[i]->disabled = before[i];
     change_claims(network, scope, LEFT_OUT, ENABLED);
+}
+
+/* --- proportions ------------------------------------------------------------------------- */
+
+static hne_i_claim *next_claim(const hne_i_network *network, const hne_i_claim *claim)
+{
+    return claim->next == HNE_I_NONE ? NULL : &network->claims.items[claim->next];
+}
+
+static hne_i_claim *first_claim(const hne_i_network *network, uint32_t quantity)
+{
+    uint32_t first = network->quantities.items[quantity].claim;
+    return first == HNE_I_NONE ? NULL : &network->claims.items[first];
+}
+
+/* Whether a level that the scope holds stands accused, or a doubt rests on it. */
+static int is_told_of(const hne_audit *audit, const hne_i_network *network, hne_i_scope scope)
+{
+    for (size_t i = 0; i < scope.quantity_count; i++)
+        for (hne_i_claim *claim = first_claim(network, scope.quantities[i]); claim; claim = next_claim(network, claim)) {
+            if (claim->disabled == ACCUSED || claim->disabled == LEFT_OUT)
+                return 1;
+            for (size_t d = 0; d < audit->doubts.count; d++)
+                if (rests_on(audit->doubts.items[d], hne_profile_statement(network->profile, claim->statement)))
+                    return 1;
+        }
+    return 0;
+}
+
+/* Guesses that were enabled are set aside again, unless they have been told of. */
+static void put_guesses_back(hne_i_network *network, hne_i_scope scope)
+{
+    for (size_t i = 0; i < scope.quantity_count; i++)
+        for (hne_i_claim *claim = first_claim(network, scope.quantities[i]); claim; claim = next_claim(network, claim))
+            if (!claim->certain && claim->disabled == ENABLED)
+                claim->disabled = GUESSED;
+}
+
+/* What had followed from a level that now stands accused follows no more. */
+static void narrow_again(hne_i_network *network, const hne_i_components *parts, hne_i_scope scope)
+{
+    hne_i_knowledge knowledge = network->knowledge;
+    network->knowledge = KNOWLEDGE_OF_NOTHING;
+    for (size_t i = 0; i < scope.quantity_count && !network->failed; i++)
+        hne_i_propagate(network,
+                        hne_i_component_scope(parts, network->quantities.items[scope.quantities[i]].component));
+    network->knowledge = knowledge;
+}
+
+static int is_certain(const hne_i_network *network, uint32_t quantity)
+{
+    for (hne_i_claim *claim = first_claim(network, quantity); claim; claim = next_claim(network, claim))
+        if (claim->certain && claim->disabled == ENABLED)
+            return 1;
+    return 0;
+}
+
+/* Two figures of a region, alone: what either has to do with others has been looked at. */
+static void examine_proportion(hne_audit *audit, hne_i_network *network, const hne_i_components *parts,
+                               uint32_t relation, hne_severity severity)
+{
+    const hne_i_member *members = hne_i_network_members(network, relation);
+    uint32_t quantities[] = {members[0].quantity, members[1].quantity};
+    hne_i_scope scope = {&relation, 1, quantities, 2};
+    int is_doubt = severity == HNE_SEVERITY_DOUBT;
+    if (network->failed || (is_doubt && is_certain(network, quantities[0]) == is_certain(network, quantities[1])))
+        return;
+    if (is_doubt)
+        change_claims(network, scope, GUESSED, ENABLED);
+    hne_i_clash clash = hne_i_propagate(network, scope);
+    size_t before = audit->findings.count;
+    if (clash.relation != HNE_I_NONE && !(is_doubt && is_told_of(audit, network, scope)))
+        report_clash(audit, network, clash, severity, audit->doubts.count);
+    if (audit->findings.count > before)
+        narrow_again(network, parts, scope);
+    if (is_doubt)
+        put_guesses_back(network, scope);
+}
+
+/* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then a guess
+ * beside a certain one: of two guesses one is wrong too often. */
+static void examine_proportions(hne_audit *audit, hne_i_network *network, const hne_i_components *parts)
+{
+    static const hne_severity turns[] = {HNE_SEVERITY_CONTRADICTION, HNE_SEVERITY_DOUBT};
+    network->reading = HNE_READING_GENEROUS;
+    network->knowledge = KNOWLEDGE_OF_PROPORTIONS;
+    for (size_t turn = 0; turn < sizeof turns / sizeof *turns; turn++)
+        for (uint32_t r = 0; r < network->relations.count; r++)
+            if (network->relations.items[r].kind == HNE_RELATION_PROPORTION)
+                examine_proportion(audit, network, parts, r, turns[turn]);
+    network->knowledge = KNOWLEDGE_OF_NOTHING;
+    for (size_t c = 0; c < network->claims.count; c++)
+        if (network->claims.items[c].disabled == LEFT_OUT)
+            network->claims.items[c].disabled = network->claims.items[c].certain ? ENABLED : GUESSED;
 }
 
 /* --- the result ------------------------------------------------------------------------------ */
@@ -424,7 +429,7 @@ static int32_t last_certain_month(const hne_i_network *network)
 
 static int run(hne_audit *audit, hne_i_network *network)
 {
-    components parts;
+    hne_i_components parts;
     for (size_t i = 0; i < hne_profile_statement_count(audit->profile) && !network->failed; i++) {
         hne_i_claim claim;
         hne_i_claim_of_statement(hne_profile_statement(audit->profile, i), &claim);
@@ -432,13 +437,14 @@ static int run(hne_audit *audit, hne_i_network *network)
         hne_i_network_claim(network, &claim);
     }
     network->last_certain_month = last_certain_month(network);
-    if (!hne_i_network_build(network) || !components_find(network, &parts))
+    if (!hne_i_network_build(network) || !hne_i_components_find(network, &parts))
         return 0;
     for (size_t i = 0; i < network->restated.count && !network->failed; i++)
         examine_restated(audit, network, network->restated.items[i]);
     for (uint32_t c = 0; c < parts.count && !network->failed; c++)
-        examine_component(audit, network, component_scope(&parts, c));
-    components_clear(&parts);
+        examine_component(audit, network, hne_i_component_scope(&parts, c));
+    examine_proportions(audit, network, &parts);
+    hne_i_components_clear(&parts);
     return !network->failed && hne_i_check_gaps(audit->profile, &audit->findings) &&
            hne_i_check_objects(audit->profile, &audit->findings, audit->checked) &&
            summarise(audit, network);

@@ -261,7 +261,8 @@ int hne_i_conflict_reduce(hne_i_network *network, hne_i_clash clash, hne_i_confl
         return 0;
     drop_spare_relations(network, out);
     put_in_turn(network, &out->relations);
-    out->gives_way = gives_way_to_revision(network, out);
+    /* What is known of proportions leaves more room than a revision takes. */
+    out->gives_way = network->knowledge != KNOWLEDGE_OF_PROPORTIONS && gives_way_to_revision(network, out);
     out->clash = hne_i_conflict_replay(network, out);
     return !network->failed;
 }

@@ -325,11 +325,13 @@ static int stands_against(const hne_i_story *of, uint32_t claim)
     uint32_t quantity = of->network->claims.items[claim].quantity;
     if (of->clash.relation == HNE_I_NONE)
         return claim != of->conflict->claims.items[0];
-    if (of->network->relations.items[of->clash.relation].kind == HNE_RELATION_PUBLISHED)
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    if (of->finding->relation == HNE_RELATION_PUBLISHED)
         return 0;
+    if (of->finding->relation == HNE_RELATION_PROPORTION)
+        return quantity == members[1].quantity;
     if (!is_inequality(of))
         return quantity == of->clash.quantity;
-    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
     if (is_sum_below(of))
         return quantity == members[0].quantity;
     uint32_t greater = members[1].quantity;
@@ -371,7 +373,8 @@ static int tell(hne_i_story *of)
     for (size_t i = 0; i < of->derived.count && good; i++)
         good = tell_derived(of, of->derived.items[i], of->by.items[i], hne_i_story_quantity(of, of->derived.items[i])->domain);
     hne_interval follows = hne_interval_entire();
-    if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of)) {
+    int is_of_proportion = of->finding->relation == HNE_RELATION_PROPORTION;
+    if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of) && !is_of_proportion) {
         const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
         const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
         hne_interval *domains = hne_i_realloc(NULL, relation->count, sizeof *domains);
@@ -385,7 +388,8 @@ static int tell(hne_i_story *of)
     }
     if (good && is_sum_below(of))
         good = tell_together(of);
-    good = good && tell_claims(of, "but", &against) && hne_i_tell_rule(of, follows);
+    good = good && tell_claims(of, "but", &against) && (!is_of_proportion || hne_i_tell_heads(of)) &&
+           hne_i_tell_rule(of, follows);
     hne_i_vector_clear(&stated);
     hne_i_vector_clear(&against);
     return good;

@@ -68,11 +68,21 @@ static int tell_own_rule(const hne_i_story *of)
     return hne_i_finding_step(of->finding, "rule", &text);
 }
 
+/* Knowledge of regions, which says it all. */
+static int tell_proportion(const hne_i_story *of)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    hne_i_add_proportion(of, &text);
+    return hne_i_finding_step(of->finding, "rule", &text);
+}
+
 int hne_i_tell_rule(const hne_i_story *of, hne_interval follows)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     if (of->clash.relation == HNE_I_NONE)
         return tell_own_rule(of);
+    if (of->finding->relation == HNE_RELATION_PROPORTION)
+        return tell_proportion(of);
     const hne_i_quantity *clashed = hne_i_story_quantity(of, of->clash.quantity);
     const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);

@@ -139,6 +139,12 @@ uint32_t hne_i_network_quantity(hne_i_network *network, const hne_i_key *key)
     return network->slots[slot] = (uint32_t)(network->quantities.count - 1);
 }
 
+int hne_i_is_level_that_was(const hne_i_quantity *quantity)
+{
+    return quantity->key.kind == QUANTITY_LEVEL && quantity->key.prices == HNE_PRICES_CURRENT &&
+           quantity->key.world == WORLD_OBSERVED && !quantity->derived;
+}
+
 /* --- relations ------------------------------------------------------------- */
 
 void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_operation operation,
@@ -154,6 +160,25 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
             network->failed = 1;
     if (network->failed || !hne_i_vector_add(&network->relations, relation))
         network->failed = 1;
+}
+
+static hne_i_knowledge knowledge_of(const hne_i_relation *relation)
+{
+    switch (relation->kind) {
+    case HNE_RELATION_PUBLISHED: return KNOWLEDGE_OF_LEVELS;
+    case HNE_RELATION_PROPORTION: return KNOWLEDGE_OF_PROPORTIONS;
+    default: return KNOWLEDGE_OF_NOTHING;
+    }
+}
+
+int hne_i_is_knowledge(const hne_i_relation *relation)
+{
+    return knowledge_of(relation) != KNOWLEDGE_OF_NOTHING;
+}
+
+int hne_i_network_counts(const hne_i_network *network, const hne_i_relation *relation)
+{
+    return knowledge_of(relation) <= network->knowledge;
 }
 
 hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count)
@@ -284,6 +309,8 @@ int hne_i_network_build(hne_i_network *network)
         hne_i_relate_parts(network);
     if (!network->failed)
         hne_i_relate_periods(network);
+    if (!network->failed)
+        hne_i_relate_proportions(network);
     network->queue = hne_i_realloc(NULL, network->relations.count, sizeof *network->queue);
     return !network->failed && network->queue && index_uses(network);
 }

@@ -107,6 +107,9 @@ typedef struct hne_i_restated {
     uint32_t original, again;
 } hne_i_restated;
 
+/* What is known of regions without being stated: looked at last, when arithmetic is done with, one after the other. */
+typedef enum hne_i_knowledge { KNOWLEDGE_OF_NOTHING, KNOWLEDGE_OF_LEVELS, KNOWLEDGE_OF_PROPORTIONS } hne_i_knowledge;
+
 /* Units that levels are stated in; a profile has a handful. */
 enum { HNE_I_MOST_UNITS = 16 };
 
@@ -128,7 +131,7 @@ typedef struct hne_i_network {
     uint32_t *levels;           /* quantities that are levels, in order of key */
     size_t level_count;
     int32_t last_certain_month; /* no later period is known to be of its year for certain */
-    int with_published;         /* whether relations to what is published count: they are looked at last, alone */
+    hne_i_knowledge knowledge;  /* what counts beside arithmetic */
     uint32_t *use_first, *uses; /* relations of each quantity */
     uint32_t *queue;            /* of relations, as long as there are any */
     int failed;                 /* memory ran out while building */
@@ -150,6 +153,10 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
                           const hne_i_member *members, size_t count, hne_interval constant);
 /* Room for so many members, good until the next call; NULL if memory ran out. */
 hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count);
+/* Whether the relation counts with the network's knowledge. */
+int hne_i_network_counts(const hne_i_network *network, const hne_i_relation *relation);
+/* Whether it is knowledge of regions, not arithmetic. */
+int hne_i_is_knowledge(const hne_i_relation *relation);
 const hne_i_member *hne_i_network_members(const hne_i_network *network, uint32_t relation);
 /* Sorts the levels there are so far into network->levels; 0 if memory ran out. */
 int hne_i_network_sort_levels(hne_i_network *network);
@@ -177,6 +184,13 @@ void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);
 void hne_i_relate_published(hne_i_network *network);
+void hne_i_relate_proportions(hne_i_network *network);
+/* For each claim, whether it restates another in another currency; the caller's to free. NULL if memory ran out. */
+uint8_t *hne_i_mark_restating(hne_i_network *network);
+/* Whether all claims on it do: they stand and fall with the others. */
+int hne_i_only_restates(const hne_i_network *network, const hne_i_quantity *quantity, const uint8_t *restates);
+/* Whether it is the level of something at current prices, neither aimed at nor a twin. */
+int hne_i_is_level_that_was(const hne_i_quantity *quantity);
 /* The level of that key; if it is stated in another currency only, its twin by
  * the published range of rates; HNE_I_NONE if it is not there at all. */
 uint32_t hne_i_level_in(hne_i_network *network, const hne_i_key *key);

@@ -45,7 +45,7 @@ static void enqueue(queue *q, uint32_t relation)
 {
     hne_i_relation *of = &q->network->relations.items[relation];
     if (!of->active || of->queued || (of->strict && q->network->reading != HNE_READING_STRICT) ||
-        (of->kind == HNE_RELATION_PUBLISHED && !q->network->with_published))
+        !hne_i_network_counts(q->network, of))
         return;
     of->queued = 1;
     q->network->queue[(q->head + q->count++) % q->network->relations.count] = relation;

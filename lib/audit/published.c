@@ -36,16 +36,22 @@ static size_t first_row_of(const char *area, const char *concept)
 }
 
 /* "TRADE" of the code "Hunan/TRADE", or of "TRADE" alone. */
-static const char *concept_of(const hne_indicator *indicator)
+const char *hne_i_published_concept(const hne_indicator *indicator)
 {
     const char *code = hne_indicator_code(indicator), *area = hne_indicator_area(indicator);
     size_t length = strlen(area);
     return strncmp(code, area, length) == 0 && code[length] == '/' ? code + length + 1 : code;
 }
 
+int hne_i_published_has(const char *area)
+{
+    size_t first = first_row_of(area, "");
+    return first < hne_i_published_count && strcmp(hne_i_published_rows[first].area, area) == 0;
+}
+
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
 {
-    const char *area = hne_indicator_area(indicator), *concept = concept_of(indicator);
+    const char *area = hne_indicator_area(indicator), *concept = hne_i_published_concept(indicator);
     size_t first = first_row_of(area, concept), end = first;
     while (end < hne_i_published_count && compare_series(&hne_i_published_rows[end], area, concept) == 0)
         end++;

@@ -16,6 +16,10 @@ typedef struct hne_i_published {
     size_t count;
 } hne_i_published;
 
+/* The code without its area. */
+const char *hne_i_published_concept(const hne_indicator *indicator);
+/* Whether anything is published of that area: it is China, or one of its provinces. */
+int hne_i_published_has(const char *area);
 /* 0 if nothing is published of it. */
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
 /* What a level of the period can be in that currency; 0 if that is too far from the rows. */

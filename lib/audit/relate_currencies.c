@@ -180,3 +180,20 @@ void hne_i_relate_restated(hne_i_network *network)
         c++;
     }
 }
+
+uint8_t *hne_i_mark_restating(hne_i_network *network)
+{
+    uint8_t *restates = hne_i_alloc_zeroed(network->claims.count + 1, 1);
+    network->failed |= !restates;
+    for (size_t i = 0; restates && i < network->restated.count; i++)
+        restates[network->restated.items[i].again] = 1;
+    return restates;
+}
+
+int hne_i_only_restates(const hne_i_network *network, const hne_i_quantity *quantity, const uint8_t *restates)
+{
+    for (uint32_t c = quantity->claim; c != HNE_I_NONE; c = network->claims.items[c].next)
+        if (!restates[c])
+            return 0;
+    return quantity->claim != HNE_I_NONE;
+}

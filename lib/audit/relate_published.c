@@ -3,7 +3,6 @@
  * several times off has a currency or a multiplier mistaken. */
 #include "audit/network.h"
 #include "audit/published.h"
-#include "base/alloc.h"
 
 /* The whole of a part that is stated: with 64 billion of exports and 63 of imports, trade was 127. */
 static void add_whole(hne_i_network *network, const hne_i_key *part, uint32_t whole)
@@ -12,12 +11,6 @@ static void add_whole(hne_i_network *network, const hne_i_key *part, uint32_t wh
     key.indicator = whole;
     if (hne_i_level_in(network, &key) == HNE_I_NONE)
         hne_i_network_quantity(network, &key);
-}
-
-static int is_level_that_was(const hne_i_quantity *quantity)
-{
-    return quantity->key.kind == QUANTITY_LEVEL && quantity->key.prices == HNE_PRICES_CURRENT &&
-           quantity->key.world == WORLD_OBSERVED && !quantity->derived;
 }
 
 static const hne_i_quantity *level_at(const hne_i_network *network, size_t place)
@@ -46,7 +39,7 @@ static void add_wholes_of(hne_i_network *network, uint32_t whole, uint32_t part)
         hne_i_key key = quantity->key;
         if (key.indicator != part)
             break;
-        if (is_level_that_was(quantity) && quantity->claim != HNE_I_NONE)
+        if (hne_i_is_level_that_was(quantity) && quantity->claim != HNE_I_NONE)
             add_whole(network, &key, whole);
     }
 }
@@ -76,25 +69,6 @@ static int range_of(const hne_i_network *network, const hne_i_key *key, hne_inte
            (year_is_certain ? hne_i_published_range : hne_i_published_range_ever)(&published, key->period, key->unit, range);
 }
 
-/* For each claim, whether it restates another in another currency. NULL if memory ran out. */
-static uint8_t *mark_restating(hne_i_network *network)
-{
-    uint8_t *restates = hne_i_alloc_zeroed(network->claims.count + 1, 1);
-    network->failed |= !restates;
-    for (size_t i = 0; restates && i < network->restated.count; i++)
-        restates[network->restated.items[i].again] = 1;
-    return restates;
-}
-
-/* What only restates amounts stands and falls with them. */
-static int only_restates(const hne_i_network *network, const hne_i_quantity *quantity, const uint8_t *restates)
-{
-    for (uint32_t c = quantity->claim; c != HNE_I_NONE; c = network->claims.items[c].next)
-        if (!restates[c])
-            return 0;
-    return quantity->claim != HNE_I_NONE;
-}
-
 static void relate(hne_i_network *network, uint32_t level)
 {
     hne_interval range;
@@ -116,11 +90,11 @@ void hne_i_relate_published(hne_i_network *network)
     if (!hne_i_network_sort_levels(network))
         return;
     add_wholes(network);
-    uint8_t *restates = mark_restating(network);
+    uint8_t *restates = hne_i_mark_restating(network);
     size_t count = network->quantities.count;
     for (uint32_t q = 0; q < count && !network->failed; q++) {
         const hne_i_quantity *quantity = &network->quantities.items[q];
-        if (is_level_that_was(quantity) && !only_restates(network, quantity, restates))
+        if (hne_i_is_level_that_was(quantity) && !hne_i_only_restates(network, quantity, restates))
             relate(network, q);
     }
     hne_i_free(restates);

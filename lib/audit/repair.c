@@ -2,6 +2,7 @@
 /* Repairs: which slip of a single claim, undone, makes the claims around a
  * conflict agree again, and which of them is the likeliest. */
 #include "audit/finding.h"
+#include "audit/proportions.h"
 #include "audit/slips.h"
 #include "audit/surprise.h"
 #include "audit/wording.h"
@@ -64,8 +65,9 @@ static int gather(const hne_i_network *network, const hne_i_conflict *conflict, 
         uint32_t quantity = reached.items[i];
         good = add_claims(network, quantity, around);
         for (uint32_t u = network->use_first[quantity]; u < network->use_first[quantity + 1] && good; u++) {
+            const hne_i_relation *relation = &network->relations.items[network->uses[u]];
             const hne_i_member *members = hne_i_network_members(network, network->uses[u]);
-            for (uint32_t m = 0; m < network->relations.items[network->uses[u]].count && good; m++)
+            for (uint32_t m = 0; hne_i_network_counts(network, relation) && m < relation->count && good; m++)
                 good = add_quantity(&reached, seen, members[m].quantity);
         }
     }
@@ -112,7 +114,7 @@ static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
 {
     hne_i_network_init(out, of->network->profile, of->network->policy);
     out->reading = of->network->reading;
-    out->with_published = of->network->with_published;
+    out->knowledge = of->network->knowledge;
     out->last_certain_month = of->network->last_certain_month;
     for (size_t i = 0; i < of->around.count; i++) {
         hne_i_claim claim = i == of->suspect ? *mended : of->around.items[i];
@@ -218,74 +220,6 @@ static double support(trial *of, const hne_i_slip *slip)
     return slip->kind == HNE_REPAIR_PERIOD || slip->kind == HNE_REPAIR_CURRENCY ? 0 : no_support;
 }
 
-/* --- what to say ------------------------------------------------------------------------------- */
-
-static uint32_t find_like(const trial *of, const hne_i_network *mended, uint32_t quantity)
-{
-    return hne_i_network_find(mended, &of->network->quantities.items[quantity].key);
-}
-
-/* "28.0 billion USD in ten months of 2017, 78% of the year": how the two sides
- * of an inequality stand after the repair. */
-static void add_consequence(const trial *of, const hne_i_network *mended, hne_i_text *text)
-{
-    uint32_t relation = of->conflict->clash.relation;
-    if (relation == HNE_I_NONE || of->network->relations.items[relation].operation != OPERATION_BELOW)
-        return;
-    const hne_i_member *members = hne_i_network_members(of->network, relation);
-    uint32_t less = find_like(of, mended, members[0].quantity), more = find_like(of, mended, members[1].quantity);
-    if (less == HNE_I_NONE || more == HNE_I_NONE)
-        return;
-    const hne_i_quantity *small = &mended->quantities.items[less], *large = &mended->quantities.items[more];
-    if (!hne_i_is_amount(small->domain) || !hne_i_is_amount(large->domain))
-        return;
-    double middle = hne_interval_midpoint(small->domain);
-    hne_i_text_add(text, "; ");
-    if (small->key.indicator != large->key.indicator)
-        hne_i_word_indicator(text, hne_profile_indicator(mended->profile, small->key.indicator));
-    else
-        hne_i_word_period(text, small->key.period);
-    hne_i_text_add(text, " then comes to ");
-    hne_i_word_value(text, middle, small->key.unit);
-    hne_i_text_add(text, ", ");
-    hne_i_word_number(text, 100 * middle / hne_interval_midpoint(large->domain), 2);
-    hne_i_text_add(text, "% of ");
-    if (small->key.indicator != large->key.indicator)
-        hne_i_word_indicator(text, hne_profile_indicator(mended->profile, large->key.indicator));
-    else
-        hne_i_word_period(text, large->key.period);
-}
-
-static void word_claim(hne_i_text *text, const hne_profile *profile, const hne_i_claim *claim)
-{
-    hne_i_word_claim(text, (hne_aspect)claim->aspect, (hne_basis)claim->basis, claim->base, claim->figure,
-                     claim->reference == HNE_I_NONE ? NULL : hne_profile_indicator(profile, claim->reference));
-}
-
-static char *repair_text(const trial *of, const hne_i_slip *slip, const hne_i_network *mended)
-{
-    hne_i_text text = HNE_I_TEXT_EMPTY;
-    const hne_i_claim *was = &of->around.items[of->suspect], *is = &slip->mended;
-    const hne_profile *profile = of->network->profile;
-    if (slip->kind == HNE_REPAIR_CURRENCY)
-        hne_i_text_format(&text, "%s for %s: ", is->figure.unit.code, was->figure.unit.code);
-    word_claim(&text, profile, is);
-    if (slip->kind == HNE_REPAIR_PERIOD) {
-        hne_i_text_add(&text, " in ");
-        hne_i_word_period(&text, is->period);
-        hne_i_text_add(&text, " instead of ");
-        hne_i_word_period(&text, was->period);
-    } else {
-        hne_i_text_add(&text, " instead of ");
-        word_claim(&text, profile, was);
-    }
-    if (*slip->reason)
-        hne_i_text_format(&text, " (%s)", slip->reason);
-    add_consequence(of, mended, &text);
-    hne_i_text_add(&text, "; every statement agrees");
-    return hne_i_text_take(&text);
-}
-
 /* --- one suspect after the other ------------------------------------------------------------------ */
 
 /* The same change may be undone by two slips: the first, the likelier one, is told. */
@@ -332,6 +266,32 @@ static double oddity(const trial *of, const hne_i_slip *slip, const hne_i_claim 
     return is_odd ? odd_one : 1;
 }
 
+/* Yuan and dollars alone are so often taken for one another that a size tells it: dollars printed for yuan where an
+ * indicator is counted in these, either where it is in neither. */
+static double fitting_currency(const trial *of, const hne_i_slip *slip)
+{
+    static const hne_unit yuan = {"CNY"}, dollar = {"USD"};
+    static const double in_its_own = 1.25;
+    hne_unit own = hne_indicator_unit(hne_profile_indicator(of->network->profile, slip->mended.indicator));
+    hne_unit now = slip->mended.figure.unit;
+    if (slip->kind != HNE_REPAIR_CURRENCY)
+        return 1;
+    if (hne_unit_kind_of(own) == HNE_UNIT_NONE)
+        return hne_unit_equal(now, yuan) || hne_unit_equal(now, dollar);
+    return hne_unit_equal(own, now) ? in_its_own : 0;
+}
+
+/* Where two levels are out of proportion, how much of what is known of proportions the slip, undone, agrees with. */
+static double fitting(const trial *of, const hne_i_slip *slip)
+{
+    uint32_t broken = of->conflict->clash.relation;
+    if (broken == HNE_I_NONE || of->network->relations.items[broken].kind != HNE_RELATION_PROPORTION)
+        return 1;
+    if (!hne_i_is_of_size(slip->kind))
+        return 0;
+    return fitting_currency(of, slip) * hne_i_proportions_fitting(of->network, broken, &slip->mended);
+}
+
 static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, uint32_t claim, hne_finding *finding)
 {
     double supported = support(of, slip);
@@ -344,12 +304,13 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = hne_i_surprise(mended),
         .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported *
-                 oddity(of, slip, &of->network->claims.items[claim]) * (of->converted == NOWHERE ? 1 : passed_over),
+                 oddity(of, slip, &of->network->claims.items[claim]) * fitting(of, slip) *
+                 (of->converted == NOWHERE ? 1 : passed_over),
         .turn = turn_of(of, slip->kind, supported),
     };
     if (is_told(finding, &repair) || repair.score <= 0)
         return 1;
-    repair.text = repair_text(of, slip, mended);
+    repair.text = hne_i_repair_text(of->network, of->conflict->clash.relation, &of->around.items[of->suspect], slip, mended);
     if (repair.text && hne_i_vector_add(&finding->repairs, repair))
         return 1;
     hne_i_free(repair.text);
@@ -384,11 +345,10 @@ static size_t place_of_conversion(const trial *of, uint32_t claim)
 /* Whether all agrees with the slip undone; if not, whether it does without what was worked out from the slip. */
 static int is_mended(trial *of, const hne_i_slip *slip, size_t conversion, hne_i_network *mended)
 {
-    int is_of_size = slip->kind == HNE_REPAIR_CURRENCY || slip->kind == HNE_REPAIR_POWER_OF_TEN;
     of->converted = NOWHERE;
     if (agrees(of, &slip->mended, mended))
         return 1;
-    if (!is_of_size || conversion == NOWHERE || of->failed)
+    if (!hne_i_is_of_size(slip->kind) || conversion == NOWHERE || of->failed)
         return 0;
     hne_i_network_clear(mended);
     of->converted = conversion;

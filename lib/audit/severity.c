@@ -2,6 +2,7 @@
 /* What makes a clash graver or less grave than it is by its statements alone. */
 #include "audit/severity.h"
 
+#include "audit/slips.h"
 #include "value/figure.h"
 
 #include <math.h>
@@ -212,22 +213,22 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
     return 1;
 }
 
-static int rests_on_published(const hne_i_network *network, const hne_i_conflict *conflict)
+static int rests_on_knowledge(const hne_i_network *network, const hne_i_conflict *conflict)
 {
     for (size_t i = 0; i < conflict->relations.count; i++)
-        if (network->relations.items[conflict->relations.items[i]].kind == HNE_RELATION_PUBLISHED)
+        if (hne_i_is_knowledge(&network->relations.items[conflict->relations.items[i]]))
             return 1;
     return 0;
 }
 
-/* Whether a slip of the currency or the multiplier, undone, leads to what is published. Where none does, the level
- * is more often of something else than of what it seems to be of. */
+/* Whether a slip of the currency or the multiplier, undone, leads to what is published, or to a usual proportion, to
+ * which all repairs of one lead. Where none does, a level is more often of something else than of what it seems to be of. */
 static int is_slip_of_size(const hne_finding *finding)
 {
     static const double usual = 0.25;
     const hne_i_repair *best = finding->repairs.items;
-    return finding->repairs.count && best->surprise <= usual &&
-           (best->kind == HNE_REPAIR_CURRENCY || best->kind == HNE_REPAIR_POWER_OF_TEN);
+    return finding->repairs.count && hne_i_is_of_size(best->kind) &&
+           (best->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION);
 }
 
 int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
@@ -238,10 +239,12 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         return 1;
     if (is_guess(network, conflict)) /* only an amount restated beside itself comes here as one */
         forget_other_readings(finding);
-    if (rests_on_published(network, conflict) && !is_slip_of_size(finding)) {
+    if (rests_on_knowledge(network, conflict) && !is_slip_of_size(finding)) {
         forget_repairs(finding);
         finding->severity = HNE_SEVERITY_DOUBT;
-        hne_i_text_add(&note, "no slip leads from here to what is published: this may be of something else");
+        hne_i_text_add(&note, finding->relation == HNE_RELATION_PROPORTION
+                                  ? "no slip leads from here to what is usual: one of them may be of something else"
+                                  : "no slip leads from here to what is published: this may be of something else");
         return hne_i_finding_step(finding, "note", &note);
     }
     if (may_be_of_two_things(network, conflict, finding))

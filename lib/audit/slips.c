@@ -34,6 +34,11 @@ static int currency_slips(const hne_i_claim *claim, hne_i_slips *out)
     return good;
 }
 
+int hne_i_is_of_size(hne_repair_kind kind)
+{
+    return kind == HNE_REPAIR_CURRENCY || kind == HNE_REPAIR_POWER_OF_TEN;
+}
+
 /* How many powers of ten the printed figure is to be moved, and what was
  * mistaken for what. */
 static const struct {

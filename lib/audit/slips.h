@@ -20,6 +20,14 @@ typedef HNE_I_VECTOR(hne_i_slip) hne_i_slips;
  * statements leave its quantity. 0 if memory ran out. */
 int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out);
 
+/* Whether a slip of that kind mistakes nothing but the size of an amount: its multiplier or its currency. */
+int hne_i_is_of_size(hne_repair_kind kind);
+
+/* What undoing it changes of the claim as it was, and how the sides of the broken relation stand in the mended network.
+ * The caller's to free; NULL if memory ran out. */
+char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne_i_claim *was, const hne_i_slip *slip,
+                        const hne_i_network *mended);
+
 /* Whether the others leave a quantity in that unit so little room that falling
  * into it is no accident. */
 int hne_i_is_close(hne_interval implied, hne_unit unit);

@@ -28,6 +28,10 @@ hne_interval hne_i_sum_of_parts(const hne_i_story *of);
 int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key);
 /* How far the clashing level is from that. */
 void hne_i_add_size(const hne_i_story *of, hne_i_text *text);
+/* The line that says how many people product and product per head make, if these clash; 0 if memory ran out. */
+int hne_i_tell_heads(const hne_i_story *of);
+/* How large the two of a region can be beside one another, and how large they are. */
+void hne_i_add_proportion(const hne_i_story *of, hne_i_text *text);
 /* The line that says which rule is broken, and how far. 0 if memory ran out. */
 int hne_i_tell_rule(const hne_i_story *of, hne_interval follows);
 

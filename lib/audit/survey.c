@@ -16,10 +16,10 @@ typedef struct survey_state {
     int failed;
 } survey_state;
 
-/* A gap in percent is too often one in points to make anything known, and what is published tells a size alone. */
+/* A gap in percent is too often one in points to make anything known, and what is known of regions tells a size alone. */
 static int only_tests(const hne_i_relation *relation)
 {
-    return relation->kind == HNE_RELATION_PUBLISHED ||
+    return hne_i_is_knowledge(relation) ||
            (relation->kind == HNE_RELATION_GAP && relation->operation == OPERATION_GROWTH);
 }
 

@@ -639,6 +639,8 @@ class Relation(Enumeration):
     BOUNDS = 19
     #: a level is of the size that yearbooks have published of the region
     PUBLISHED = 20
+    #: levels of two indicators of one region and period are of sizes that go together
+    PROPORTION = 21
 
 
 class RepairKind(Enumeration):

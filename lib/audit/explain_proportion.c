@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* Two figures of a region that do not go together, in words. */
+#include "audit/proportions.h"
+#include "audit/story.h"
+#include "audit/wording.h"
+
+#include <math.h>
+#include <string.h>
+
+static const hne_indicator *member_of(const hne_i_story *of, uint32_t place)
+{
+    const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
+    return hne_profile_indicator(of->network->profile, hne_i_story_quantity(of, members[place].quantity)->key.indicator);
+}
+
+/* "35%" or "6.9 times" */
+static void add_ratio(hne_i_text *text, double ratio)
+{
+    static const double many = 2;
+    if (ratio >= many) {
+        hne_i_word_factor(text, ratio);
+        hne_i_text_add(text, " times");
+    } else {
+        hne_i_word_number(text, ratio * 100, 2);
+        hne_i_text_add(text, "%");
+    }
+}
+
+static void add_heads(hne_i_text *text, double heads)
+{
+    hne_i_word_value(text, heads, (hne_unit){{0}});
+    hne_i_text_add(text, " people");
+}
+
+/* "fixed-asset investment" of "fixed-asset investment: whole society" */
+static void add_name(hne_i_text *text, const hne_indicator *indicator)
+{
+    const char *name = hne_indicator_name(indicator, "en");
+    hne_i_text_add_bytes(text, name, strcspn(name, ":"));
+}
+
+/* "few provinces have retail sales of consumer goods below 20% of gross domestic product, and none below 10%: here it
+ * is 3.6%" */
+static void add_sizes(const hne_i_story *of, hne_i_text *text, const hne_i_proportion *known, double ratio)
+{
+    const char *side = ratio > known->usual.upper ? "above " : "below ";
+    int above = *side == 'a';
+    hne_i_text_format(text, "%s ", known->few);
+    add_name(text, member_of(of, 0));
+    hne_i_text_format(text, " %s", side);
+    add_ratio(text, above ? known->usual.upper : known->usual.lower);
+    hne_i_text_add(text, " of ");
+    add_name(text, member_of(of, 1));
+    hne_i_text_format(text, ", and none %s", side);
+    add_ratio(text, above ? known->possible.upper : known->possible.lower);
+    hne_i_text_add(text, ": here it is ");
+    add_ratio(text, ratio);
+}
+
+static void add_people(hne_i_text *text, const hne_i_proportion *known, double ratio)
+{
+    int too_many = ratio < known->possible.lower;
+    hne_i_text_add(text, too_many ? "no more than " : "no fewer than ");
+    add_heads(text, 1 / (too_many ? known->possible.lower : known->possible.upper));
+    hne_i_text_add(text, " can live there: ");
+    hne_i_word_factor(text, too_many ? known->possible.lower / ratio : ratio / known->possible.upper);
+    hne_i_text_add(text, too_many ? " times too many" : " times too few");
+}
+
+static int proportion_of(const hne_i_story *of, hne_i_proportion *known, double *ratio)
+{
+    return hne_i_proportion_of(of->network, &of->network->relations.items[of->clash.relation], NULL, known, ratio);
+}
+
+int hne_i_tell_heads(const hne_i_story *of)
+{
+    double ratio;
+    hne_i_proportion known;
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    if (!proportion_of(of, &known, &ratio) || !known.is_of_heads)
+        return 1;
+    hne_i_text_add(&text, "the one over the other makes ");
+    add_heads(&text, 1 / ratio);
+    return hne_i_finding_step(of->finding, "so", &text);
+}
+
+void hne_i_add_proportion(const hne_i_story *of, hne_i_text *text)
+{
+    double ratio;
+    hne_i_proportion known;
+    if (!proportion_of(of, &known, &ratio))
+        return;
+    of->finding->excess = fmax(known.possible.lower / ratio, ratio / known.possible.upper);
+    if (known.is_of_heads)
+        add_people(text, &known, ratio);
+    else
+        add_sizes(of, text, &known, ratio);
+}

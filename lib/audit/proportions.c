@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+#include "audit/proportions.h"
+
+#include "audit/published.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Large regions are more alike than small ones: a port, a zone in the making or a mining county stands apart. */
+typedef enum reach {
+    ANYWHERE,
+    WHERE_LARGE, /* with a whole of this many yuan at least */
+    IN_A_PROVINCE,
+    IN_CHINA
+} reach;
+
+static const char *const few[] = {
+    [ANYWHERE] = "few regions have",
+    [WHERE_LARGE] = "few regions of this size have",
+    [IN_A_PROVINCE] = "few provinces have",
+    [IN_CHINA] = "few years have seen",
+};
+
+static const double large = 100e9;
+
+/* Judgements, made on the provinces and cities of the China Statistical Yearbook and the China City Statistical Yearbook
+ * since 1990, and on what zones, counties and districts say of themselves. "Possible" is well beyond the farthest of
+ * them: Ordos, Yulin and Karamay sell least at retail (7 to 12% of product), Tibet and Qinghai invest most (150%), Tibet
+ * spends most (130% of product, 12 times its revenue), Shanghai and Beijing collect most (24%), Kunshan and the zones of
+ * Suzhou and Zhengzhou trade most (4 to 5 times product), Suzhou in 2003 took in most foreign capital (20%), Hainan's
+ * property investment came to 44% and tourism in Shangrao and Guilin to 90%. Quarters are allowed for: little is
+ * invested in the north in winter. What the table of parts and wholes demands already is left to it. */
+static const struct {
+    const char *part, *whole;
+    reach where;
+    double least, most, usual_least, usual_most;
+} proportions[] = {
+    {"RETAIL", "GDP", ANYWHERE, 0.005, 15, 0.2, 0.6},
+    {"RETAIL", "GDP", WHERE_LARGE, 0.02, 1.5, 0.2, 0.6},
+    {"RETAIL", "GDP", IN_A_PROVINCE, 0.1, 1, 0.2, 0.6},
+    {"RETAIL", "GDP", IN_CHINA, 0.2, 0.8, 0.25, 0.6},
+    {"FAI", "GDP", ANYWHERE, 0.002, 50, 0.2, 1.3},
+    {"FAI", "GDP", WHERE_LARGE, 0.01, 5, 0.2, 1.3},
+    {"FAI", "GDP", IN_A_PROVINCE, 0.02, 3, 0.2, 1.3},
+    {"REAL_ESTATE_INVESTMENT", "GDP", WHERE_LARGE, 0, 1.2, 0.03, 0.3},
+    {"TERTIARY", "GDP", ANYWHERE, 0.01, 1, 0.25, 0.7},
+    {"TERTIARY", "GDP", WHERE_LARGE, 0.05, 1, 0.25, 0.7},
+    {"REVENUE", "GDP", ANYWHERE, 0.002, 1, 0.04, 0.25},
+    {"REVENUE", "GDP", WHERE_LARGE, 0.01, 0.5, 0.04, 0.25},
+    {"FISCAL_REVENUE", "GDP", ANYWHERE, 0.002, 2, 0.04, 0.35},
+    {"FISCAL_REVENUE", "GDP", WHERE_LARGE, 0.01, 1, 0.04, 0.35},
+    {"TAX", "GDP", WHERE_LARGE, 0.005, 1, 0.02, 0.35},
+    {"EXPENDITURE", "GDP", ANYWHERE, 0.005, 20, 0.07, 0.6},
+    {"EXPENDITURE", "GDP", WHERE_LARGE, 0.015, 2.5, 0.07, 0.6},
+    {"EXPENDITURE", "REVENUE", ANYWHERE, 0.05, 300, 0.8, 6},
+    {"EXPENDITURE", "FISCAL_REVENUE", ANYWHERE, 0.02, 300, 0.4, 6},
+    {"TRADE", "GDP", WHERE_LARGE, 0, 10, 0.01, 2},
+    {"TRADE", "GDP", IN_A_PROVINCE, 0, 3, 0.01, 1.8},
+    {"EXPORTS", "GDP", WHERE_LARGE, 0, 7, 0.005, 1.2},
+    {"EXPORTS", "GDP", IN_A_PROVINCE, 0, 2, 0.005, 1},
+    {"IMPORTS", "GDP", WHERE_LARGE, 0, 7, 0.002, 1.2},
+    {"IMPORTS", "GDP", IN_A_PROVINCE, 0, 2, 0.002, 1.4},
+    {"FDI", "GDP", WHERE_LARGE, 0, 2, 0.0005, 0.1},
+    {"INDUSTRIAL_OUTPUT", "GDP", ANYWHERE, 0, 30, 0.3, 3},
+    {"INDUSTRIAL_OUTPUT", "GDP", WHERE_LARGE, 0.01, 8, 0.3, 3},
+    {"AGRICULTURE", "GDP", ANYWHERE, 0, 2, 0.02, 0.6},
+    {"TOURISM_REVENUE", "GDP", WHERE_LARGE, 0, 3, 0.02, 0.8},
+    {"HOUSING_SALES", "GDP", WHERE_LARGE, 0, 2, 0.02, 0.3},
+    {"RND", "GDP", WHERE_LARGE, 0, 0.5, 0.003, 0.07},
+    {"DEPOSITS", "GDP", WHERE_LARGE, 0, 20, 0.5, 4},
+    {"LOANS", "GDP", WHERE_LARGE, 0, 20, 0.3, 3},
+    {"INCOME", "GDP_PER_HEAD", ANYWHERE, 0.02, 5, 0.2, 0.9},
+    {"SPENDING_PER_HEAD", "INCOME", ANYWHERE, 0.1, 3, 0.5, 1},
+};
+
+/* Product and product per head tell how many heads there are: from those of an island to those of China (1.41 billion
+ * in 2020), and of a province from Tibet's (2.2 million in 1990) to Guangdong's (127 million in 2023). Both may be
+ * rounded, and heads are counted in more than one way. */
+static const struct {
+    reach where;
+    double fewest, most, usual_fewest, usual_most;
+} heads[] = {
+    {ANYWHERE, 2e3, 1.5e9, 5e4, 3e7},
+    {IN_A_PROVINCE, 5e5, 2.5e8, 2e6, 1.35e8},
+    {IN_CHINA, 5e8, 2e9, 1.1e9, 1.5e9},
+};
+
+enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof heads / sizeof *heads };
+
+/* --- codes ----------------------------------------------------------------------- */
+
+/* "FAI" of the code "Yangzhou/FAI:society", of which the rest tells that it is a slice. */
+typedef struct concept {
+    const char *code;
+    size_t length;
+    int is_slice;
+} concept;
+
+static concept concept_of(const hne_indicator *indicator)
+{
+    const char *code = hne_i_published_concept(indicator);
+    size_t length = strcspn(code, ":@#+");
+    return (concept){code, length, code[length] != 0};
+}
+
+static int is_concept(concept of, const char *code)
+{
+    return strncmp(of.code, code, of.length) == 0 && code[of.length] == 0;
+}
+
+static int is_by_head(concept of)
+{
+    return !of.is_slice && is_concept(of, "GDP_PER_HEAD");
+}
+
+const char *hne_i_proportion_whole(const hne_indicator *part, size_t place)
+{
+    concept of = concept_of(part);
+    for (size_t i = 0; i < PROPORTIONS; i++) {
+        int is_first = !i || strcmp(proportions[i - 1].part, proportions[i].part) != 0 ||
+                       strcmp(proportions[i - 1].whole, proportions[i].whole) != 0;
+        if (is_first && is_concept(of, proportions[i].part) && place-- == 0)
+            return proportions[i].whole;
+    }
+    return is_by_head(of) && place == 0 ? "GDP" : NULL;
+}
+
+/* --- what is known ------------------------------------------------------------------ */
+
+static int is_within_reach(reach where, const char *area, double size)
+{
+    switch (where) {
+    case WHERE_LARGE: return size >= large;
+    case IN_A_PROVINCE: return hne_i_published_has(area) && strcmp(area, "China") != 0;
+    case IN_CHINA: return strcmp(area, "China") == 0;
+    default: return 1;
+    }
+}
+
+/* A slice is at most the part that it is of, and mostly worth a name of its own. */
+static int find_proportion(concept part, const hne_indicator *whole, double size, hne_i_proportion *out)
+{
+    static const double least_slice = 0.02;
+    int found = 0;
+    for (size_t i = 0; i < PROPORTIONS; i++) {
+        if (!is_concept(part, proportions[i].part) || !is_concept(concept_of(whole), proportions[i].whole) ||
+            !is_within_reach(proportions[i].where, hne_indicator_area(whole), size))
+            continue;
+        out->possible = hne_interval_of(part.is_slice ? 0 : proportions[i].least, proportions[i].most);
+        out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
+                                     proportions[i].usual_most);
+        out->few = few[proportions[i].where];
+        found = 1;
+    }
+    return found;
+}
+
+static void find_heads(const char *area, hne_i_proportion *out)
+{
+    for (size_t i = 0; i < HEADS; i++)
+        if (is_within_reach(heads[i].where, area, 0)) {
+            out->possible = hne_interval_of(1 / heads[i].most, 1 / heads[i].fewest);
+            out->usual = hne_interval_of(1 / heads[i].usual_most, 1 / heads[i].usual_fewest);
+        }
+    out->is_of_heads = 1;
+}
+
+int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole, double size, hne_i_proportion *out)
+{
+    concept of = concept_of(part);
+    *out = (hne_i_proportion){.is_of_heads = 0};
+    if (concept_of(whole).is_slice)
+        return 0;
+    if (!is_by_head(of))
+        return find_proportion(of, whole, size, out);
+    find_heads(hne_indicator_area(whole), out);
+    return is_concept(concept_of(whole), "GDP");
+}

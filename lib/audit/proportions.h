@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* What a person who knows regions knows of them: how large one figure of a
+ * region can be beside another of the same region and period. */
+#ifndef HNE_AUDIT_PROPORTIONS_H
+#define HNE_AUDIT_PROPORTIONS_H
+
+#include "audit/network.h"
+
+typedef struct hne_i_proportion {
+    hne_interval possible; /* of part over whole: no region is known beyond */
+    hne_interval usual;    /* where most regions are, most of the time */
+    const char *few;       /* "few provinces have": whom it is known of; the rest are none */
+    int is_of_heads;       /* the part is the whole by head: one over their number */
+} hne_i_proportion;
+
+/* The code of a whole that a part is held against, without its area, by its place from 0; NULL past the last. */
+const char *hne_i_proportion_whole(const hne_indicator *part, size_t place);
+/* How large the part can be beside that whole, which comes to about so many yuan; 0 if nothing is known of both. */
+int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole, double size, hne_i_proportion *out);
+/* The same of the two levels that a relation holds against one another, and what the part comes to over the whole, as
+ * stated, or with a claim as it is mended; that may be NULL. 0 if nothing is stated of one of them any more. */
+int hne_i_proportion_of(const hne_i_network *network, const hne_i_relation *relation, const hne_i_claim *mended,
+                        hne_i_proportion *known, double *ratio);
+/* With a claim as it is mended, how much of all that is held against the whole of a broken relation is in a usual
+ * proportion to it; 0 unless the broken one is. */
+double hne_i_proportions_fitting(const hne_i_network *network, uint32_t broken, const hne_i_claim *mended);
+
+#endif
