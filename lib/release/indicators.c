@@ -227,13 +227,13 @@ hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject
 
 /* --- wholes and parts --------------------------------------------------------------------------- */
 
-static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const char *part, int complete_only)
+const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
 {
     const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->part_count; i++) {
+    for (size_t i = 0; part && i < *language->part_count; i++) {
         const hne_i_concept_parts *row = &language->parts[i];
-        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance && (row->complete == HNE_I_PARTS_ALL || !complete_only); k++)
-            if (hne_i_same_code(row->parts[k], part))
+        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance; k++)
+            if (hne_i_same_code(row->parts[k], part->code))
                 return hne_i_concept_find(language, row->whole);
     }
     return NULL;
@@ -261,16 +261,22 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
         out->slice[0] = out->partner[0] = 0;
         return subject->concept->sliced;
     }
-    out->concept = concept_with_part(reader, subject->concept->code, 0);
+    out->concept = hne_i_concept_whole(reader, subject->concept);
     return out->concept != NULL;
+}
+
+/* Of its concept alone, whatever slice of it is meant; an unnamed part is one of all that. */
+static const hne_i_concept *whole_of_concept(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    return subject->unique ? subject->concept : hne_i_concept_whole(reader, subject->concept);
 }
 
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
 {
-    hne_i_subject one = *subject, another = *other, whole, its_whole;
-    one.slice[0] = one.partner[0] = another.slice[0] = another.partner[0] = 0;
-    return subject->concept != other->concept && hne_i_subject_whole(reader, &one, &whole) &&
-           hne_i_subject_whole(reader, &another, &its_whole) && whole.concept == its_whole.concept;
+    if (subject->concept == other->concept)
+        return 0;
+    const hne_i_concept *whole = whole_of_concept(reader, subject);
+    return whole && whole == whole_of_concept(reader, other);
 }
 
 static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
