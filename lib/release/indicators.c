@@ -229,14 +229,7 @@ hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject
 
 const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
 {
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; part && i < *language->part_count; i++) {
-        const hne_i_concept_parts *row = &language->parts[i];
-        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance; k++)
-            if (hne_i_same_code(row->parts[k], part->code))
-                return hne_i_concept_find(language, row->whole);
-    }
-    return NULL;
+    return hne_i_lexicon_whole(&reader->lexicon, part);
 }
 
 int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept)

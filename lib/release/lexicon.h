@@ -291,6 +291,7 @@ typedef struct hne_i_lexicon {
     hne_i_node *nodes; /* a word by itself is the node of its number; 0 is no phrase */
     size_t word_mask, edge_mask;
     uint32_t word_count, node_count;
+    const hne_i_concept **wholes; /* of each concept what it makes up; NULL where nothing */
 } hne_i_lexicon;
 
 /* 0 if memory ran out. */
@@ -317,6 +318,12 @@ static inline const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexico
 static inline const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
 {
     return lexicon->nodes[node].policy;
+}
+
+/* What the concept makes up, as exports do trade; NULL if nothing. */
+static inline const hne_i_concept *hne_i_lexicon_whole(const hne_i_lexicon *lexicon, const hne_i_concept *part)
+{
+    return part ? lexicon->wholes[part - lexicon->language->concepts] : NULL;
 }
 
 /* Whether two codes are the same; most are told apart by their first letters. */
