@@ -142,10 +142,12 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 static uint64_t hash_of_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     const char *area = hne_i_subject_area(reader, subject);
-    uint64_t hash = hne_i_hash_bytes(subject->slice, strlen(subject->slice));
-    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(subject->partner, strlen(subject->partner)));
-    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(area, strlen(area)));
-    return hne_i_hash_number(hash ^ (uintptr_t)subject->concept ^ subject->unique);
+    uint64_t hash = hne_i_hash_bytes(area, strlen(area)) ^ (uintptr_t)subject->concept ^ subject->unique;
+    if (subject->slice[0])
+        hash = hne_i_hash_number(hash) ^ hne_i_hash_bytes(subject->slice, strlen(subject->slice));
+    if (subject->partner[0])
+        hash = hne_i_hash_number(hash) ^ hne_i_hash_bytes(subject->partner, strlen(subject->partner));
+    return hne_i_hash_number(hash);
 }
 
 static uint64_t hash_of_stated(const void *of, uint32_t number)
