@@ -116,11 +116,17 @@ static void write_name(const hne_i_language *language, const hne_i_subject *subj
 
 /* --- which are the same --------------------------------------------------------------------- */
 
+/* Most are of the area of the release. */
+static int is_same_area(const char *one, const char *other)
+{
+    return one == other || !strcmp(one, other);
+}
+
 /* But for their slices. */
 static int is_like(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b)
 {
     return a->concept == b->concept && a->is_combined == b->is_combined && a->unique == b->unique &&
-           !strcmp(a->partner, b->partner) && !strcmp(hne_i_subject_area(reader, a), hne_i_subject_area(reader, b));
+           is_same_area(hne_i_subject_area(reader, a), hne_i_subject_area(reader, b)) && !strcmp(a->partner, b->partner);
 }
 
 static int has_words_of(const char *slice, const char *other)

@@ -334,10 +334,10 @@ static void doubt_repeated(hne_i_reader *reader)
                 !are_of_one_unit(before, quantity) ||
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||
-                own->prices != other->prices || agree(quantity, own, before, other) ||
-                !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
+                own->prices != other->prices || !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
                 own->has_reference != other->has_reference ||
-                (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)))
+                (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)) ||
+                agree(quantity, own, before, other))
                 continue;
             own->certain = other->certain = 0;
         }

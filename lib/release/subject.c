@@ -347,8 +347,9 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
 {
     if (subject->concept && subject->measure)
         hne_i_measure(reader, subject, subject->measure);
-    trim_and(subject->slice);
-    if (subject->concept && hne_i_is_all_of_it(reader, subject))
+    if (subject->slice[0])
+        trim_and(subject->slice);
+    if (subject->concept && subject->slice[0] && hne_i_is_all_of_it(reader, subject))
         subject->slice[0] = 0;
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
