@@ -125,7 +125,7 @@ static uint32_t add_edge(hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
     struct hne_i_edge_slot *slot = edge_slot(lexicon, node, word);
     if (!slot->to)
         *slot = (struct hne_i_edge_slot){node, word, ++lexicon->node_count};
-    lexicon->nodes[node].goes_on = 1;
+    lexicon->nodes[node].goes_on |= hne_i_lexicon_bit(word);
     return slot->to;
 }
 
