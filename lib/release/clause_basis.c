@@ -118,6 +118,8 @@ static int is_of_aside(const hne_i_clause *of, size_t prices, size_t at)
 static uint8_t prices_said(const hne_i_clause *of, size_t at)
 {
     size_t count = of->reader->items.count, next = at + 1, before = at;
+    if (!hne_i_has_class(of->reader, CLASS_PRICES))
+        return HNE_PRICES_UNKNOWN;
     while (next < count && !is_growth_at(of, next))
         next++;
     while (before > 0 && !is_growth_at(of, before - 1))

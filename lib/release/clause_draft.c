@@ -157,7 +157,7 @@ static int is_period_said(const hne_i_clause *of, const hne_i_draft *draft, int1
 /* "116.82 billion yuan since 2017": all since then. */
 static int is_since_period(const hne_i_clause *of, const hne_i_draft *draft)
 {
-    for (size_t i = 1; i < of->reader->items.count; i++)
+    for (size_t i = 1; i < of->reader->items.count && hne_i_has_class(of->reader, CLASS_SINCE); i++)
         if (hne_i_clause_class(of, i) == CLASS_PERIOD && hne_i_clause_class(of, i - 1) == CLASS_SINCE &&
             hne_period_equal(hne_i_clause_item(of, i)->period, draft->period))
             return 1;
@@ -178,10 +178,11 @@ static int is_for_one_head(const hne_i_clause *of, const hne_i_draft *draft)
     static const double a_million = 1e6, a_thousand = 1e3;
     const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
     const hne_i_concept *concept = draft->subject.concept;
+    if (draft->aspect != HNE_ASPECT_LEVEL || !concept || concept->nature != HNE_NATURE_FLOW ||
+        quantity->kind != HNE_UNIT_CURRENCY || quantity->figure.multiplier || quantity->figure.decimals)
+        return 0;
     double value = hne_figure_value(quantity->figure);
-    return draft->aspect == HNE_ASPECT_LEVEL && concept && concept->nature == HNE_NATURE_FLOW &&
-           quantity->kind == HNE_UNIT_CURRENCY && !quantity->figure.multiplier && !quantity->figure.decimals &&
-           value >= a_thousand && value < a_million;
+    return value >= a_thousand && value < a_million;
 }
 
 /* "59,416 yuan per person"; "per head, exports were 5,259.8 yuan". */

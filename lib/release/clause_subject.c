@@ -261,9 +261,10 @@ static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
 /* "Together they": of the levels that the sentence, or the one before, has listed. */
 static int takes_levels_together(const hne_i_clause *of, const hne_i_subject *found)
 {
+    if (!found->is_combined || found->concept)
+        return 0;
     size_t stated = hne_i_levels_stated(of->reader);
-    return found->is_combined && !found->concept &&
-           (stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed));
+    return stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed);
 }
 
 /* The two whose levels the sentence has stated, or the one before has listed; the one at that place of them, or NULL. */

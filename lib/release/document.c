@@ -213,6 +213,17 @@ static int is_region(const hne_i_reader *reader, size_t at)
     return hne_i_class_at(reader, at) == CLASS_AREA && reader->items.items[at].value != HNE_I_AREA_FOREIGN;
 }
 
+/* Few letters are the first one of what is looked for. */
+static int has_text(const char *bytes, size_t length, const char *text)
+{
+    size_t wanted = strlen(text);
+    const char *end = bytes + length;
+    for (; (bytes = memchr(bytes, text[0], (size_t)(end - bytes))) && (size_t)(end - bytes) >= wanted; bytes++)
+        if (!memcmp(bytes, text, wanted))
+            return 1;
+    return 0;
+}
+
 /* "Photo taken on May 5 shows a terminal of": what can be seen is not what the text is about. */
 static int is_caption(const hne_i_reader *reader)
 {
@@ -220,12 +231,9 @@ static int is_caption(const hne_i_reader *reader)
     size_t begin = reader->sentence.begin, end = reader->sentence.end;
     while (end < reader->length && end < reader->sentence.end + FARTHEST && reader->bytes[end] != '\n')
         end++;
-    for (const char *const *word = reader->lexicon.language->captions; *word; word++) {
-        size_t length = strlen(*word);
-        for (size_t at = begin; at + length <= end; at++)
-            if (!memcmp(reader->bytes + at, *word, length))
-                return 1;
-    }
+    for (const char *const *word = reader->lexicon.language->captions; *word; word++)
+        if (has_text(reader->bytes + begin, end - begin, *word))
+            return 1;
     return 0;
 }
 

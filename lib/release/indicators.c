@@ -116,11 +116,17 @@ static void write_name(const hne_i_language *language, const hne_i_subject *subj
 
 /* --- which are the same --------------------------------------------------------------------- */
 
+/* Most are of the area of the release. */
+static int is_same_area(const char *one, const char *other)
+{
+    return one == other || !strcmp(one, other);
+}
+
 /* But for their slices. */
 static int is_like(const hne_i_reader *reader, const hne_i_subject *a, const hne_i_subject *b)
 {
     return a->concept == b->concept && a->is_combined == b->is_combined && a->unique == b->unique &&
-           !strcmp(a->partner, b->partner) && !strcmp(hne_i_subject_area(reader, a), hne_i_subject_area(reader, b));
+           is_same_area(hne_i_subject_area(reader, a), hne_i_subject_area(reader, b)) && !strcmp(a->partner, b->partner);
 }
 
 static int has_words_of(const char *slice, const char *other)
@@ -142,10 +148,12 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
 static uint64_t hash_of_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     const char *area = hne_i_subject_area(reader, subject);
-    uint64_t hash = hne_i_hash_bytes(subject->slice, strlen(subject->slice));
-    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(subject->partner, strlen(subject->partner)));
-    hash = hne_i_hash_number(hash ^ hne_i_hash_bytes(area, strlen(area)));
-    return hne_i_hash_number(hash ^ (uintptr_t)subject->concept ^ subject->unique);
+    uint64_t hash = hne_i_hash_bytes(area, strlen(area)) ^ (uintptr_t)subject->concept ^ subject->unique;
+    if (subject->slice[0])
+        hash = hne_i_hash_number(hash) ^ hne_i_hash_bytes(subject->slice, strlen(subject->slice));
+    if (subject->partner[0])
+        hash = hne_i_hash_number(hash) ^ hne_i_hash_bytes(subject->partner, strlen(subject->partner));
+    return hne_i_hash_number(hash);
 }
 
 static uint64_t hash_of_stated(const void *of, uint32_t number)
@@ -227,16 +235,9 @@ hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject
 
 /* --- wholes and parts --------------------------------------------------------------------------- */
 
-static const hne_i_concept *concept_with_part(const hne_i_reader *reader, const char *part, int complete_only)
+const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
 {
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->part_count; i++) {
-        const hne_i_concept_parts *row = &language->parts[i];
-        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance && (row->complete == HNE_I_PARTS_ALL || !complete_only); k++)
-            if (hne_i_same_code(row->parts[k], part))
-                return hne_i_concept_find(language, row->whole);
-    }
-    return NULL;
+    return hne_i_lexicon_whole(&reader->lexicon, part);
 }
 
 int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept)
@@ -261,16 +262,22 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
         out->slice[0] = out->partner[0] = 0;
         return subject->concept->sliced;
     }
-    out->concept = concept_with_part(reader, subject->concept->code, 0);
+    out->concept = hne_i_concept_whole(reader, subject->concept);
     return out->concept != NULL;
+}
+
+/* Of its concept alone, whatever slice of it is meant; an unnamed part is one of all that. */
+static const hne_i_concept *whole_of_concept(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    return subject->unique ? subject->concept : hne_i_concept_whole(reader, subject->concept);
 }
 
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
 {
-    hne_i_subject one = *subject, another = *other, whole, its_whole;
-    one.slice[0] = one.partner[0] = another.slice[0] = another.partner[0] = 0;
-    return subject->concept != other->concept && hne_i_subject_whole(reader, &one, &whole) &&
-           hne_i_subject_whole(reader, &another, &its_whole) && whole.concept == its_whole.concept;
+    if (subject->concept == other->concept)
+        return 0;
+    const hne_i_concept *whole = whole_of_concept(reader, subject);
+    return whole && whole == whole_of_concept(reader, other);
 }
 
 static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)

@@ -125,7 +125,7 @@ static uint32_t add_edge(hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
     struct hne_i_edge_slot *slot = edge_slot(lexicon, node, word);
     if (!slot->to)
         *slot = (struct hne_i_edge_slot){node, word, ++lexicon->node_count};
-    lexicon->nodes[node].goes_on = 1;
+    lexicon->nodes[node].goes_on |= hne_i_lexicon_bit(word);
     return slot->to;
 }
 
@@ -187,6 +187,21 @@ static void add_phrases_of(hne_i_lexicon *lexicon, const hne_i_word_table *const
         }
 }
 
+/* The first row that has a concept among its parts tells what it makes up; that of a balance does not. */
+static void find_wholes(hne_i_lexicon *lexicon)
+{
+    const hne_i_language *language = lexicon->language;
+    for (size_t i = 0; i < *language->part_count; i++) {
+        const hne_i_concept_parts *row = &language->parts[i];
+        const hne_i_concept *whole = hne_i_concept_find(language, row->whole);
+        for (size_t k = 0; k < HNE_I_MOST_PARTS && row->parts[k] && !row->balance; k++) {
+            const hne_i_concept *part = hne_i_concept_find(language, row->parts[k]);
+            if (part && !hne_i_lexicon_whole(lexicon, part))
+                lexicon->wholes[part - language->concepts] = whole;
+        }
+    }
+}
+
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
 {
     size_t words = count_words(language->tables) + count_words(language->policy_tables);
@@ -195,7 +210,8 @@ int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
     lexicon->words = hne_i_alloc_zeroed(slots, sizeof *lexicon->words);
     lexicon->edges = hne_i_alloc_zeroed(slots, sizeof *lexicon->edges);
     lexicon->nodes = hne_i_alloc_zeroed(2 * words + 1, sizeof *lexicon->nodes);
-    if (!lexicon->words || !lexicon->edges || !lexicon->nodes) {
+    lexicon->wholes = hne_i_alloc_zeroed(*language->concept_count, sizeof *lexicon->wholes);
+    if (!lexicon->words || !lexicon->edges || !lexicon->nodes || !lexicon->wholes) {
         hne_i_lexicon_clear(lexicon);
         return 0;
     }
@@ -204,6 +220,7 @@ int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
     lexicon->node_count = lexicon->word_count;
     add_phrases_of(lexicon, language->tables, 0);
     add_phrases_of(lexicon, language->policy_tables, 1);
+    find_wholes(lexicon);
     return 1;
 }
 
@@ -212,5 +229,6 @@ void hne_i_lexicon_clear(hne_i_lexicon *lexicon)
     hne_i_free(lexicon->words);
     hne_i_free(lexicon->edges);
     hne_i_free(lexicon->nodes);
+    hne_i_free(lexicon->wholes);
     memset(lexicon, 0, sizeof *lexicon);
 }

@@ -279,10 +279,10 @@ typedef struct hne_i_word {
     size_t length; /* HNE_I_LONGEST_WORD: too long to be known */
 } hne_i_word;
 
-/* What the words so far are: entries that end here, and whether phrases go on. */
+/* What the words so far are: entries that end here, and with which words phrases may go on. */
 typedef struct hne_i_node {
     const hne_i_entry *entry, *policy; /* NULL if none does; the second of the policy tables */
-    uint32_t goes_on;
+    uint64_t goes_on; /* a bit for each word of them, by its number: most that do not follow are told at once */
 } hne_i_node;
 
 /* The tables made ready: words numbered, phrases in a tree. */
@@ -293,6 +293,7 @@ typedef struct hne_i_lexicon {
     hne_i_node *nodes; /* a word by itself is the node of its number; 0 is no phrase */
     size_t word_mask, edge_mask;
     uint32_t word_count, node_count;
+    const hne_i_concept **wholes; /* of each concept what it makes up; NULL where nothing */
 } hne_i_lexicon;
 
 /* 0 if memory ran out. */
@@ -302,12 +303,17 @@ void hne_i_lexicon_clear(hne_i_lexicon *lexicon);
 uint32_t hne_i_lexicon_word(const hne_i_lexicon *lexicon, const hne_i_word *word);
 uint32_t hne_i_lexicon_edge(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word);
 
+static inline uint64_t hne_i_lexicon_bit(uint32_t word)
+{
+    return UINT64_C(1) << word % 64;
+}
+
 /* From a node (0: the root) by a word; 0 if no phrase goes on so. */
 static inline uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t node, uint32_t word)
 {
     if (!node)
         return word;
-    return word && lexicon->nodes[node].goes_on ? hne_i_lexicon_edge(lexicon, node, word) : 0;
+    return word && lexicon->nodes[node].goes_on & hne_i_lexicon_bit(word) ? hne_i_lexicon_edge(lexicon, node, word) : 0;
 }
 
 /* Entry that ends in the node; NULL if none does. */
@@ -319,6 +325,12 @@ static inline const hne_i_entry *hne_i_lexicon_entry(const hne_i_lexicon *lexico
 static inline const hne_i_entry *hne_i_lexicon_policy(const hne_i_lexicon *lexicon, uint32_t node)
 {
     return lexicon->nodes[node].policy;
+}
+
+/* What the concept makes up, as exports do trade; NULL if nothing. */
+static inline const hne_i_concept *hne_i_lexicon_whole(const hne_i_lexicon *lexicon, const hne_i_concept *part)
+{
+    return part ? lexicon->wholes[part - lexicon->language->concepts] : NULL;
 }
 
 /* Whether two codes are the same; most are told apart by their first letters. */

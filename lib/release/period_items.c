@@ -80,6 +80,8 @@ static int is_of_two_periods(const hne_i_walk *behind, hne_period period)
 static int match_counted_back(hne_i_walk *of, hne_period *out)
 {
     hne_i_class class_ = hne_i_walk_class(of, 0);
+    if (class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN)
+        return 0;
     size_t is_two = class_ == CLASS_PRONOUN && hne_i_is_span(of, 1, 1); /* "the two" is a pronoun */
     int32_t months = is_two ? 2 : hne_i_small_number(of, 1, 11);
     const hne_period *spoken_of[] = {&of->reader->times.current, &of->reader->topic->main_period};
@@ -87,7 +89,7 @@ static int match_counted_back(hne_i_walk *of, hne_period *out)
     for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && !now; i++)
         if (hne_period_is_valid(*spoken_of[i]) && hne_period_months(*spoken_of[i]) == months)
             now = spoken_of[i];
-    if ((class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN) || months < 2 || !hne_i_is_span(of, 2 - is_two, 1) || !now)
+    if (months < 2 || !hne_i_is_span(of, 2 - is_two, 1) || !now)
         return 0;
     hne_i_walk ahead = *of;
     ahead.at += 3 - is_two;
@@ -122,6 +124,12 @@ static void join_date(hne_i_walk *of, size_t first, hne_date date, int ended)
     joined->period = hne_date_is_valid(date) ? hne_date_period(date) : (hne_period){0, -1};
 }
 
+/* "5.6", "10 million": no year, day or count of months. */
+static int is_amount(const hne_i_walk *of)
+{
+    return hne_i_walk_token(of, hne_i_walk_item(of, 0))->decimals || hne_i_walk_class(of, 1) == CLASS_MULTIPLIER;
+}
+
 /* Most items begin nothing of the kind. */
 static int may_begin(const hne_i_walk *of)
 {
@@ -130,6 +138,8 @@ static int may_begin(const hne_i_walk *of)
     case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_SAME: case CLASS_END:
     case CLASS_BETWEEN:
         return 1;
+    case CLASS_DIGITS:
+        return !is_amount(of);
     case CLASS_EMPTY: /* "the same period", "the period", "the year" */
         next = hne_i_walk_class(of, 1);
         return next == CLASS_SAME || next == CLASS_PERIOD_WORD || next == CLASS_SPAN || next == CLASS_NUMBER ||
@@ -180,18 +190,21 @@ static size_t end_of_time_aside(const hne_i_reader *reader, size_t at)
            hne_i_class_at(reader, period + 1) == CLASS_COMMA ? period + 1 : at;
 }
 
+/* Up to the first figure: behind one a comma parts clauses. */
 static void pass_commas_of_times(hne_i_reader *reader)
 {
-    for (size_t i = 0; i < reader->items.count; i++) {
-        if (hne_i_class_at(reader, i) == CLASS_QUANTITY || hne_i_class_at(reader, i) == CLASS_DIGITS)
-            return; /* behind a figure a comma parts clauses */
+    int passed = 0;
+    for (size_t i = 0; i < reader->items.count && hne_i_class_at(reader, i) != CLASS_DIGITS; i++) {
         size_t end = hne_i_class_at(reader, i) == CLASS_COMMA ? end_of_time_aside(reader, i) : i;
         if (end == i)
             continue;
         reader->items.items[i].class_ = reader->items.items[end].class_ = CLASS_GONE;
         if (hne_i_class_at(reader, i + 1) == CLASS_BASIS) /* "over the same months": nothing is compared yet */
             reader->items.items[i + 1].class_ = CLASS_EMPTY;
+        passed = 1;
     }
+    if (passed)
+        hne_i_close_gaps(reader);
 }
 
 void hne_i_join_periods(hne_i_reader *reader)
@@ -239,5 +252,4 @@ void hne_i_join_periods(hne_i_reader *reader)
     }
     hne_i_close_gaps(reader);
     pass_commas_of_times(reader);
-    hne_i_close_gaps(reader);
 }

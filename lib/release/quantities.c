@@ -427,6 +427,8 @@ static void share_units(hne_i_reader *reader)
 /* "152 billion yuan, or 77.4 percent, of the trade of the region": the comma says nothing. */
 static void pass_commas_of_shares(hne_i_reader *reader)
 {
+    if (!hne_i_has_class(reader, CLASS_OR))
+        return;
     for (size_t i = 2; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_COMMA && class_at(reader, i - 1) == CLASS_QUANTITY &&
             class_at(reader, i - 2) == CLASS_OR && class_at(reader, i + 1) == CLASS_OF)
@@ -439,6 +441,8 @@ static int is_ratio_of_three(hne_i_reader *reader, size_t at)
 {
     double sum = 0;
     int decimals = 0;
+    if (class_at(reader, at + 1) != CLASS_COLON) /* most numbers */
+        return 0;
     for (size_t i = 0; i < 5; i++) {
         const hne_i_item *item = item_at(reader, at + i);
         if (!item || item->class_ != (i % 2 ? CLASS_COLON : CLASS_DIGITS))

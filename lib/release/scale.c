@@ -30,9 +30,9 @@ static size_t scale_of(hne_unit unit)
 int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft)
 {
     static const double greatest = 1e3;
-    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
-    return draft->aspect == HNE_ASPECT_GROWTH && hne_unit_kind_of(figure->unit) == HNE_UNIT_PERCENT &&
-           hne_figure_value(*figure) > greatest;
+    const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    return draft->aspect == HNE_ASPECT_GROWTH && quantity->kind == HNE_UNIT_PERCENT &&
+           hne_figure_value(quantity->figure) > greatest;
 }
 
 /* "An income of 40.659 yuan": tenths of a fen are no money, thousands of yuan are. */

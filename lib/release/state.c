@@ -70,30 +70,34 @@ static int is_slip_of_places(double own, double other)
     return 0;
 }
 
+/* Whether no value is within the enclosures of both. */
+static int are_apart(hne_figure one, hne_figure other)
+{
+    hne_interval own, another;
+    return !hne_figure_enclosure(one, HNE_READING_GENEROUS, NULL, &own, NULL) &&
+           !hne_figure_enclosure(other, HNE_READING_GENEROUS, NULL, &another, NULL) &&
+           hne_interval_is_empty(hne_interval_intersect(own, another));
+}
+
 /* A second value for what was stated already, in words that leave room for
  * something narrower ("the business turnover was"), is a guess. */
 static int doubts(const hne_i_draft *draft, const hne_statement *statement, const hne_source *source)
 {
-    hne_interval own, other;
     const hne_indicator *indicator = hne_statement_indicator(statement);
+    const hne_figure figure = hne_statement_figure(statement);
     const hne_statement *before = NULL;
     enum { LOOK_AT = 32 }; /* so many say it, however often it is said again */
     for (int i = 0; i < LOOK_AT; i++) {
         before = hne_indicator_find(indicator, draft->period, (hne_aspect)draft->aspect, before);
-        if (!before || before == statement ||
-            (!i && hne_figure_enclosure(hne_statement_figure(statement), HNE_READING_GENEROUS, NULL, &own, NULL)))
+        if (!before || before == statement)
             return 0;
-        if (hne_i_figure_equal(hne_statement_figure(before), hne_statement_figure(statement)) ||
-            !hne_statement_is_certain(before))
-            continue;
-        int alike = hne_statement_basis(before) == (hne_basis)draft->basis &&
+        const hne_figure earlier = hne_statement_figure(before);
+        int alike = !hne_i_figure_equal(earlier, figure) && hne_statement_is_certain(before) &&
+                    hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_statement_reference(before) == hne_statement_reference(statement) &&
-                    hne_unit_equal(hne_statement_figure(before).unit, hne_statement_figure(statement).unit) &&
-                    hne_statement_span(before).source == source;
-        if (alike && !hne_figure_enclosure(hne_statement_figure(before), HNE_READING_GENEROUS, NULL, &other, NULL) &&
-            hne_interval_is_empty(hne_interval_intersect(own, other)))
-            return !is_slip_of_places(hne_figure_value(hne_statement_figure(statement)),
-                                      hne_figure_value(hne_statement_figure(before)));
+                    hne_unit_equal(earlier.unit, figure.unit) && hne_statement_span(before).source == source;
+        if (alike && are_apart(earlier, figure))
+            return !is_slip_of_places(hne_figure_value(figure), hne_figure_value(earlier));
     }
     return 0;
 }
@@ -330,10 +334,10 @@ static void doubt_repeated(hne_i_reader *reader)
                 !are_of_one_unit(before, quantity) ||
                 (quantity->flags | before->flags) & (QUANTITY_RANGE_LOW | QUANTITY_RANGE_HIGH) ||
                 !hne_period_equal(own->period, other->period) ||
-                own->prices != other->prices || agree(quantity, own, before, other) ||
-                !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
+                own->prices != other->prices || !hne_i_subject_equal(reader, &own->subject, &other->subject) ||
                 own->has_reference != other->has_reference ||
-                (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)))
+                (own->has_reference && !hne_i_subject_equal(reader, &own->reference, &other->reference)) ||
+                agree(quantity, own, before, other))
                 continue;
             own->certain = other->certain = 0;
         }

@@ -20,12 +20,6 @@ static int is_trade_itself(const hne_i_reader *reader, const hne_i_concept *conc
     return hne_i_flow_of(reader->lexicon.language, concept) == HNE_I_TRADE;
 }
 
-const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
-{
-    hne_i_subject subject = {.concept = part}, whole;
-    return hne_i_subject_whole(reader, &subject, &whole) ? whole.concept : NULL;
-}
-
 /* "Investment in primary industry was ..., that of secondary industry": in either order. */
 static int cross(const hne_i_reader *reader, hne_i_subject *subject, const hne_i_concept *found)
 {
@@ -372,8 +366,9 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
 {
     if (subject->concept && subject->measure)
         hne_i_measure(reader, subject, subject->measure);
-    trim_and(subject->slice);
-    if (subject->concept && hne_i_is_all_of_it(reader, subject))
+    if (subject->slice[0])
+        trim_and(subject->slice);
+    if (subject->concept && subject->slice[0] && hne_i_is_all_of_it(reader, subject))
         subject->slice[0] = 0;
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);

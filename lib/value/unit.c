@@ -65,20 +65,23 @@ static int compare_codes(const char *a, const char *b)
     return (unsigned char)a[i] - (unsigned char)b[i];
 }
 
+/* Three letters as a number, in the order of the alphabet. */
+static uint32_t number_of_letters(const char *code)
+{
+    return (uint32_t)(unsigned char)code[0] << 16 | (uint32_t)(unsigned char)code[1] << 8 | (unsigned char)code[2];
+}
+
 static const hne_i_unit_entry *find_currency(const char *code)
 {
+    uint32_t wanted = number_of_letters(code);
     size_t low = hne_i_first_currency, high = hne_i_unit_count;
-    while (low < high) {
+    while (high - low > 1) {
         size_t middle = (low + high) / 2;
-        int order = compare_codes(hne_i_units[middle].code, code);
-        if (!order)
-            return &hne_i_units[middle];
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
+        int is_behind = number_of_letters(hne_i_units[middle].code) > wanted;
+        high = is_behind ? middle : high;
+        low = is_behind ? low : middle;
     }
-    return NULL;
+    return number_of_letters(hne_i_units[low].code) == wanted ? &hne_i_units[low] : NULL;
 }
 
 const hne_i_unit_entry *hne_i_unit_entry_of(hne_unit unit)
