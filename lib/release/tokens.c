@@ -322,6 +322,25 @@ static size_t scan_dash(const hne_i_text_reader *reader, uint8_t sort, size_t at
     return scan_digit_token(reader, at + length, token);
 }
 
+/* Whether a cell of a table that begins at `at` holds a value: a number, perhaps with its currency before it. */
+static int is_value_at(const hne_i_text_reader *reader, size_t at)
+{
+    hne_i_token first = {.flags = 0};
+    size_t begin = hne_i_skip_space(reader, at, 0);
+    uint8_t sort = hne_i_sort_at(reader, begin);
+    if (sort == SORT_LETTER && hne_i_sort_at(reader, scan_word(reader, begin, &first)) == SORT_SIGN)
+        return 1; /* "US$4.6 billion" */
+    return sort == SORT_DIGIT || sort == SORT_SIGN || sort == SORT_MINUS || sort == SORT_HYPHEN ||
+           is_class(reader, first.word, CLASS_UNIT);
+}
+
+/* "GDP | 1,044 billion yuan": the first cell says what the second is of. */
+static size_t scan_bar(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
+{
+    token->kind = is_value_at(reader, at + 1) ? TOKEN_COLON : TOKEN_OTHER;
+    return at + 1;
+}
+
 /* The token that begins with a character of that sort and length; where it ends. */
 static size_t scan_token(const hne_i_text_reader *reader, uint8_t sort, size_t at, size_t length, hne_i_token *token)
 {
@@ -335,6 +354,8 @@ static size_t scan_token(const hne_i_text_reader *reader, uint8_t sort, size_t a
     case SORT_HYPHEN: case SORT_MINUS: case SORT_DASH:
         return scan_dash(reader, sort, at, length, token);
     default:
+        if (reader->bytes[at] == '|')
+            return scan_bar(reader, at, token);
         token->kind = sort < sizeof punctuation && punctuation[sort] ? punctuation[sort] : TOKEN_OTHER;
         return at + length;
     }

@@ -50,6 +50,8 @@ typedef struct hne_i_subject {
 struct hne_i_topic {
     hne_i_subject subject;  /* last one stated */
     int has_subject;
+    hne_i_subject label;    /* what a line names that stands by itself: "GDP per capita" */
+    uint8_t has_label;      /* the line before was one */
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
