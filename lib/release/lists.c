@@ -86,6 +86,11 @@ static int stands_between_areas(hne_i_class class_)
            class_ == CLASS_OPEN || class_ == CLASS_CLOSE || class_ == CLASS_WORD;
 }
 
+static int is_same_area(const hne_i_clause *of, size_t one, size_t other)
+{
+    return !strcmp(hne_i_clause_item(of, one)->entry->name, hne_i_clause_item(of, other)->entry->name);
+}
+
 /* The last row of exactly `count` areas before item `end`; 1 if there is one. */
 static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t *out)
 {
@@ -94,6 +99,8 @@ static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t
     for (size_t i = end; i-- > 0;) {
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_AREA) {
+            if (found && found <= count && is_same_area(of, i, out[count - found]))
+                continue; /* "the Association of Southeast Asian Nations (ASEAN)" */
             if (found < count)
                 out[count - 1 - found] = i;
             found++;
@@ -108,9 +115,9 @@ static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t
     return found == count;
 }
 
-static void subject_of_entry(const hne_i_clause *of, const hne_i_entry *area, hne_i_subject *out)
+static void subject_of_entry(const hne_i_subject *subject, const hne_i_entry *area, hne_i_subject *out)
 {
-    *out = of->subject;
+    *out = *subject;
     out->slice[0] = out->partner[0] = 0;
     if (area->value == HNE_I_AREA_FOREIGN)
         strcpy(out->partner, area->name);
@@ -268,10 +275,23 @@ static int is_between_own(const hne_i_clause *of, size_t at)
            !strcmp(hne_i_clause_item(of, at)->entry->name, of->reader->area);
 }
 
+/* "The largest partners were the EU and Japan, with": what is done with them. */
+static int trade_with_partners(const hne_i_clause *of, size_t end, hne_i_subject *out)
+{
+    for (size_t i = 0; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_PARTNER) {
+            memset(out, 0, sizeof *out);
+            out->concept = hne_i_concept_find(of->reader->lexicon.language, hne_i_clause_item(of, i)->entry->name);
+            return out->concept != NULL;
+        }
+    return of->has_subject && of->subject.concept;
+}
+
 static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_subject *out)
 {
     size_t areas[HNE_I_MOST_GROUP];
-    if (!of->has_subject || !of->subject.concept)
+    hne_i_subject subject = of->subject;
+    if ((!of->has_subject || !subject.concept || of->is_carried) && !trade_with_partners(of, end, &subject))
         return 0;
     size_t own = 0; /* "between Hunan and Russia, ASEAN and Japan": the first is with whom they trade */
     if (!areas_in_row(of, end, count, areas)) {
@@ -280,7 +300,7 @@ static int areas_named(const hne_i_clause *of, size_t end, size_t count, hne_i_s
             return 0;
     }
     for (size_t i = 0; i < count; i++)
-        subject_of_entry(of, hne_i_clause_item(of, areas[i + own])->entry, &out[i]);
+        subject_of_entry(&subject, hne_i_clause_item(of, areas[i + own])->entry, &out[i]);
     return 1;
 }
 
@@ -299,7 +319,7 @@ static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subjec
     if (!of->has_subject || !of->subject.concept || topic->area_count != count || of->subject.slice[0])
         return 0;
     for (size_t i = 0; i < count; i++)
-        subject_of_entry(of, topic->areas[i], &out[i]);
+        subject_of_entry(&of->subject, topic->areas[i], &out[i]);
     return 1;
 }
 
