@@ -198,6 +198,14 @@ static int report_restated(hne_finding *finding)
     return hne_i_finding_step(finding, "note", &note);
 }
 
+static int report_added_up(hne_finding *finding)
+{
+    hne_i_text note = HNE_I_TEXT_EMPTY;
+    hne_i_text_add(&note, "what some of it is of had to be guessed, but the amounts add up: they belong together");
+    finding->severity = HNE_SEVERITY_TENSION;
+    return hne_i_finding_step(finding, "note", &note);
+}
+
 int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     if (is_restated(network, conflict, finding->excess))
@@ -206,6 +214,8 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
         return 1;
     if (!hne_i_find_repairs(network, conflict, finding))
         return 0;
+    if (hne_i_guesses_add_up(network, conflict))
+        return report_added_up(finding);
     if (is_confirmed(network, conflict, finding))
         finding->severity = HNE_SEVERITY_TENSION;
     else

@@ -11,4 +11,7 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
 /* A contradiction, its repairs found, that may be none: it becomes a tension. 0 if memory ran out. */
 int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding);
 
+/* adding_up.c: whether what had to be guessed is of a whole and its parts, whose levels add up as they are printed. */
+int hne_i_guesses_add_up(const hne_i_network *network, const hne_i_conflict *conflict);
+
 #endif

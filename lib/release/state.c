@@ -273,6 +273,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         return;
     reader->topic->subject = draft->subject;
     reader->topic->has_subject = 1;
+    hne_i_note_halves(reader, draft);
     reader->topic->trade_was_stated |= hne_i_flow_of(reader->lexicon.language, draft->subject.concept) != HNE_I_FLOW_COUNT;
     if (draft->aspect == HNE_ASPECT_LEVEL)
         reader->topic->level_kind = (int)reader->quantities.items[draft->quantity].kind;
@@ -378,6 +379,7 @@ void hne_i_state_drafts(hne_i_reader *reader)
     leave_bare_amounts(reader);
     leave_repeated(reader);
     doubt_repeated(reader);
+    hne_i_align_halves(reader);
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
         const hne_i_draft *draft = &reader->topic->drafts.items[i];

@@ -46,12 +46,21 @@ typedef struct hne_i_subject {
     uint32_t unique;                   /* not 0: a part that has no name, by its place in the text */
 } hne_i_subject;
 
+/* A level that was stated. */
+typedef struct hne_i_level {
+    hne_i_subject subject;
+    hne_figure figure;
+    hne_period period;
+    uint8_t certain, is_there;
+} hne_i_level;
+
 /* What is kept from one sentence to the next. */
 struct hne_i_topic {
     hne_i_subject subject;  /* last one stated */
     int has_subject;
     hne_i_subject label;    /* what a line names that stands by itself: "GDP per capita" */
     uint8_t has_label;      /* the line before was one */
+    hne_i_level trade, half; /* the last trade, and the last exports or imports since */
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
