@@ -5,14 +5,17 @@
 /* A number that is damaged counts only where a unit or a multiplier shows that it is one: others are codes of pages. */
 int report_is_misprint(const hne_release *release, size_t index)
 {
-    hne_unread reason = hne_release_quantity_unread(release, index);
-    hne_unit_kind kind = hne_unit_kind_of(hne_release_quantity_figure(release, index).unit);
-    if (reason == HNE_UNREAD_NUMBER)
-        return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) ||
-               hne_release_quantity_figure(release, index).multiplier;
-    return reason == HNE_UNREAD_PLACEHOLDER || reason == HNE_UNREAD_CURRENCIES || reason == HNE_UNREAD_SCALE ||
-           reason == HNE_UNREAD_MULTIPLIER || reason == HNE_UNREAD_YEAR ||
-           reason == HNE_UNREAD_REPEATED;
+    hne_figure figure = hne_release_quantity_figure(release, index);
+    hne_unit_kind kind = hne_unit_kind_of(figure.unit);
+    switch (hne_release_quantity_unread(release, index)) {
+    case HNE_UNREAD_NUMBER:
+        return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) || figure.multiplier;
+    case HNE_UNREAD_PLACEHOLDER: case HNE_UNREAD_CURRENCIES: case HNE_UNREAD_SCALE: case HNE_UNREAD_MULTIPLIER:
+    case HNE_UNREAD_YEAR: case HNE_UNREAD_REPEATED: case HNE_UNREAD_AMOUNT: case HNE_UNREAD_UNITS:
+        return 1;
+    default:
+        return 0;
+    }
 }
 
 size_t report_misprint_count(const input *of)

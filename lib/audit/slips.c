@@ -45,14 +45,18 @@ static const struct {
     int32_t power;
     double prior;
     const char *reason;
-    enum { ANYWHERE, WHERE_PRINTED, WHERE_LEFT_OUT, IN_THOUSANDS } place; /* of a multiplier, or of three decimals without one */
+    enum { ANYWHERE, WHERE_PRINTED, WHERE_LEFT_OUT, /* of a multiplier */
+           IN_THOUSANDS,                            /* three decimals without one */
+           OF_THOUSANDS, NOT_OF_THOUSANDS           /* "4,817 billion": thousands of it */
+    } place;
 } multipliers[] = {
     {-1, 0.9, "亿 (a hundred million) taken for billion, or the decimal point one place off", ANYWHERE},
     {1, 0.7, "the decimal point one place off", ANYWHERE},
     {-2, 0.6, "亿 (a hundred million) written for million, or two places off", ANYWHERE},
     {2, 0.8, "亿 (a hundred million) taken for million", WHERE_PRINTED},
     {3, 0.8, "a decimal point for the comma of thousands", IN_THOUSANDS},
-    {-3, 0.7, "a thousand times too large, as billion for million", WHERE_PRINTED},
+    {-3, 0.9, "a comma for the decimal point", OF_THOUSANDS},
+    {-3, 0.7, "a thousand times too large, as billion for million", NOT_OF_THOUSANDS},
     {3, 0.7, "a thousand times too small, as million for billion", WHERE_PRINTED},
     {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)", WHERE_PRINTED},
     {4, 0.4, "万 (ten thousand) left out, or taken for 亿 (a hundred million)", ANYWHERE},
@@ -63,8 +67,11 @@ static const struct {
 
 static int is_in_place(size_t slip, hne_figure figure)
 {
-    enum { THOUSANDS = 3 };
+    enum { THOUSANDS = 3, A_THOUSAND = 1000 };
+    int is_of_thousands = figure.multiplier && !figure.decimals && (figure.digits >= A_THOUSAND || figure.digits <= -A_THOUSAND);
     switch (multipliers[slip].place) {
+    case OF_THOUSANDS: return is_of_thousands;
+    case NOT_OF_THOUSANDS: return figure.multiplier && !is_of_thousands;
     case WHERE_PRINTED: return figure.multiplier != 0;
     case WHERE_LEFT_OUT: return figure.multiplier == 0;
     case IN_THOUSANDS: return figure.multiplier == 0 && figure.decimals == THOUSANDS;

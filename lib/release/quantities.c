@@ -240,6 +240,11 @@ static int are_at_odds(hne_unit before, hne_unit behind)
            (!strcmp(before.code, "CNY") || !strcmp(behind.code, "CNY"));
 }
 
+static int is_points(const hne_i_item *item)
+{
+    return item && item->class_ == CLASS_UNIT && !strcmp(item->entry->name, "PP");
+}
+
 static int follows_at_once(const hne_i_reader *reader, size_t at)
 {
     const hne_i_item *item = &reader->items.items[at], *next = item + 1;
@@ -298,6 +303,10 @@ static int read_number(hne_i_reader *reader, size_t at)
     end = suffix_end(reader, end, &figure, &has_unit);
     if (are_at_odds(before, figure.unit))
         unread = HNE_UNREAD_CURRENCIES;
+    if (!strcmp(figure.unit.code, "PT") && is_points(item_at(reader, end))) { /* "3.4% percentage points" */
+        unread = HNE_UNREAD_UNITS;
+        end++;
+    }
     uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
                               (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
     if (is_per_unit(reader, end)) { /* prices are no amounts of what they are of */
@@ -363,6 +372,18 @@ static int read_rank(hne_i_reader *reader, size_t at)
     return add_quantity(reader, at, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_RANK, HNE_UNREAD_NONE);
 }
 
+/* "Exceeding US $billion": the number is missing. */
+static int read_bare_multiplier(hne_i_reader *reader, size_t at)
+{
+    hne_i_class before = at ? class_at(reader, at - 1) : CLASS_NONE;
+    if ((before != CLASS_HEDGE && before != CLASS_LEVEL && before != CLASS_CHANGE) || class_at(reader, at + 1) != CLASS_MULTIPLIER ||
+        !is_currency(item_at(reader, at)) || !(item_at(reader, at + 1)->flags & TOKEN_GLUED))
+        return 1;
+    hne_figure figure = {0};
+    figure.unit = unit_of(item_at(reader, at));
+    return add_quantity(reader, at, at + 2, at, figure, 0, HNE_UNREAD_PLACEHOLDER);
+}
+
 static int read_placeholder(hne_i_reader *reader, size_t at)
 {
     hne_figure figure = {0};
@@ -373,67 +394,6 @@ static int read_placeholder(hne_i_reader *reader, size_t at)
     if (end == at + 1)
         return 1;
     return add_quantity(reader, at, end, at, figure, 0, HNE_UNREAD_PLACEHOLDER);
-}
-
-/* --- lists and ranges ------------------------------------------------------------------------------ */
-
-static hne_i_quantity_item *quantity_at(hne_i_reader *reader, size_t at)
-{
-    hne_i_item *item = item_at(reader, at);
-    return item && item->class_ == CLASS_QUANTITY ? &reader->quantities.items[item->quantity] : NULL;
-}
-
-static int has_unit(const hne_i_quantity_item *quantity)
-{
-    return quantity->figure.unit.code[0] != 0;
-}
-
-/* In "20.8, 17.1 and 19.53 billion yuan" multiplier and unit stand with the
- * last; in "5-10%" with the higher end. Backwards, so that they pass along. */
-static void share_units(hne_i_reader *reader)
-{
-    for (size_t k = reader->quantities.count; k-- > 0;) {
-        hne_i_quantity_item *own = &reader->quantities.items[k];
-        size_t i = own->item, next = i + 1;
-        while (next < reader->items.count && next < i + 3 &&
-               (class_at(reader, next) == CLASS_COMMA || class_at(reader, next) == CLASS_AND ||
-                class_at(reader, next) == CLASS_DASH || class_at(reader, next) == CLASS_TO))
-            next++;
-        hne_i_quantity_item *other = next > i + 1 ? quantity_at(reader, next) : NULL;
-        if (!other || !has_unit(other) || (own->flags | other->flags) & QUANTITY_IN_WORDS)
-            continue;
-        /* "US$779.29 and US$645.66 billion" */
-        if (hne_unit_equal(own->figure.unit, other->figure.unit) && !own->figure.multiplier && own->figure.decimals &&
-            own->kind == HNE_UNIT_CURRENCY)
-            own->figure.multiplier = other->figure.multiplier;
-        if (has_unit(own))
-            continue;
-        own->figure.unit = other->figure.unit;
-        own->kind = other->kind;
-        if (!own->figure.multiplier)
-            own->figure.multiplier = other->figure.multiplier;
-        hne_i_class between = class_at(reader, i + 1);
-        if ((between == CLASS_DASH || between == CLASS_TO) && own->figure.hedge == HNE_HEDGE_NONE &&
-            other->figure.hedge == HNE_HEDGE_NONE) {
-            own->figure.hedge = HNE_HEDGE_AT_LEAST;
-            other->figure.hedge = HNE_HEDGE_AT_MOST;
-            own->flags |= QUANTITY_RANGE_LOW;
-            other->flags |= QUANTITY_RANGE_HIGH;
-            reader->items.items[i + 1].class_ = CLASS_COMMA;
-        }
-    }
-}
-
-/* "152 billion yuan, or 77.4 percent, of the trade of the region": the comma says nothing. */
-static void pass_commas_of_shares(hne_i_reader *reader)
-{
-    if (!hne_i_has_class(reader, CLASS_OR))
-        return;
-    for (size_t i = 2; i < reader->items.count; i++)
-        if (class_at(reader, i) == CLASS_COMMA && class_at(reader, i - 1) == CLASS_QUANTITY &&
-            class_at(reader, i - 2) == CLASS_OR && class_at(reader, i + 1) == CLASS_OF)
-            item_at(reader, i)->class_ = CLASS_GONE;
-    hne_i_close_gaps(reader);
 }
 
 /* "15.7:40.0:44.3": the shares of three parts, in percent. */
@@ -495,6 +455,9 @@ int hne_i_join_quantities(hne_i_reader *reader)
         case CLASS_TIMES:
             good = read_multiple(reader, i);
             break;
+        case CLASS_UNIT:
+            good = read_bare_multiplier(reader, i);
+            break;
         case CLASS_PLACEHOLDER:
             good = read_placeholder(reader, i);
             break;
@@ -505,10 +468,10 @@ int hne_i_join_quantities(hne_i_reader *reader)
     if (!good || !reader->quantities.count) /* if not good, the last quantity is an item already, and not in the list */
         return good;
     hne_i_close_gaps(reader);
-    pass_commas_of_shares(reader);
+    hne_i_pass_commas_of_shares(reader);
     for (size_t i = 0; i < reader->items.count; i++)
         if (class_at(reader, i) == CLASS_QUANTITY)
             reader->quantities.items[item_at(reader, i)->quantity].item = (uint32_t)i;
-    share_units(reader);
+    hne_i_share_units(reader);
     return 1;
 }

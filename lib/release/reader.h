@@ -145,6 +145,9 @@ static inline hne_i_class hne_i_role_at(const hne_i_reader *reader, size_t item)
 void hne_i_join_periods(hne_i_reader *reader);
 /* quantities.c: joins hedge, number, multiplier and unit; 0 if memory ran out. */
 int hne_i_join_quantities(hne_i_reader *reader);
+/* quantity_lists.c: multiplier and unit that stand with the last of a list; commas around a share that say nothing. */
+void hne_i_share_units(hne_i_reader *reader);
+void hne_i_pass_commas_of_shares(hne_i_reader *reader);
 /* document.c: date, title and region of the text, where they were not told. */
 void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **area, uint32_t title[2]);
 /* statements.c: statements of the sentence into the profile. */

@@ -6,14 +6,15 @@
 #include <string.h>
 
 /* In money or by weight: less than `suspect` where no multiplier is printed is a slip, and so is what lies
- * outside `least` to `most`; most is about a third of the product of China. */
+ * outside `least` to `most`; most is what no region of China has, in yuan deposits, in dollars product, and
+ * `most_of_all` is more than all that the banks of a country own. */
 static const struct {
     const char *unit;
-    double suspect, least, most;
+    double suspect, least, most, most_of_all;
 } scales[] = {
-    {"CNY", 1e3, 1e4, 5e13},
-    {"USD", 1e3, 1e3, 7e12},
-    {"TNE", 1e3, 1e3, INFINITY},
+    {"CNY", 1e3, 1e4, 5e13, 6e14},
+    {"USD", 1e3, 1e3, 2.5e12, 9e13},
+    {"TNE", 1e3, 1e3, INFINITY, INFINITY},
 };
 
 enum { NO_SCALE = sizeof scales / sizeof *scales };
@@ -99,12 +100,41 @@ hne_interval hne_i_scale_of(const hne_indicator *indicator)
     return hne_interval_of(scales[scale].least, scales[scale].most);
 }
 
-/* --- amounts without a multiplier, whatever they are of ------------------------------------------- */
+/* --- amounts whatever they are of ------------------------------------------------------------------ */
+
+/* "China", "the country", "the United States", "the world": what it says may be of more than a region. */
+static int speaks_of_nations(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++) {
+        const hne_i_item *item = &reader->items.items[i];
+        if ((item->class_ == CLASS_AREA && (item->value == HNE_I_AREA_NATION || item->value == HNE_I_AREA_FOREIGN)) ||
+            (item->class_ == CLASS_HOME && item->value == HNE_I_AREA_NATION))
+            return 1;
+    }
+    return 0;
+}
+
+int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity)
+{
+    const hne_i_quantity_item *item = &reader->quantities.items[quantity];
+    size_t scale = item->kind == HNE_UNIT_CURRENCY && !item->unread ? scale_of(item->figure.unit) : NO_SCALE;
+    if (scale == NO_SCALE)
+        return 0;
+    double value = hne_figure_value(item->figure);
+    int is_regional = *reader->area && strcmp(reader->area, "China") && !speaks_of_nations(reader);
+    return value > (is_regional ? scales[scale].most : scales[scale].most_of_all);
+}
+
+/* Money, or by weight. */
+static int is_amount(const hne_i_quantity_item *quantity)
+{
+    return scale_of(quantity->figure.unit) != NO_SCALE || quantity->kind == HNE_UNIT_CURRENCY;
+}
 
 static int is_large_amount(const hne_i_quantity_item *quantity)
 {
     enum { A_MILLION = 6 };
-    return quantity->kind == HNE_UNIT_CURRENCY && quantity->figure.multiplier >= A_MILLION;
+    return is_amount(quantity) && quantity->figure.multiplier >= A_MILLION;
 }
 
 /* "230.5 billion yuan (US$29.2)" */
@@ -118,14 +148,14 @@ static int restates_large_amount(const hne_i_reader *reader, const hne_i_quantit
     return is_large_amount(original) && !hne_unit_equal(original->figure.unit, quantity->figure.unit);
 }
 
-/* "US$109.48 billion, up 20.1%; US$48.48 billion, up 32.9% and US$41.87, up 41.4%" */
+/* "US$109.48 billion, up 20.1%; US$48.48 billion, up 32.9% and US$41.87, up 41.4%"; "55.73 million tonnes went
+ * abroad, 13.66 tonnes came in": there are small sums of money, but no hundredths of a ton. */
 static int is_listed_with_large_amounts(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
 {
-    enum { A_FEW = 2 };
-    size_t alike = 0;
+    size_t alike = 0, least = quantity->kind == HNE_UNIT_CURRENCY ? 2 : 1;
     for (size_t i = 0; i < reader->quantities.count; i++) {
         const hne_i_quantity_item *other = &reader->quantities.items[i];
-        if (other == quantity || other->kind != HNE_UNIT_CURRENCY)
+        if (other == quantity || other->kind != quantity->kind || !is_amount(other))
             continue;
         if (!is_large_amount(other))
             return 0;
@@ -136,14 +166,14 @@ static int is_listed_with_large_amounts(const hne_i_reader *reader, const hne_i_
         if ((hne_i_class_at(reader, i) == CLASS_FUNCTION && reader->items.items[i].value == HNE_I_FUNCTION_PER) ||
             (hne_i_class_at(reader, i) == CLASS_PRONOUN && reader->items.items[i].value == PRONOUN_EACH))
             return 0;
-    return alike >= A_FEW;
+    return alike >= least;
 }
 
 int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
 {
     static const double greatest = 1e3;
     const hne_i_quantity_item *item = &reader->quantities.items[quantity];
-    if (item->kind != HNE_UNIT_CURRENCY || item->figure.multiplier || !item->figure.decimals || item->unread ||
+    if (!is_amount(item) || item->figure.multiplier || !item->figure.decimals || item->unread ||
         hne_figure_value(item->figure) >= greatest)
         return 0;
     return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item);

@@ -232,14 +232,22 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     return HNE_UNREAD_NONE;
 }
 
+/* What cannot be right with an amount, whatever it is of. */
+static hne_unread flaw_of(const hne_i_reader *reader, size_t quantity)
+{
+    return hne_i_lacks_multiplier(reader, quantity) ? HNE_UNREAD_MULTIPLIER
+           : hne_i_is_beyond_all(reader, quantity)  ? HNE_UNREAD_AMOUNT
+                                                    : HNE_UNREAD_NONE;
+}
+
 static int list_quantities(hne_i_reader *reader)
 {
     for (size_t i = 0; i < reader->quantities.count; i++) {
         hne_i_quantity_item *quantity = &reader->quantities.items[i];
         const hne_i_item *item = &reader->items.items[quantity->item];
+        hne_unread flaw = flaw_of(reader, i);
         hne_i_found found = {item->begin, item->end - item->begin, quantity->number, quantity->figure, NULL,
-                             quantity->unread ? quantity->unread
-                             : hne_i_lacks_multiplier(reader, i) ? HNE_UNREAD_MULTIPLIER : HNE_UNREAD_INDICATOR};
+                             quantity->unread ? quantity->unread : flaw ? (uint8_t)flaw : HNE_UNREAD_INDICATOR};
         quantity->found = (uint32_t)reader->release->quantities.count;
         if (!hne_i_vector_add(&reader->release->quantities, found))
             return 0;
@@ -345,13 +353,23 @@ static void doubt_repeated(hne_i_reader *reader)
     }
 }
 
-/* A guess of what an amount is of tells less than that its multiplier is missing. */
-static void leave_bare_amounts(hne_i_reader *reader)
+/* Whether the audit can tell what is wrong with it: it knows what the amount is of, or what it restates. */
+static int is_for_audit(const hne_i_reader *reader, const hne_i_draft *draft, hne_unread flaw)
+{
+    int is_money = reader->quantities.items[draft->quantity].kind == HNE_UNIT_CURRENCY;
+    if (flaw == HNE_UNREAD_AMOUNT)
+        return draft->is_restated || (draft->certain && draft->subject.concept);
+    return draft->certain && is_money;
+}
+
+/* A guess of what an amount is of tells less than what is wrong with it. */
+static void leave_flawed_amounts(hne_i_reader *reader)
 {
     for (size_t i = 0; i < reader->topic->drafts.count; i++) {
         hne_i_draft *draft = &reader->topic->drafts.items[i];
-        if (!draft->certain && hne_i_lacks_multiplier(reader, draft->quantity))
-            draft->unread = HNE_UNREAD_MULTIPLIER;
+        hne_unread flaw = flaw_of(reader, draft->quantity);
+        if (flaw && !is_for_audit(reader, draft, flaw))
+            draft->unread = (uint8_t)flaw;
     }
 }
 
@@ -376,7 +394,7 @@ void hne_i_state_drafts(hne_i_reader *reader)
         reader->status = hne_i_fail_memory(reader->error);
         return;
     }
-    leave_bare_amounts(reader);
+    leave_flawed_amounts(reader);
     leave_repeated(reader);
     doubt_repeated(reader);
     hne_i_align_halves(reader);

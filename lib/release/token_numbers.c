@@ -163,6 +163,11 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
             at = scan_digits(reader, fraction_at(reader, at), &found);
         found.damaged = 1;
     }
+    if (at + 2 < reader->length && reader->bytes[at] == '.' && reader->bytes[at + 1] == '.' &&
+        hne_i_is_digit_at(reader, at + 2)) { /* "162..454" */
+        at = scan_digits(reader, at + 2, &found);
+        found.damaged = 1;
+    }
     /* "14%.6%": of two numbers, or of one in which a sign was set twice. */
     if (at + 2 < reader->length && reader->bytes[at] == '%' && reader->bytes[at + 1] == '.' &&
         hne_i_is_digit_at(reader, at + 2)) {

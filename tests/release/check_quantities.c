@@ -169,6 +169,40 @@ START_TEST(amounts_without_their_multiplier_are_unread)
 }
 END_TEST
 
+/* What cannot be right as it is printed, whatever it is of; and what only looks like it. */
+START_TEST(flaws_of_print_are_told)
+{
+    static const struct {
+        const char *text;
+        size_t index;
+        hne_unread reason;
+    } flaws[] = {
+        {"In 2017, the city had an area of 1,78.67 square kilometres.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, textiles took 14%.6% of Hunan's exports.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, Hunan's exports reached 162..454 billion yuan.", 0, HNE_UNREAD_NUMBER},
+        {"In 20___ the GDP of Hunan was 346.663 billion yuan.", 0, HNE_UNREAD_PLACEHOLDER},
+        {"In 2017, Hunan's exports grew by ___ percent.", 0, HNE_UNREAD_PLACEHOLDER},
+        {"In 2017, the trade of Hunan exceeded US $billion.", 0, HNE_UNREAD_PLACEHOLDER},
+        {"In 2017, the trade of Hunan was of a size in US$ billion.", 0, HNE_UNREAD_NONE},
+        {"In 2114, which has just passed, Hunan's exports reached 36 billion yuan.", 0, HNE_UNREAD_YEAR},
+        {"In 2114 villages of Hunan, water was piped.", 0, HNE_UNREAD_NONE},
+        {"In 2017, Hunan's exports reached 181.32 billion yuan, up 181.32 billion yuan year on year.", 1, HNE_UNREAD_REPEATED},
+        {"In 2017, Hunan's exports reached 181.32 billion yuan, up 18.132 billion yuan year on year.", 1, HNE_UNREAD_NONE},
+        {"In 2017, outlays for a fund of Hunan's towns came to 3,025 billion USD.", 0, HNE_UNREAD_AMOUNT},
+        {"In 2017, outlays of China came to 3,025 billion USD.", 0, HNE_UNREAD_NONE},
+        {"In 2017, textiles of Hunan grew by 3.4% percentage points.", 0, HNE_UNREAD_UNITS},
+        {"In 2012, 55.73 million tonnes of steel went abroad, and 13.66 tonnes came in.", 1, HNE_UNREAD_MULTIPLIER},
+    };
+    hne_release *release = read_text(flaws[_i].text, "2018-02-01");
+    hne_unread reason = hne_release_quantity_unread(release, flaws[_i].index);
+    if (flaws[_i].reason)
+        ck_assert_msg(reason == flaws[_i].reason, "%s: %d", flaws[_i].text, (int)reason);
+    else
+        ck_assert_msg(reason <= HNE_UNREAD_UNIT, "%s: %d", flaws[_i].text, (int)reason);
+    hne_release_free(release);
+}
+END_TEST
+
 Suite *quantities_suite(void)
 {
     Suite *suite = suite_create("quantities");
@@ -179,6 +213,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
+    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 15);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -875,6 +875,14 @@ class Unread(Enumeration):
     SCALE = 8
     #: no multiplier, where the amounts beside it have one: "5 billion yuan (US$0.7)"
     MULTIPLIER = 9
+    #: a year of another century: "in 2118, the government"
+    YEAR = 10
+    #: a rise of all that the amount comes to: "181.32 billion, up 181.32 billion"
+    REPEATED = 11
+    #: more money than any region has: "city exports of US$4,817 billion"
+    AMOUNT = 12
+    #: two units with one number: "3.4% percentage points"
+    UNITS = 13
 
 
 class ValueChange(Enumeration):
