@@ -328,11 +328,10 @@ static int is_above_year_named(const hne_i_clause *of, const hne_i_draft *draft,
     if (draft->aspect != HNE_ASPECT_GAP || draft->has_reference || (above != CLASS_COMPARE && above != CLASS_HEDGE) ||
         hne_i_clause_class(of, last + 2) != CLASS_NONE)
         return 0;
-    for (size_t i = last; i-- > 1;) {
-        hne_i_class class_ = hne_i_clause_class(of, i);
-        if ((class_ == CLASS_BASIS || class_ == CLASS_PERIOD) && hne_i_class_before(of, i) == above)
+    for (size_t i = last; i-- > 1;) /* the word may be part of the basis */
+        if (hne_i_clause_class(of, i) == CLASS_BASIS &&
+            (hne_i_class_before(of, i) == above || hne_i_class_before(of, i) == CLASS_QUANTITY))
             return 1;
-    }
     return 0;
 }
 
