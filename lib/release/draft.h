@@ -60,6 +60,8 @@ size_t hne_i_levels_stated(const hne_i_reader *reader);
 int hne_i_levels_listed(const hne_i_reader *reader);
 /* Whether an amount has no multiplier where those beside it have one. */
 int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity);
+/* Whether it restates the amount before it, and no rate of late leads from one to the other. */
+int hne_i_is_no_conversion(const hne_i_reader *reader, size_t quantity);
 /* Whether it is more money than any region has, or any country where countries are spoken of. */
 int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity);
 /* halves.c: exports and imports that add up to a trade are of the same as that, however they are named. */

@@ -2,6 +2,8 @@
 /* What no region has so much or so little of: there a multiplier is missing or wrong. */
 #include "release/clause.h"
 
+#include <hunanecon/rate.h>
+
 #include <math.h>
 #include <string.h>
 
@@ -137,15 +139,21 @@ static int is_large_amount(const hne_i_quantity_item *quantity)
     return is_amount(quantity) && quantity->figure.multiplier >= A_MILLION;
 }
 
-/* "230.5 billion yuan (US$29.2)" */
-static int restates_large_amount(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+/* Of "230.5 billion yuan (US$29.2)" the first where the second is given; NULL where nothing is restated. */
+static const hne_i_quantity_item *original_of(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
 {
     size_t at = quantity->item;
     if (at < 2 || hne_i_class_at(reader, at - 1) != CLASS_OPEN || hne_i_class_at(reader, at + 1) != CLASS_CLOSE ||
         hne_i_class_at(reader, at - 2) != CLASS_QUANTITY)
-        return 0;
+        return NULL;
     const hne_i_quantity_item *original = &reader->quantities.items[reader->items.items[at - 2].quantity];
-    return is_large_amount(original) && !hne_unit_equal(original->figure.unit, quantity->figure.unit);
+    return hne_unit_equal(original->figure.unit, quantity->figure.unit) ? NULL : original;
+}
+
+static int restates_large_amount(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+{
+    const hne_i_quantity_item *original = original_of(reader, quantity);
+    return original && is_large_amount(original);
 }
 
 /* "US$109.48 billion, up 20.1%; US$48.48 billion, up 32.9% and US$41.87, up 41.4%"; "55.73 million tonnes went
@@ -177,4 +185,29 @@ int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
         hne_figure_value(item->figure) >= greatest)
         return 0;
     return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item);
+}
+
+/* --- conversions, whatever they are of ------------------------------------------------------------- */
+
+/* The rates of so many years up to the one of the release: what is told may be as old. */
+static hne_interval rates_of_late(hne_unit base, hne_unit quote, int32_t year)
+{
+    enum { YEARS = 30 };
+    hne_interval rates = hne_interval_empty(), of_year;
+    for (int32_t i = year - YEARS; i <= year; i++)
+        if (hne_rate_range(base, quote, hne_period_of_year(i), &of_year, NULL) == HNE_OK)
+            rates = hne_interval_is_empty(rates) ? of_year : hne_interval_hull(rates, of_year);
+    return rates;
+}
+
+int hne_i_is_no_conversion(const hne_i_reader *reader, size_t quantity)
+{
+    static const double far_off = 1.5;
+    const hne_i_quantity_item *again = &reader->quantities.items[quantity], *original = original_of(reader, again);
+    if (!original || original->unread || again->unread || original->kind != HNE_UNIT_CURRENCY || again->kind != HNE_UNIT_CURRENCY ||
+        !original->figure.multiplier || !again->figure.multiplier)
+        return 0;
+    hne_interval rates = rates_of_late(original->figure.unit, again->figure.unit, reader->times.release.year);
+    double rate = hne_figure_value(again->figure) / hne_figure_value(original->figure);
+    return !hne_interval_is_empty(rates) && (rate * far_off < rates.lower || rate > rates.upper * far_off);
 }

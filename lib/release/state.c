@@ -237,6 +237,7 @@ static hne_unread flaw_of(const hne_i_reader *reader, size_t quantity)
 {
     return hne_i_lacks_multiplier(reader, quantity) ? HNE_UNREAD_MULTIPLIER
            : hne_i_is_beyond_all(reader, quantity)  ? HNE_UNREAD_AMOUNT
+           : hne_i_is_no_conversion(reader, quantity) ? HNE_UNREAD_CONVERSION
                                                     : HNE_UNREAD_NONE;
 }
 
@@ -357,6 +358,8 @@ static void doubt_repeated(hne_i_reader *reader)
 static int is_for_audit(const hne_i_reader *reader, const hne_i_draft *draft, hne_unread flaw)
 {
     int is_money = reader->quantities.items[draft->quantity].kind == HNE_UNIT_CURRENCY;
+    if (flaw == HNE_UNREAD_CONVERSION)
+        return !draft->unread;
     if (flaw == HNE_UNREAD_AMOUNT)
         return draft->is_restated || (draft->certain && draft->subject.concept);
     return draft->certain && is_money;

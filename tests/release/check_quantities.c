@@ -191,6 +191,8 @@ START_TEST(flaws_of_print_are_told)
         {"In 2017, outlays for a fund of Hunan's towns came to 3,025 billion USD.", 0, HNE_UNREAD_AMOUNT},
         {"In 2017, outlays of China came to 3,025 billion USD.", 0, HNE_UNREAD_NONE},
         {"In 2017, textiles of Hunan grew by 3.4% percentage points.", 0, HNE_UNREAD_UNITS},
+        {"RMB 16.527 billion ($22.7 billion).", 1, HNE_UNREAD_CONVERSION},
+        {"RMB 145.27 billion ($22.7 billion).", 1, HNE_UNREAD_NONE},
         {"In 2012, 55.73 million tonnes of steel went abroad, and 13.66 tonnes came in.", 1, HNE_UNREAD_MULTIPLIER},
     };
     hne_release *release = read_text(flaws[_i].text, "2018-02-01");
@@ -213,7 +215,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
-    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 15);
+    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 17);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -883,6 +883,9 @@ class Unread(Enumeration):
     AMOUNT = 12
     #: two units with one number: "3.4% percentage points"
     UNITS = 13
+    #: in another currency than the amount before it, and far off: "16.5 billion yuan ($22.7
+    #: billion)"
+    CONVERSION = 14
 
 
 class ValueChange(Enumeration):
