@@ -2,6 +2,8 @@
 /* Whether guesses are borne out: amounts that add up to the last place are of one thing and its parts. */
 #include "audit/severity.h"
 
+#include "value/figure.h"
+
 static const hne_i_key *key_of(const hne_i_network *network, uint32_t quantity)
 {
     return &network->quantities.items[quantity].key;
@@ -18,10 +20,9 @@ static int stated_level(const hne_i_network *network, uint32_t quantity, const h
     return 0;
 }
 
-/* Whether levels that one source states add up as they are printed, to so many places that it is no accident. */
+/* Whether levels that one source states add up as they are printed. */
 static int adds_up(const hne_i_network *network, const hne_i_relation *relation, const hne_source *source)
 {
-    static const double finest = 1.0 / 200;
     const hne_i_member *members = network->members.items + relation->first;
     hne_interval whole, sum = hne_interval_point(0), part;
     if (relation->operation != OPERATION_SUM || key_of(network, members[0].quantity)->kind != QUANTITY_LEVEL ||
@@ -32,8 +33,7 @@ static int adds_up(const hne_i_network *network, const hne_i_relation *relation,
             return 0;
         sum = members[i].sign > 0 ? hne_interval_add(sum, part) : hne_interval_subtract(sum, part);
     }
-    return hne_interval_width(whole) + hne_interval_width(sum) <= whole.lower * finest &&
-           !hne_interval_is_empty(hne_interval_intersect(whole, sum));
+    return hne_i_adds_up(whole, sum);
 }
 
 /* Whether the claim is a level or growth of the whole or of a part, in that period. */

@@ -185,6 +185,8 @@ void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);
 void hne_i_relate_published(hne_i_network *network);
 void hne_i_relate_proportions(hne_i_network *network);
+/* Whether the source converts all its other amounts, more than one, at about one rate. */
+int hne_i_other_rates_agree(const hne_i_network *network, uint32_t original, uint32_t again);
 /* For each claim, whether it restates another in another currency; the caller's to free. NULL if memory ran out. */
 uint8_t *hne_i_mark_restating(hne_i_network *network);
 /* Whether all claims on it do: they stand and fall with the others. */

@@ -2,7 +2,7 @@
 /* The rates that a writer may have converted an amount at. */
 #include "audit/network.h"
 
-#include <hunanecon/rate.h>
+#include "value/rate.h"
 
 /* Writers round the rate they convert at: 8.3 where that of the year was 8.277. */
 static const double rate_slack = 0.02;
@@ -68,12 +68,11 @@ int hne_i_plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_i
 static void add_rates_of_any_time(hne_unit base, hne_unit quote, int32_t last_year, hne_interval *rate)
 {
     enum { YEARS = 30 };
-    hne_interval of_year;
-    for (int32_t year = last_year - YEARS; year <= last_year; year++)
-        if (rate_of_year(base, quote, year, &of_year) == HNE_OK) {
-            allow_for_rounding(&of_year);
-            *rate = hne_interval_hull(*rate, of_year);
-        }
+    hne_interval rates;
+    if (!hne_i_rates_up_to(base, quote, last_year, YEARS, &rates))
+        return;
+    allow_for_rounding(&rates);
+    *rate = hne_interval_hull(*rate, rates);
 }
 
 void hne_i_add_rates_of_sources(const hne_i_network *network, uint32_t quantity, hne_unit base, hne_unit quote,

@@ -121,3 +121,34 @@ void hne_i_relate_conversions(hne_i_network *network)
     }
     hne_i_vector_clear(&found);
 }
+
+/* --- one that was guessed ------------------------------------------------------------------- */
+
+static double rate_of(const hne_i_network *network, hne_i_restated pair)
+{
+    return hne_figure_value(network->claims.items[pair.again].figure) /
+           hne_figure_value(network->claims.items[pair.original].figure);
+}
+
+static int are_of_one_kind(const hne_i_network *network, hne_i_restated pair, uint32_t original, uint32_t again)
+{
+    const hne_i_claim *claims = network->claims.items;
+    return claims[pair.original].source == claims[original].source &&
+           hne_unit_equal(claims[pair.original].figure.unit, claims[original].figure.unit) &&
+           hne_unit_equal(claims[pair.again].figure.unit, claims[again].figure.unit);
+}
+
+int hne_i_other_rates_agree(const hne_i_network *network, uint32_t original, uint32_t again)
+{
+    double least = INFINITY, greatest = 0;
+    size_t count = 1; /* the one that is asked about */
+    for (size_t i = 0; i < network->restated.count; i++) {
+        hne_i_restated pair = network->restated.items[i];
+        if (pair.original == original || !are_of_one_kind(network, pair, original, again))
+            continue;
+        least = fmin(least, rate_of(network, pair));
+        greatest = fmax(greatest, rate_of(network, pair));
+        count++;
+    }
+    return count >= LEAST_CONVERSIONS && greatest <= least * (1 + widest_spread);
+}

@@ -5,45 +5,11 @@
 #include "audit/slips.h"
 #include "value/figure.h"
 
-#include <math.h>
-
 /* Whether the source tells its date, near which its amounts are converted. */
 static int is_dated(const hne_i_network *network, uint32_t claim)
 {
     const hne_source *source = network->claims.items[claim].source;
     return source && hne_date_is_valid(hne_source_date(source));
-}
-
-static double rate_of(const hne_i_network *network, hne_i_restated pair)
-{
-    return hne_figure_value(network->claims.items[pair.again].figure) /
-           hne_figure_value(network->claims.items[pair.original].figure);
-}
-
-static int are_of_one_kind(const hne_i_network *network, hne_i_restated pair, uint32_t original, uint32_t again)
-{
-    const hne_i_claim *claims = network->claims.items;
-    return claims[pair.original].source == claims[original].source &&
-           hne_unit_equal(claims[pair.original].figure.unit, claims[original].figure.unit) &&
-           hne_unit_equal(claims[pair.again].figure.unit, claims[again].figure.unit);
-}
-
-/* Whether the source converts all its other amounts, more than one, at one rate. */
-static int others_agree(const hne_i_network *network, uint32_t original, uint32_t again)
-{
-    static const double widest = 1.03;
-    double least = INFINITY, greatest = 0;
-    size_t count = 0;
-    for (size_t i = 0; i < network->restated.count; i++) {
-        hne_i_restated pair = network->restated.items[i];
-        if (pair.original == original || !are_of_one_kind(network, pair, original, again))
-            continue;
-        double rate = rate_of(network, pair);
-        least = fmin(least, rate);
-        greatest = fmax(greatest, rate);
-        count++;
-    }
-    return count > 1 && greatest <= least * widest;
 }
 
 /* Whatever an amount is of, what restates it is of the same. The rate depends on the period, which may be a guess,
@@ -54,7 +20,8 @@ static int is_restated(const hne_i_network *network, const hne_i_conflict *confl
     if (conflict->claims.count != 2)
         return 0;
     uint32_t first = conflict->claims.items[0], second = conflict->claims.items[1];
-    int is_known = is_dated(network, first) || others_agree(network, first, second) || others_agree(network, second, first);
+    int is_known = is_dated(network, first) || hne_i_other_rates_agree(network, first, second) ||
+                   hne_i_other_rates_agree(network, second, first);
     if (excess < (is_known ? least_if_known : least_excess))
         return 0;
     for (size_t i = 0; i < conflict->relations.count; i++)

@@ -55,7 +55,7 @@ static const struct {
     {-2, 0.6, "亿 (a hundred million) written for million, or two places off", ANYWHERE},
     {2, 0.8, "亿 (a hundred million) taken for million", WHERE_PRINTED},
     {3, 0.8, "a decimal point for the comma of thousands", IN_THOUSANDS},
-    {-3, 0.9, "a comma for the decimal point", OF_THOUSANDS},
+    {-3, 0.8, "a comma for the decimal point", OF_THOUSANDS},
     {-3, 0.7, "a thousand times too large, as billion for million", NOT_OF_THOUSANDS},
     {3, 0.7, "a thousand times too small, as million for billion", WHERE_PRINTED},
     {-4, 0.7, "亿 (a hundred million) written for 万 (ten thousand)", WHERE_PRINTED},

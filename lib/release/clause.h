@@ -132,6 +132,11 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
 void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
 void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
 
+/* labels.c: what the sentence names, if it is a line that does nothing else; and, if the line before was one, that as
+ * what the figures are of that this one begins with. */
+void hne_i_note_label(hne_i_clause *of);
+void hne_i_take_label(hne_i_clause *of);
+
 /* clause_certainty.c */
 /* Whether neither the indicator nor the period is a guess. */
 uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period);

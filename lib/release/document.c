@@ -20,7 +20,7 @@ typedef struct survey {
     int32_t latest_month;             /* with its year: "August 2022", counted from year 0 */
     int in_body, leads;               /* leads: the first sentence of the body */
     int is_caption;                   /* of a picture above the body */
-    uint32_t title[2];
+    uint32_t title[2], first_title[2];
     area_count areas[MOST_AREAS];
     size_t area_count;
 } survey;
@@ -120,6 +120,8 @@ static void note_title(survey *of)
     if (known && words + known >= fewest && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
         of->title[0] = (uint32_t)reader->sentence.begin;
         of->title[1] = (uint32_t)(reader->sentence.end - reader->sentence.begin);
+        if (!of->first_title[1])
+            memcpy(of->first_title, of->title, sizeof of->title);
     }
 }
 
@@ -317,5 +319,5 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     *area = named ? named->name : "";
     reader->province = province_of(&of, named);
     reader->times.year = of.latest_year;
-    memcpy(title, of.title, sizeof of.title);
+    memcpy(title, of.in_body ? of.title : of.first_title, sizeof of.title); /* a fact sheet is headings all along */
 }

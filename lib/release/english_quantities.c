@@ -294,6 +294,7 @@ static const hne_i_entry numbers[] = {
     {"doubled", CLASS_TIMES, 2, NULL}, {"doubling", CLASS_TIMES, 2, NULL}, {"doubles", CLASS_TIMES, 2, NULL},
     {"tripled", CLASS_TIMES, 3, NULL}, {"trebled", CLASS_TIMES, 3, NULL}, {"tripling", CLASS_TIMES, 3, NULL},
     {"quadrupled", CLASS_TIMES, 4, NULL}, {"quintupled", CLASS_TIMES, 5, NULL},
+    {"__", CLASS_PLACEHOLDER, 0, NULL},
     {"xx", CLASS_PLACEHOLDER, 0, NULL}, {"xxx", CLASS_PLACEHOLDER, 0, NULL}, {"xxxx", CLASS_PLACEHOLDER, 0, NULL},
     {"\xC3\x97\xC3\x97", CLASS_PLACEHOLDER, 0, NULL},
 };

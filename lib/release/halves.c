@@ -3,6 +3,8 @@
  * their words leave open. */
 #include "release/draft.h"
 
+#include "value/figure.h"
+
 #include <string.h>
 
 static hne_figure figure_of(const hne_i_reader *reader, const hne_i_draft *draft)
@@ -15,18 +17,15 @@ static hne_i_flow flow_of(const hne_i_reader *reader, const hne_i_subject *subje
     return hne_i_flow_of(reader->lexicon.language, subject->concept);
 }
 
-/* Whether the two halves add up to the whole as they are printed, to so many places that it is no accident. */
+/* Whether the two halves add up to the whole as they are printed. */
 static int add_up(hne_figure whole, hne_figure one, hne_figure other)
 {
-    static const double finest = 1.0 / 200;
     hne_interval all, first, second;
-    if (!hne_unit_equal(whole.unit, one.unit) || !hne_unit_equal(whole.unit, other.unit) ||
-        hne_figure_enclosure(whole, HNE_READING_STRICT, NULL, &all, NULL) ||
-        hne_figure_enclosure(one, HNE_READING_STRICT, NULL, &first, NULL) ||
-        hne_figure_enclosure(other, HNE_READING_STRICT, NULL, &second, NULL))
-        return 0;
-    double width = hne_interval_width(all) + hne_interval_width(first) + hne_interval_width(second);
-    return width <= all.lower * finest && !hne_interval_is_empty(hne_interval_intersect(all, hne_interval_add(first, second)));
+    return hne_unit_equal(whole.unit, one.unit) && hne_unit_equal(whole.unit, other.unit) &&
+           !hne_figure_enclosure(whole, HNE_READING_STRICT, NULL, &all, NULL) &&
+           !hne_figure_enclosure(one, HNE_READING_STRICT, NULL, &first, NULL) &&
+           !hne_figure_enclosure(other, HNE_READING_STRICT, NULL, &second, NULL) &&
+           hne_i_adds_up(all, hne_interval_add(first, second));
 }
 
 /* The one level of that flow in the sentence; NULL if there is none, or more than one in that unit. */

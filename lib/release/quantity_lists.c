@@ -4,20 +4,9 @@
 
 #include <string.h>
 
-static hne_i_item *item_at(hne_i_reader *reader, size_t at)
-{
-    return at < reader->items.count ? &reader->items.items[at] : NULL;
-}
-
-static hne_i_class class_at(const hne_i_reader *reader, size_t at)
-{
-    return hne_i_class_at(reader, at);
-}
-
 static hne_i_quantity_item *quantity_at(hne_i_reader *reader, size_t at)
 {
-    hne_i_item *item = item_at(reader, at);
-    return item && item->class_ == CLASS_QUANTITY ? &reader->quantities.items[item->quantity] : NULL;
+    return hne_i_class_at(reader, at) == CLASS_QUANTITY ? &reader->quantities.items[reader->items.items[at].quantity] : NULL;
 }
 
 static int has_unit(const hne_i_quantity_item *quantity)
@@ -33,8 +22,8 @@ void hne_i_share_units(hne_i_reader *reader)
         hne_i_quantity_item *own = &reader->quantities.items[k];
         size_t i = own->item, next = i + 1;
         while (next < reader->items.count && next < i + 3 &&
-               (class_at(reader, next) == CLASS_COMMA || class_at(reader, next) == CLASS_AND ||
-                class_at(reader, next) == CLASS_DASH || class_at(reader, next) == CLASS_TO))
+               (hne_i_class_at(reader, next) == CLASS_COMMA || hne_i_class_at(reader, next) == CLASS_AND ||
+                hne_i_class_at(reader, next) == CLASS_DASH || hne_i_class_at(reader, next) == CLASS_TO))
             next++;
         hne_i_quantity_item *other = next > i + 1 ? quantity_at(reader, next) : NULL;
         if (!other || !has_unit(other) || (own->flags | other->flags) & QUANTITY_IN_WORDS)
@@ -49,7 +38,7 @@ void hne_i_share_units(hne_i_reader *reader)
         own->kind = other->kind;
         if (!own->figure.multiplier)
             own->figure.multiplier = other->figure.multiplier;
-        hne_i_class between = class_at(reader, i + 1);
+        hne_i_class between = hne_i_class_at(reader, i + 1);
         if ((between == CLASS_DASH || between == CLASS_TO) && own->figure.hedge == HNE_HEDGE_NONE &&
             other->figure.hedge == HNE_HEDGE_NONE) {
             own->figure.hedge = HNE_HEDGE_AT_LEAST;
@@ -67,8 +56,8 @@ void hne_i_pass_commas_of_shares(hne_i_reader *reader)
     if (!hne_i_has_class(reader, CLASS_OR))
         return;
     for (size_t i = 2; i < reader->items.count; i++)
-        if (class_at(reader, i) == CLASS_COMMA && class_at(reader, i - 1) == CLASS_QUANTITY &&
-            class_at(reader, i - 2) == CLASS_OR && class_at(reader, i + 1) == CLASS_OF)
-            item_at(reader, i)->class_ = CLASS_GONE;
+        if (hne_i_class_at(reader, i) == CLASS_COMMA && hne_i_class_at(reader, i - 1) == CLASS_QUANTITY &&
+            hne_i_class_at(reader, i - 2) == CLASS_OR && hne_i_class_at(reader, i + 1) == CLASS_OF)
+            reader->items.items[i].class_ = CLASS_GONE;
     hne_i_close_gaps(reader);
 }

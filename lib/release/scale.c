@@ -2,7 +2,7 @@
 /* What no region has so much or so little of: there a multiplier is missing or wrong. */
 #include "release/clause.h"
 
-#include <hunanecon/rate.h>
+#include "value/rate.h"
 
 #include <math.h>
 #include <string.h>
@@ -189,25 +189,17 @@ int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
 
 /* --- conversions, whatever they are of ------------------------------------------------------------- */
 
-/* The rates of so many years up to the one of the release: what is told may be as old. */
-static hne_interval rates_of_late(hne_unit base, hne_unit quote, int32_t year)
-{
-    enum { YEARS = 30 };
-    hne_interval rates = hne_interval_empty(), of_year;
-    for (int32_t i = year - YEARS; i <= year; i++)
-        if (hne_rate_range(base, quote, hne_period_of_year(i), &of_year, NULL) == HNE_OK)
-            rates = hne_interval_is_empty(rates) ? of_year : hne_interval_hull(rates, of_year);
-    return rates;
-}
-
 int hne_i_is_no_conversion(const hne_i_reader *reader, size_t quantity)
 {
+    enum { YEARS = 30 }; /* what is told may be as old */
     static const double far_off = 1.5;
+    hne_interval rates;
     const hne_i_quantity_item *again = &reader->quantities.items[quantity], *original = original_of(reader, again);
-    if (!original || original->unread || again->unread || original->kind != HNE_UNIT_CURRENCY || again->kind != HNE_UNIT_CURRENCY ||
-        !original->figure.multiplier || !again->figure.multiplier)
+    if (!original || original->unread || again->unread ||
+        original->kind != HNE_UNIT_CURRENCY || again->kind != HNE_UNIT_CURRENCY ||
+        !original->figure.multiplier || !again->figure.multiplier ||
+        !hne_i_rates_up_to(original->figure.unit, again->figure.unit, reader->times.release.year, YEARS, &rates))
         return 0;
-    hne_interval rates = rates_of_late(original->figure.unit, again->figure.unit, reader->times.release.year);
     double rate = hne_figure_value(again->figure) / hne_figure_value(original->figure);
-    return !hne_interval_is_empty(rates) && (rate * far_off < rates.lower || rate > rates.upper * far_off);
+    return rate * far_off < rates.lower || rate > rates.upper * far_off;
 }

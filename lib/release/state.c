@@ -70,13 +70,14 @@ static int is_slip_of_places(double own, double other)
     return 0;
 }
 
-/* Whether no value is within the enclosures of both. */
-static int are_apart(hne_figure one, hne_figure other)
+/* Whether a value is within the enclosures of both: 1 or 0; -1 if one has none. */
+static int meet(hne_figure one, hne_figure other)
 {
     hne_interval own, another;
-    return !hne_figure_enclosure(one, HNE_READING_GENEROUS, NULL, &own, NULL) &&
-           !hne_figure_enclosure(other, HNE_READING_GENEROUS, NULL, &another, NULL) &&
-           hne_interval_is_empty(hne_interval_intersect(own, another));
+    if (hne_figure_enclosure(one, HNE_READING_GENEROUS, NULL, &own, NULL) ||
+        hne_figure_enclosure(other, HNE_READING_GENEROUS, NULL, &another, NULL))
+        return -1;
+    return !hne_interval_is_empty(hne_interval_intersect(own, another));
 }
 
 /* A second value for what was stated already, in words that leave room for
@@ -96,7 +97,7 @@ static int doubts(const hne_i_draft *draft, const hne_statement *statement, cons
                     hne_statement_basis(before) == (hne_basis)draft->basis &&
                     hne_statement_reference(before) == hne_statement_reference(statement) &&
                     hne_unit_equal(earlier.unit, figure.unit) && hne_statement_span(before).source == source;
-        if (alike && are_apart(earlier, figure))
+        if (alike && meet(earlier, figure) == 0)
             return !is_slip_of_places(hne_figure_value(figure), hne_figure_value(earlier));
     }
     return 0;
@@ -235,10 +236,10 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
 /* What cannot be right with an amount, whatever it is of. */
 static hne_unread flaw_of(const hne_i_reader *reader, size_t quantity)
 {
-    return hne_i_lacks_multiplier(reader, quantity) ? HNE_UNREAD_MULTIPLIER
-           : hne_i_is_beyond_all(reader, quantity)  ? HNE_UNREAD_AMOUNT
+    return hne_i_lacks_multiplier(reader, quantity)   ? HNE_UNREAD_MULTIPLIER
+           : hne_i_is_beyond_all(reader, quantity)    ? HNE_UNREAD_AMOUNT
            : hne_i_is_no_conversion(reader, quantity) ? HNE_UNREAD_CONVERSION
-                                                    : HNE_UNREAD_NONE;
+                                                      : HNE_UNREAD_NONE;
 }
 
 static int list_quantities(hne_i_reader *reader)
@@ -315,11 +316,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 static int agree(const hne_i_quantity_item *quantity, const hne_i_draft *own, const hne_i_quantity_item *before,
                  const hne_i_draft *other)
 {
-    hne_interval one, another;
-    return own->sign == other->sign &&
-           !hne_figure_enclosure(quantity->figure, HNE_READING_GENEROUS, NULL, &one, NULL) &&
-           !hne_figure_enclosure(before->figure, HNE_READING_GENEROUS, NULL, &another, NULL) &&
-           !hne_interval_is_empty(hne_interval_intersect(one, another));
+    return own->sign == other->sign && meet(quantity->figure, before->figure) == 1;
 }
 
 static int are_of_one_unit(const hne_i_quantity_item *one, const hne_i_quantity_item *other)

@@ -373,56 +373,6 @@ static void note_theme(const hne_i_clause *of)
     }
 }
 
-static int may_stand_in_label(hne_i_class class_)
-{
-    switch (class_) {
-    case CLASS_CONCEPT: case CLASS_MEASURE: case CLASS_PER_HEAD: case CLASS_WORD: case CLASS_EMPTY: case CLASS_WHOLE: case CLASS_AND:
-    case CLASS_OF: case CLASS_IN: case CLASS_PERIOD: case CLASS_AREA: case CLASS_HOME: case CLASS_OPEN: case CLASS_CLOSE:
-    case CLASS_COLON: case CLASS_OTHER: case CLASS_MODE: case CLASS_QUALIFIER: case CLASS_COMBINED:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
-/* A line that does nothing but name an indicator. */
-static int is_label(const hne_i_reader *reader)
-{
-    enum { LONGEST = 10 };
-    if (reader->sentence.ended || !reader->sentence.starts_paragraph || !hne_i_has_class(reader, CLASS_CONCEPT) ||
-        reader->items.count > LONGEST)
-        return 0;
-    for (size_t i = 0; i < reader->items.count; i++)
-        if (!may_stand_in_label(hne_i_class_at(reader, i)))
-            return 0;
-    return 1;
-}
-
-static void note_label(hne_i_clause *of)
-{
-    hne_i_topic *topic = of->reader->topic;
-    size_t end = of->reader->items.count;
-    topic->has_label = 0;
-    if (!is_label(of->reader))
-        return;
-    while (end && (hne_i_clause_class(of, end - 1) == CLASS_OTHER || hne_i_clause_class(of, end - 1) == CLASS_COLON))
-        end--;
-    topic->label = hne_i_subject_range(of->reader, 0, end);
-    topic->has_label = topic->label.concept && !topic->label.is_guess;
-}
-
-/* "GDP" in one line, "1,044 billion yuan, up 14.0%" in the next. */
-static void take_label(hne_i_clause *of)
-{
-    const hne_i_reader *reader = of->reader;
-    if (!reader->topic->has_label || !reader->sentence.starts_paragraph || hne_i_clause_class(of, 0) != CLASS_QUANTITY)
-        return;
-    of->subject = reader->topic->label;
-    of->has_subject = 1;
-    of->is_carried = 0;
-    of->cue = CLASS_LEVEL;
-}
-
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     hne_i_clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
@@ -437,13 +387,13 @@ void hne_i_read_sentence(hne_i_reader *reader)
     of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
-    take_label(&of);
+    hne_i_take_label(&of);
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;
     for (size_t i = 0; i < reader->items.count && !reader->status; i++)
         read_item(&of, &i);
     note_theme(&of);
-    note_label(&of);
+    hne_i_note_label(&of);
     hne_i_settle_area_spoken_of(reader, area_before, level_before);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);

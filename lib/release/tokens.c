@@ -282,15 +282,15 @@ static int is_between_tokens(uint8_t sort)
            sort == SORT_APOSTROPHE;
 }
 
-/* "20__": a blank to be filled in, the same as "xx". */
+/* "20____": a blank to be filled in, of which the table tells what it is. */
 static size_t scan_blank(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
-    static const hne_i_word placeholder = {"xx", 2};
+    static const hne_i_word blank = {"__", 2}; /* however long it is */
     size_t begin = at;
     while (at < reader->length && reader->bytes[at] == '_')
         at++;
     token->kind = at > begin + 1 ? TOKEN_WORD : TOKEN_OTHER;
-    token->word = at > begin + 1 ? hne_i_lexicon_word(reader->lexicon, &placeholder) : 0;
+    token->word = at > begin + 1 ? hne_i_lexicon_word(reader->lexicon, &blank) : 0;
     return at;
 }
 

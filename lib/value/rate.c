@@ -114,6 +114,18 @@ hne_status hne_rate_range(hne_unit base, hne_unit quote, hne_period period, hne_
     return HNE_OK;
 }
 
+int hne_i_rates_up_to(hne_unit base, hne_unit quote, int32_t last_year, int32_t years, hne_interval *out)
+{
+    hne_interval rates = hne_interval_empty(), of_year;
+    for (int32_t year = last_year - years; year <= last_year; year++)
+        if (hne_rate_range(base, quote, hne_period_of_year(year), &of_year, NULL) == HNE_OK)
+            rates = hne_interval_hull(rates, of_year);
+    if (hne_interval_is_empty(rates))
+        return 0;
+    *out = rates;
+    return 1;
+}
+
 /* 1 if a currency of the table begins at the row. */
 static int begins_currency(size_t row)
 {

@@ -115,6 +115,34 @@ START_TEST(a_source_without_a_date_may_be_of_any_time)
 }
 END_TEST
 
+/* At 7.18, 7.18 and 5.17 yuan a dollar, in a text without a date, and of what the last amount is had to be guessed:
+ * with one other conversion, or two that are not alike, nobody knows at what rate the text converts. */
+START_TEST(other_rates_tell_of_one_that_was_guessed)
+{
+    static const char *const yuan[] = {"4.55 trillion CNY", "2.89 trillion CNY", "1.66 trillion CNY"};
+    static const char *const dollars[][3] = {{"633.9 billion USD", "402.6 billion USD", "321.3 billion USD"},
+                                             {"633.9 billion USD", "425.0 billion USD", "321.3 billion USD"},
+                                             {"633.9 billion USD", "402.6 billion USD", "231.3 billion USD"},
+                                             {NULL, "402.6 billion USD", "321.3 billion USD"}};
+    setting s = start();
+    ck_assert_int_eq(hne_profile_add_source(s.profile, "release", &s.source, NULL), HNE_OK);
+    for (size_t i = 0; i < 3; i++) {
+        const char *code[] = {"a", "b", "c"};
+        if (!dollars[_i][i])
+            continue;
+        hne_statement *first = level(&s, code[i], "2025", yuan[i]), *again = level(&s, code[i], "2025", dollars[_i][i]);
+        ck_assert_int_eq(hne_statement_set_span(first, (hne_span){s.source, 100 * i, 20}, NULL), HNE_OK);
+        ck_assert_int_eq(hne_statement_set_span(again, (hne_span){s.source, 100 * i + 22, 14}, NULL), HNE_OK);
+        ck_assert_int_eq(hne_statement_set_certain(first, i < 2, NULL), HNE_OK);
+        ck_assert_int_eq(hne_statement_set_certain(again, i < 2, NULL), HNE_OK);
+    }
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), _i == 0);
+    ck_assert_uint_eq(hne_audit_doubt_count(audit), _i == 1 || _i == 3);
+    hne_audit_free(audit);
+}
+END_TEST
+
 Suite *currencies_suite(void)
 {
     Suite *suite = suite_create("currencies");
@@ -125,6 +153,7 @@ Suite *currencies_suite(void)
     tcase_add_loop_test(tests, changes_are_restated_too, 0, 2);
     tcase_add_loop_test(tests, years_beyond_the_table, 0, 7);
     tcase_add_loop_test(tests, a_source_without_a_date_may_be_of_any_time, 0, 3);
+    tcase_add_loop_test(tests, other_rates_tell_of_one_that_was_guessed, 0, 4);
     suite_add_tcase(suite, tests);
     return suite;
 }
