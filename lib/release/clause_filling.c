@@ -121,13 +121,24 @@ static void turn_round(const hne_i_clause *of, hne_i_subject *subject)
     subject->has_owner = 0;
 }
 
+/* "State-owned enterprises did well, with exports of 5 billion"; "contracts for 5 billion of foreign capital". */
+static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_concept *crossed = hne_i_crossed_by_word(of->reader, subject->concept, of->owner);
+    if (crossed)
+        subject->concept = crossed;
+    else
+        strcpy(subject->slice, of->owner);
+}
+
 /* Whose, of what, and with whom, where its own words tell nothing of it. */
 static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
 {
     hne_i_subject whole;
     int goes_on = of->is_among || (!of->is_carried && !of->is_other_clause);
     if (of->has_subject && goes_on && !hne_i_is_bare(&of->subject) && of->subject.concept &&
-        ((hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept) ||
+        ((of->is_among && subject->concept == of->subject.concept) ||
+         (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == of->subject.concept) ||
          hne_i_are_of_one_whole(of->reader, subject, &of->subject))) {
         /* "trade with ASEAN was 5 billion, of which exports were 3" */
         strcpy(subject->slice, of->subject.slice);
@@ -135,8 +146,8 @@ static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
         subject->is_guess |= of->subject.is_guess;
     } else if (of->partner[0])
         strcpy(subject->partner, of->partner);
-    else if (of->owner[0]) /* "State-owned enterprises did well, with exports of 5 billion" */
-        strcpy(subject->slice, of->owner);
+    else if (of->owner[0])
+        take_name_before(of, subject);
     else if (subject->has_owner && of->is_carried)
         take_owner(of, subject);
 }

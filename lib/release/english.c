@@ -30,6 +30,7 @@ const hne_i_language hne_i_english = {
     .per_head = "per head",
     .all_goods = hne_i_english_all_goods,
     .heads = hne_i_english_heads,
+    .rates = hne_i_english_rates,
     .family_names = hne_i_english_family_names,
     .captions = hne_i_english_captions,
     .groups_apart = hne_i_english_groups_apart,

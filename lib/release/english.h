@@ -39,6 +39,7 @@ extern const hne_i_narrower_kind hne_i_english_narrower_kinds[];
 extern const size_t hne_i_english_narrower_kind_count;
 extern const char *const hne_i_english_all_goods[];
 extern const char *const hne_i_english_heads[];
+extern const char *const hne_i_english_rates[];
 extern const char *const hne_i_english_family_names[];
 extern const char *const hne_i_english_captions[];
 extern const hne_i_group_apart hne_i_english_groups_apart[];

@@ -106,6 +106,8 @@ static const hne_i_entry actors[] = {
 const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *actors};
 
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
+const char *const hne_i_english_rates[] = {"rate",  "rates", "average", "averages", "pace",
+                                           "speed", "level", "trend",   "total",    NULL};
 const char *const hne_i_english_heads[] = {"people", "persons", "inhabitants", NULL};
 const char *const hne_i_english_captions[] = {"(Photo", "[Photo", "Photo:", "photo shows", "Photo shows", "Photo taken", "Photo by", NULL};
 /* Those most Chinese have. */

@@ -255,6 +255,7 @@ typedef struct hne_i_language {
     const char *per_head;         /* what names of amounts per head end with */
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const char *const *heads;     /* words that name who is counted; ended by NULL */
+    const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
     const hne_i_group_apart *groups_apart;

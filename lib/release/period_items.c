@@ -164,12 +164,12 @@ static void settle_pronoun(hne_i_item *item)
     item->value = PRONOUN_SUBJECT;
 }
 
-/* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020. */
+/* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020; "this year": 2021, or the one after. */
 static int is_vague_year(const hne_i_reader *reader, size_t first, size_t end)
 {
     for (size_t i = first; reader->times.is_named_year && i + 1 < end; i++) {
         const hne_i_item *item = &reader->items.items[i], *span = item + 1;
-        if (item->class_ == CLASS_RELATIVE && item->value < 0 && span->class_ == CLASS_SPAN && span->value == 12)
+        if (item->class_ == CLASS_RELATIVE && item->value <= 0 && span->class_ == CLASS_SPAN && span->value == 12)
             return 1;
     }
     return 0;

@@ -14,6 +14,17 @@ static int area_of_average(const hne_i_clause *of, size_t first, size_t end, con
     return 0;
 }
 
+/* "The country's rate", "China's average": no indicator of that name, but the same one there. */
+static int is_same_elsewhere(const hne_i_reader *reader, const hne_i_subject *named)
+{
+    const char *const *rate = reader->lexicon.language->rates;
+    if (!named->area || named->concept || named->partner[0])
+        return 0;
+    while (*rate && strcmp(*rate, named->slice))
+        rate++;
+    return *rate != NULL;
+}
+
 /* What a growth is compared with: the same of another area, or another indicator. */
 static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
@@ -28,7 +39,9 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *d
         out->area = area;
     } else {
         hne_i_subject named = hne_i_subject_read(of->reader, first, end);
-        if (hne_i_subject_names(&named)) {
+        if (is_same_elsewhere(of->reader, &named)) {
+            out->area = named.area;
+        } else if (hne_i_subject_names(&named)) {
             if (!named.area)
                 named.area = subject->area;
             draft->certain &= !named.refers_back; /* "than exports of similar products" */

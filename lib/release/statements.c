@@ -130,14 +130,37 @@ static void read_cue(hne_i_clause *of, size_t at)
         of->beat = of->phrase = at + 2;
 }
 
-/* "exceeding the national average by 2 points" */
-static int opens_comparison(const hne_i_clause *of, size_t at)
+/* The "by" of "exceeding the rate of the country by 2 percentage points"; 0 if a figure or a comma stands before it. */
+static size_t by_points(const hne_i_clause *of, size_t at)
 {
-    size_t next = at + 1;
+    hne_i_class class_;
+    for (; (class_ = hne_i_clause_class(of, at)) != CLASS_BY; at++)
+        if (class_ == CLASS_NONE || class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY)
+            return 0;
+    size_t points = hne_i_clause_class(of, at + 1) == CLASS_HEDGE ? at + 2 : at + 1;
+    int is_gap = hne_i_clause_class(of, points) == CLASS_QUANTITY && hne_i_clause_quantity(of, points)->kind == HNE_UNIT_POINT;
+    return is_gap ? at : 0;
+}
+
+/* "Exceeding the national average by 2 points", "over the rate of the country by". */
+static int opens_comparison(hne_i_clause *of, size_t *at)
+{
+    size_t next = *at + 1;
     while (hne_i_clause_class(of, next) == CLASS_EMPTY)
         next++;
     hne_i_class class_ = hne_i_clause_class(of, next);
-    return hne_i_clause_item(of, at)->value == HNE_HEDGE_OVER && (class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME);
+    int is_area = class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME;
+    int is_word = class_ != CLASS_NONE && hne_i_clause_item(of, next)->flags & TOKEN_HYPHEN; /* "above-scale" */
+    size_t by = is_area || is_word ? 0 : by_points(of, next);
+    if (hne_i_clause_item(of, *at)->value != HNE_HEDGE_OVER || (!is_area && !by))
+        return 0;
+    hne_i_consider(of, *at);
+    of->cue = CLASS_BEAT;
+    of->cue_sign = 1;
+    of->beat = of->phrase = *at + 1;
+    if (by)
+        *at = by - 1; /* what it exceeds is no subject */
+    return 1;
 }
 
 /* "Since 2002", "since China joined late in 2001": no period of what comes next. */
@@ -182,12 +205,7 @@ static void read_item(hne_i_clause *of, size_t *at)
             hne_i_pass_definition(of, at);
         break;
     case CLASS_HEDGE:
-        if (opens_comparison(of, *at)) {
-            hne_i_consider(of, *at);
-            of->cue = CLASS_BEAT;
-            of->cue_sign = 1;
-            of->beat = of->phrase = *at + 1;
-        } else if (item->entry->name && item->entry->name[0] == 'v') {
+        if (!opens_comparison(of, at) && item->entry->name && item->entry->name[0] == 'v') {
             hne_i_consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
             hne_i_pass_object(of, at);
         }

@@ -153,6 +153,12 @@ static int is_of_area_before(const hne_i_reader *reader, size_t at)
     return before == CLASS_AREA || before == CLASS_HOME;
 }
 
+/* "The first city of Inner Mongolia whose GDP": the city's. */
+static int is_of_one_in_area(const hne_i_reader *reader, size_t at)
+{
+    return at > 1 && hne_i_class_at(reader, at - 1) == CLASS_AREA && hne_i_class_at(reader, at - 2) == CLASS_OF;
+}
+
 /* "It", "they": before what else can only be a verb. */
 static int is_pronoun_before(const hne_i_reader *reader, size_t at)
 {
@@ -210,6 +216,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_pronoun = 1;
         if (!is_of_area_before(reader, at))
             note_owner(item, subject);
+        subject->is_guess |= hne_i_is_owner(item) && is_of_one_in_area(reader, at);
         subject->is_each |= item->value == PRONOUN_EACH;
         subject->one_of_two = item->value == PRONOUN_FORMER ? 1 : item->value == PRONOUN_LATTER ? 2 : 0;
         read_pronoun(reader, item->value, before, subject);
