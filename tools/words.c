@@ -115,6 +115,7 @@ static const word relations[] = {
     {HNE_RELATION_BOUNDS, "bounds"},
     {HNE_RELATION_PUBLISHED, "published"},
     {HNE_RELATION_PROPORTION, "proportion"},
+    {HNE_RELATION_PRICES, "prices"},
     {0, NULL},
 };
 

@@ -5,6 +5,7 @@
 #include "audit/gaps.h"
 #include "audit/result.h"
 #include "audit/severity.h"
+#include "audit/slips.h"
 #include "audit/wording.h"
 #include "base/error.h"
 #include "value/figure.h"
@@ -101,6 +102,9 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
             accused = &claims[conflict->claims.items[i]];
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
+    for (size_t c = 0; c < network->claims.count && finding->repairs.count && finding->repairs.items[0].is_shared; c++)
+        if (hne_i_may_share_slip(network->profile, accused, &claims[c]) && claims[c].disabled == ENABLED)
+            claims[c].disabled = as;
     set_aside_said_again(network, accused, as);
     if (network->knowledge)
         set_conversion_aside(network, (uint32_t)(accused - claims), as);
@@ -188,7 +192,8 @@ static void set_guesses_aside(hne_i_network *network, hne_i_scope scope)
 static int has_published(const hne_i_network *network, hne_i_scope scope)
 {
     for (size_t i = 0; i < scope.relation_count; i++)
-        if (network->relations.items[scope.relations[i]].kind == HNE_RELATION_PUBLISHED)
+        if (network->relations.items[scope.relations[i]].kind == HNE_RELATION_PUBLISHED ||
+            network->relations.items[scope.relations[i]].kind == HNE_RELATION_PRICES)
             return 1;
     return 0;
 }

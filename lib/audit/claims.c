@@ -107,25 +107,36 @@ static int holds_claim_of(const hne_i_network *network, uint32_t quantity, const
     return 0;
 }
 
-/* In which unit the level beside this claim is stated: best by the same
- * source; the indicator's own unit where no level is stated. */
-static hne_unit unit_beside(const hne_i_network *network, const hne_i_claim *claim, uint32_t indicator)
+/* The unit in which the level of that key is stated, or its change: best by the same source. 0 if neither is. */
+static int find_unit(const hne_i_network *network, const hne_i_claim *claim, hne_i_key key, hne_unit *found)
 {
-    hne_unit found = hne_indicator_unit(hne_profile_indicator(network->profile, indicator));
     int any = 0;
-    hne_i_key key = key_of(claim, QUANTITY_LEVEL);
-    key.indicator = indicator;
     for (size_t i = 0; i < network->unit_count; i++) {
         key.unit = network->units[i];
         uint32_t quantity = hne_i_network_find(network, &key);
         if (quantity == HNE_I_NONE || network->quantities.items[quantity].claim == HNE_I_NONE)
             continue;
-        if (holds_claim_of(network, quantity, claim->source))
-            return key.unit;
-        if (!any)
-            found = key.unit;
+        int is_own = holds_claim_of(network, quantity, claim->source);
+        if (is_own || !any)
+            *found = key.unit;
+        if (is_own)
+            return 1;
         any = 1;
     }
+    return any;
+}
+
+/* The unit of the level beside the claim; of the change, where no level is stated; else the indicator's own. */
+static hne_unit unit_beside(const hne_i_network *network, const hne_i_claim *claim, uint32_t indicator)
+{
+    hne_unit found = hne_indicator_unit(hne_profile_indicator(network->profile, indicator));
+    hne_i_key key = key_of(claim, QUANTITY_LEVEL);
+    key.indicator = indicator;
+    if (find_unit(network, claim, key, &found))
+        return found;
+    key.kind = QUANTITY_CHANGE;
+    key.base = claim->base;
+    find_unit(network, claim, key, &found);
     return found;
 }
 
@@ -375,16 +386,23 @@ static void tie_to_levels(hne_i_network *network)
     }
 }
 
+/* Levels, and changes by amounts: the units of all else are those of these. */
+static int is_amount(const hne_i_claim *claim)
+{
+    return claim->aspect == HNE_ASPECT_LEVEL ||
+           (claim->aspect == HNE_ASPECT_CHANGE && hne_unit_kind_of(claim->figure.unit) == HNE_UNIT_CURRENCY);
+}
+
 void hne_i_relate_claims(hne_i_network *network)
 {
     for (size_t i = 0; i < network->claims.count && !network->failed; i++)
-        if (network->claims.items[i].aspect == HNE_ASPECT_LEVEL) {
+        if (is_amount(&network->claims.items[i])) {
             note_unit(network, network->claims.items[i].figure.unit);
             attach(network, i);
         }
     for (size_t i = 0; i < network->claims.count && !network->failed; i++) {
         hne_i_claim *claim = &network->claims.items[i];
-        if (claim->aspect == HNE_ASPECT_LEVEL)
+        if (is_amount(claim))
             continue;
         if (hne_unit_kind_of(claim->currency) == HNE_UNIT_NONE)
             claim->currency = unit_beside(network, claim, claim->indicator);

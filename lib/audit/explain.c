@@ -32,6 +32,7 @@ hne_unit hne_i_unit_of_key(const hne_i_key *key)
     static const hne_unit percent = {"PT"}, point = {"PP"}, none = {""};
     switch (key->kind) {
     case QUANTITY_LEVEL:
+    case QUANTITY_REPRICED:
     case QUANTITY_CHANGE: return key->unit;
     case QUANTITY_GAP:
     case QUANTITY_SHARE_CHANGE:
@@ -244,6 +245,11 @@ static void add_quantity(const hne_i_story *of, hne_i_text *text, const hne_i_ke
     } else {
         add_subject(of, text, key->indicator, key->period);
     }
+    if (key->kind == QUANTITY_REPRICED) {
+        hne_i_text_add(text, ", at the prices of ");
+        hne_i_word_period(text, key->base);
+        hne_i_text_add(text, ",");
+    }
 }
 
 static uint32_t place_of(const hne_i_story *of, uint32_t relation, uint32_t quantity)
@@ -263,7 +269,7 @@ static int tell_derived(const hne_i_story *of, uint32_t quantity, uint32_t relat
     if (of->network->relations.items[relation].kind == HNE_RELATION_PUBLISHED)
         return hne_i_tell_published(of, key);
     add_quantity(of, &text, key);
-    hne_i_text_add(&text, key->kind == QUANTITY_LEVEL ? " was " : " is ");
+    hne_i_text_add(&text, key->kind == QUANTITY_LEVEL || key->kind == QUANTITY_REPRICED ? " was " : " is ");
     if (operation == OPERATION_SUM || operation == OPERATION_GROWTH || operation == OPERATION_PRODUCT ||
         operation == OPERATION_SCALE) {
         add_arithmetic(of, &text, relation, place_of(of, relation, quantity), result);

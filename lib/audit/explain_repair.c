@@ -56,7 +56,7 @@ static void word_claim(hne_i_text *text, const hne_profile *profile, const hne_i
 }
 
 char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne_i_claim *was, const hne_i_slip *slip,
-                        const hne_i_network *mended)
+                        size_t others, const hne_i_network *mended)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     const hne_i_claim *is = &slip->mended;
@@ -75,6 +75,8 @@ char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne
     }
     if (*slip->reason)
         hne_i_text_format(&text, " (%s)", slip->reason);
+    if (others)
+        hne_i_text_format(&text, others > 1 ? ", and so in %zu other statements" : ", and so in another statement", others);
     add_consequence(network, broken, mended, &text);
     hne_i_text_add(&text, "; every statement agrees");
     return hne_i_text_take(&text);

@@ -99,6 +99,8 @@ static hne_interval natural_bounds(const hne_i_network *network, const hne_i_key
     const hne_indicator *indicator = hne_profile_indicator(network->profile, key->indicator);
     int non_negative = hne_indicator_non_negative(indicator);
     switch (key->kind) {
+    case QUANTITY_REPRICED:
+        return hne_interval_of(non_negative ? 0 : -INFINITY, INFINITY);
     case QUANTITY_LEVEL:
         return hne_interval_intersect(hne_interval_of(non_negative ? 0 : -INFINITY, INFINITY),
                                       stated_bounds(indicator, key));
@@ -165,6 +167,7 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
 static hne_i_knowledge knowledge_of(const hne_i_relation *relation)
 {
     switch (relation->kind) {
+    case HNE_RELATION_PRICES:
     case HNE_RELATION_PUBLISHED: return KNOWLEDGE_OF_LEVELS;
     case HNE_RELATION_PROPORTION: return KNOWLEDGE_OF_PROPORTIONS;
     default: return KNOWLEDGE_OF_NOTHING;
@@ -295,6 +298,8 @@ int hne_i_network_build(hne_i_network *network)
      * and what is published wholes; parts and periods come last because they need every level. */
     if (!network->failed)
         hne_i_relate_claims(network);
+    if (!network->failed)
+        hne_i_relate_prices(network);
     if (!network->failed)
         hne_i_relate_currencies(network);
     if (!network->failed)

@@ -34,6 +34,7 @@ typedef struct hne_i_claim {
 
 typedef enum hne_i_quantity_kind {
     QUANTITY_LEVEL,
+    QUANTITY_REPRICED, /* a level at the prices of another period, the key's base */
     QUANTITY_CHANGE,
     QUANTITY_GROWTH,
     QUANTITY_GAP,
@@ -180,6 +181,7 @@ void hne_i_add_rates_of_sources(const hne_i_network *network, uint32_t quantity,
 void hne_i_relate_currencies(hne_i_network *network);
 void hne_i_relate_restated(hne_i_network *network);
 void hne_i_relate_conversions(hne_i_network *network);
+void hne_i_relate_prices(hne_i_network *network);
 void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
 void hne_i_relate_periods(hne_i_network *network);

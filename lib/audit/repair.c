@@ -23,13 +23,22 @@ static const double narrow_support = 1, wide_support = 0.25, no_support = 0.05;
 /* And for one that what was worked out from the figure does not agree with. */
 static const double passed_over = 0.6;
 
+/* And for one that mends several statements alike. */
+static const double of_several = 0.8;
+
 typedef HNE_I_VECTOR(hne_i_claim) claim_list;
+
+typedef struct also_mended {
+    size_t place; /* in `around` */
+    hne_i_claim mended;
+} also_mended;
 
 typedef struct trial {
     const hne_i_network *network;
     const hne_i_conflict *conflict;
     claim_list around;   /* claims that a repair has to agree with */
     size_t suspect;      /* place in `around` of the claim under repair */
+    HNE_I_VECTOR(also_mended) also; /* claims that share the suspect's slip, mended with it */
     size_t converted;    /* of the claim that restates it in another currency, passed over; NOWHERE for none */
     int failed;
 } trial;
@@ -108,6 +117,14 @@ static int bears_on_currency(const hne_i_claim *suspect, const hne_i_claim *mend
            hne_period_equal(claim->period, suspect->period);
 }
 
+static const hne_i_claim *claim_at(const trial *of, size_t place)
+{
+    for (size_t i = 0; i < of->also.count; i++)
+        if (of->also.items[i].place == place)
+            return &of->also.items[i].mended;
+    return &of->around.items[place];
+}
+
 /* Builds the neighbourhood with the suspect replaced; 1 if all agrees. The
  * network is the caller's to clear. */
 static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
@@ -117,7 +134,7 @@ static int agrees(trial *of, const hne_i_claim *mended, hne_i_network *out)
     out->knowledge = of->network->knowledge;
     out->last_certain_month = of->network->last_certain_month;
     for (size_t i = 0; i < of->around.count; i++) {
-        hne_i_claim claim = i == of->suspect ? *mended : of->around.items[i];
+        hne_i_claim claim = i == of->suspect ? *mended : *claim_at(of, i);
         claim.quantity = claim.next = HNE_I_NONE;
         claim.silent |= i == of->converted;
         if (bears_on_currency(&of->around.items[of->suspect], mended, &claim))
@@ -305,12 +322,14 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
         .surprise = hne_i_surprise(mended),
         .score = slip->prior * blame(of, &of->around.items[of->suspect]) * supported *
                  oddity(of, slip, &of->network->claims.items[claim]) * fitting(of, slip) *
-                 (of->converted == NOWHERE ? 1 : passed_over),
+                 (of->converted == NOWHERE ? 1 : passed_over) * (of->also.count ? of_several : 1),
+        .is_shared = of->also.count > 0,
         .turn = turn_of(of, slip->kind, supported),
     };
     if (is_told(finding, &repair) || repair.score <= 0)
         return 1;
-    repair.text = hne_i_repair_text(of->network, of->conflict->clash.relation, &of->around.items[of->suspect], slip, mended);
+    repair.text = hne_i_repair_text(of->network, of->conflict->clash.relation, &of->around.items[of->suspect], slip,
+                                    of->also.count, mended);
     if (repair.text && hne_i_vector_add(&finding->repairs, repair))
         return 1;
     hne_i_free(repair.text);
@@ -355,26 +374,62 @@ static int is_mended(trial *of, const hne_i_slip *slip, size_t conversion, hne_i
     return agrees(of, &slip->mended, mended);
 }
 
+/* Notes who else is to be mended with the suspect; 0 if nobody is, or if that is told of the first of them. */
+static int share(trial *of, const hne_i_slip *slip)
+{
+    const hne_i_claim *suspect = &of->around.items[of->suspect];
+    int is_first = 1;
+    of->also.count = 0;
+    for (size_t i = 0; i < of->around.count && is_first && !of->failed; i++) {
+        also_mended other = {.place = i};
+        if (!hne_i_may_share_slip(of->network->profile, suspect, &of->around.items[i]) ||
+            !hne_i_undo_alike(&of->around.items[i], slip, &other.mended))
+            continue;
+        is_first = suspect->statement < of->around.items[i].statement;
+        of->failed |= !hne_i_vector_add(&of->also, other);
+    }
+    return is_first && of->also.count && !of->failed;
+}
+
+/* Keeps the slip if undone it mends: by itself, or else with all that share it. */
+static void try_slip(trial *of, const hne_i_slip *slip, int by_itself, size_t conversion, uint32_t claim, hne_finding *finding)
+{
+    hne_i_network mended;
+    of->also.count = 0;
+    if (by_itself) {
+        int is_kept = is_mended(of, slip, conversion, &mended);
+        if (is_kept)
+            keep(of, slip, &mended, claim, finding);
+        hne_i_network_clear(&mended);
+        if (is_kept || of->failed)
+            return;
+    }
+    if (!share(of, slip))
+        return;
+    if (is_mended(of, slip, NOWHERE, &mended))
+        keep(of, slip, &mended, claim, finding);
+    hne_i_network_clear(&mended);
+    of->also.count = 0;
+}
+
 /* Undoes every slip that may lie behind the claim and keeps those that mend. */
 static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
 {
-    hne_i_network mended;
     hne_i_slips slips = {NULL, 0, 0};
     hne_interval implied;
     int narrowed;
     const hne_i_claim *suspect = &of->network->claims.items[claim];
     of->suspect = place_in_neighbourhood(of, suspect);
     of->converted = NOWHERE;
+    of->also.count = 0;
     size_t conversion = place_of_conversion(of, claim);
-    if (of->suspect == NOWHERE || (!others_imply(of, suspect, &implied, &narrowed) && conversion == NOWHERE))
+    if (of->suspect == NOWHERE)
         return;
+    int by_itself = others_imply(of, suspect, &implied, &narrowed) || conversion != NOWHERE;
     if (!hne_i_slips_of(suspect, implied, &slips))
         of->failed = 1;
-    for (size_t i = 0; i < slips.count && !of->failed; i++) {
-        if (is_mended(of, &slips.items[i], conversion, &mended))
-            keep(of, &slips.items[i], &mended, claim, finding);
-        hne_i_network_clear(&mended);
-    }
+    for (size_t i = 0; i < slips.count && !of->failed; i++)
+        try_slip(of, &slips.items[i], by_itself, conversion, claim, finding);
     hne_i_vector_clear(&slips);
 }
 
@@ -434,6 +489,7 @@ int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, h
             try_suspect(&of, conflict->claims.items[i], finding);
     }
     hne_i_vector_clear(&of.around);
+    hne_i_vector_clear(&of.also);
     rank_repairs(finding);
     return !of.failed;
 }

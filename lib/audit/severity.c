@@ -198,12 +198,14 @@ static int rests_on_knowledge(const hne_i_network *network, const hne_i_conflict
     return 0;
 }
 
-/* Whether a slip of the currency or the multiplier, undone, leads to what is published, or to a usual proportion, to
- * which all repairs of one lead. Where none does, a level is more often of something else than of what it seems to be of. */
+/* Whether a level was taken for an increase, or a slip of the currency or the multiplier, undone, leads to what is
+ * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of something else than of what it seems to be of. */
 static int is_slip_of_size(const hne_finding *finding)
 {
     static const double usual = 0.25;
     const hne_i_repair *best = finding->repairs.items;
+    if (finding->repairs.count && best->kind == HNE_REPAIR_ASPECT && best->aspect == HNE_ASPECT_LEVEL)
+        return 1;
     return finding->repairs.count && hne_i_is_of_size(best->kind) &&
            (best->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION);
 }

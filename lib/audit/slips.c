@@ -158,7 +158,7 @@ static const struct {
      "a contribution to growth, not a share"},
     {HNE_ASPECT_CONTRIBUTION, HNE_UNIT_PERCENT, HNE_ASPECT_SHARE, "", HNE_REPAIR_ASPECT, 0.4,
      "a share, not a contribution to growth"},
-    {HNE_ASPECT_CHANGE, HNE_UNIT_CURRENCY, HNE_ASPECT_LEVEL, "", HNE_REPAIR_ASPECT, 0.4,
+    {HNE_ASPECT_CHANGE, HNE_UNIT_CURRENCY, HNE_ASPECT_LEVEL, "", HNE_REPAIR_ASPECT, 0.95,
      "increased to, not increased by"},
     {HNE_ASPECT_LEVEL, HNE_UNIT_CURRENCY, HNE_ASPECT_CHANGE, "", HNE_REPAIR_ASPECT, 0.15,
      "increased by, not increased to"},

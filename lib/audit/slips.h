@@ -20,13 +20,18 @@ typedef HNE_I_VECTOR(hne_i_slip) hne_i_slips;
  * statements leave its quantity. 0 if memory ran out. */
 int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out);
 
+/* shared_slips.c: whether one slip may have hit both: amounts of one source and period, of parts of one whole. */
+int hne_i_may_share_slip(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
+/* The claim with the same slip undone; 0 if it cannot be. */
+int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended);
+
 /* Whether a slip of that kind mistakes nothing but the size of an amount: its multiplier or its currency. */
 int hne_i_is_of_size(hne_repair_kind kind);
 
-/* What undoing it changes of the claim as it was, and how the sides of the broken relation stand in the mended network.
+/* What undoing it changes of the claim as it was, and of so many others, and how the sides of the broken relation stand in the mended network.
  * The caller's to free; NULL if memory ran out. */
 char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne_i_claim *was, const hne_i_slip *slip,
-                        const hne_i_network *mended);
+                        size_t others, const hne_i_network *mended);
 
 /* Whether the others leave a quantity in that unit so little room that falling
  * into it is no accident. */

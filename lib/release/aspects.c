@@ -37,7 +37,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return around->compares_amounts && around->than_basis && !around->after_growth && !subject->is_rate
                    ? HNE_ASPECT_GROWTH : HNE_ASPECT_GAP;
     }
-    if (around->compare && (around->basis || around->after_level)) {
+    if (around->compare && (around->basis || around->after_amount)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
         int is_of_rate = (around->after_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
@@ -59,7 +59,7 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     case CLASS_COMPARE: /* "higher than the growth of the whole by 11.3%" */
         *sign = around->cue_sign;
-        if (around->after_level && !around->than) /* "901 billion, smaller by 26.7 percent" */
+        if (around->after_amount && !around->than) /* "901 billion, smaller by 26.7 percent" */
             return HNE_ASPECT_GROWTH;
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : (hne_aspect)0;
     case CLASS_CHANGE:

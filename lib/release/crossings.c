@@ -8,7 +8,7 @@ int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
 {
     const hne_i_language *language = reader->lexicon.language;
     for (size_t i = 0; i < *language->crossing_count; i++)
-        if (hne_i_same_code(language->crossings[i].of, concept->code))
+        if (*language->crossings[i].head && hne_i_same_code(language->crossings[i].of, concept->code))
             return 1;
     return 0;
 }

@@ -17,6 +17,7 @@ typedef struct survey {
     hne_i_reader *reader;
     hne_date before_body, after_body; /* dates that stand by themselves */
     int32_t latest_year;              /* that the text names */
+    int latest_is_whole;              /* nowhere but as "in 2011" */
     int32_t latest_month;             /* with its year: "August 2022", counted from year 0 */
     int in_body, leads;               /* leads: the first sentence of the body */
     int is_caption;                   /* of a picture above the body */
@@ -73,6 +74,15 @@ static int date_at(const survey *of, size_t at, hne_date *out)
     return year && hne_date_is_valid(*out);
 }
 
+static void note_year(survey *of, int32_t year, size_t at)
+{
+    int is_whole = at && hne_i_class_at(of->reader, at - 1) == CLASS_IN;
+    if (year >= of->latest_year)
+        of->latest_is_whole = is_whole && (year > of->latest_year || of->latest_is_whole);
+    if (year > of->latest_year)
+        of->latest_year = year;
+}
+
 /* A line that is no sentence is furniture or a heading; a date in one is
  * about the page. The last before the text begins is the release's. */
 static void note_dates(survey *of)
@@ -86,8 +96,8 @@ static void note_dates(survey *of)
         if (class_ != CLASS_DIGITS && class_ != CLASS_ORDINAL && class_ != CLASS_MONTH)
             continue;
         int32_t year = digits_at(of, i, 1990, 2099);
-        if (year > of->latest_year && reader->items.items[i].end - reader->items.items[i].begin == 4)
-            of->latest_year = year;
+        if (reader->items.items[i].end - reader->items.items[i].begin == 4)
+            note_year(of, year, i);
         if (class_ == CLASS_MONTH && (year = digits_at(of, i + 1, 1990, 2099)) && year * 12 + month_at(of, i) > of->latest_month)
             of->latest_month = year * 12 + month_at(of, i);
         if (!stands_alone || !date_at(of, i, &date))
@@ -319,5 +329,6 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     *area = named ? named->name : "";
     reader->province = province_of(&of, named);
     reader->times.year = of.latest_year;
+    reader->times.is_year_over = of.latest_is_whole;
     memcpy(title, of.in_body ? of.title : of.first_title, sizeof of.title); /* a fact sheet is headings all along */
 }

@@ -123,7 +123,7 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"FAI", "SECONDARY", "SECONDARY_INVESTMENT", 0, "investment"},
     {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0, "investment"},
     {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0, "investment"},
-    {"CONTRACTS", "FDI", "CONTRACTED_FDI", 0, "contracts"},
+    {"", "FDI", "CONTRACTED_FDI", 0, "contracts"},
     {"PROFITS", "INDUSTRY", "PROFITS", 0, NULL},
     {"GDP", "HEAD", "GDP_PER_HEAD", 0, NULL},
     {"GDP", "PRIMARY", "PRIMARY", 0, NULL},

@@ -164,12 +164,14 @@ static void settle_pronoun(hne_i_item *item)
     item->value = PRONOUN_SUBJECT;
 }
 
-/* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020; "this year": 2021, or the one after. */
+/* "Last year" of a text that names 2021 and has no date: 2021 itself, or 2020. "This year": the one after, where all
+ * of 2021 is told of. */
 static int is_vague_year(const hne_i_reader *reader, size_t first, size_t end)
 {
+    int latest_vague = reader->times.is_year_over ? 0 : -1;
     for (size_t i = first; reader->times.is_named_year && i + 1 < end; i++) {
         const hne_i_item *item = &reader->items.items[i], *span = item + 1;
-        if (item->class_ == CLASS_RELATIVE && item->value <= 0 && span->class_ == CLASS_SPAN && span->value == 12)
+        if (item->class_ == CLASS_RELATIVE && item->value <= latest_vague && span->class_ == CLASS_SPAN && span->value == 12)
             return 1;
     }
     return 0;

@@ -79,6 +79,7 @@ typedef struct hne_i_times {
     hne_period month;   /* last single month that was spoken of, if by the way; invalid at first */
     int32_t year;       /* last year that was named; 0 at first */
     int is_named_year; /* the release has no date: its year is the last that the text names */
+    int is_year_over;  /* that year is named as a whole alone: "in 2011" */
 } hne_i_times;
 
 typedef struct hne_i_reader {

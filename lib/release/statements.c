@@ -176,6 +176,15 @@ static int is_within_since(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* Whether a comma parts what stands before it from the cue. */
+static int is_behind_comma(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = of->phrase; i < at; i++)
+        if (hne_i_clause_class(of, i) == CLASS_COMMA)
+            return 1;
+    return 0;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -196,6 +205,8 @@ static void read_item(hne_i_clause *of, size_t *at)
             speak_of_share(of, *at);
         else
             hne_i_consider(of, *at);
+        if (of->cue == CLASS_CHANGE && is_behind_comma(of, *at)) /* "though trade goes down, industry had 5 billion" */
+            of->cue = CLASS_NONE;
         of->phrase = *at + 1;
         if (item->value == HNE_I_VERB_REPORTS)
             of->owner[0] = 0;

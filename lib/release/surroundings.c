@@ -355,6 +355,9 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;
+        int is_change = before->aspect == HNE_ASPECT_CHANGE;
+        around.after_amount = around.after_level ||
+                              (is_change && hne_i_is_amount(&of->reader->quantities.items[before->quantity]));
         around.after_rate_level = before->aspect == HNE_ASPECT_LEVEL &&
                                   of->reader->quantities.items[before->quantity].kind ==
                                       HNE_UNIT_PERCENT;
