@@ -7,10 +7,10 @@
 #include <math.h>
 #include <string.h>
 
-static const hne_indicator *member_of(const hne_i_story *of, uint32_t place)
+static const hne_i_key *member_of(const hne_i_story *of, uint32_t place)
 {
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
-    return hne_profile_indicator(of->network->profile, hne_i_story_quantity(of, members[place].quantity)->key.indicator);
+    return &hne_i_story_quantity(of, members[place].quantity)->key;
 }
 
 /* "35%" or "6.9 times" */
@@ -33,9 +33,11 @@ static void add_heads(hne_i_text *text, double heads)
 }
 
 /* "fixed-asset investment" of "fixed-asset investment: whole society" */
-static void add_name(hne_i_text *text, const hne_indicator *indicator)
+static void add_name(const hne_i_story *of, hne_i_text *text, const hne_i_key *key)
 {
-    const char *name = hne_indicator_name(indicator, "en");
+    const char *name = key->kind == QUANTITY_CONSTANT
+                           ? "gross domestic product"
+                           : hne_indicator_name(hne_profile_indicator(of->network->profile, key->indicator), "en");
     hne_i_text_add_bytes(text, name, strcspn(name, ":"));
 }
 
@@ -46,11 +48,11 @@ static void add_sizes(const hne_i_story *of, hne_i_text *text, const hne_i_propo
     const char *side = ratio > known->usual.upper ? "above " : "below ";
     int above = *side == 'a';
     hne_i_text_format(text, "%s ", known->few);
-    add_name(text, member_of(of, 0));
+    add_name(of, text, member_of(of, 0));
     hne_i_text_format(text, " %s", side);
     add_ratio(text, above ? known->usual.upper : known->usual.lower);
     hne_i_text_add(text, " of ");
-    add_name(text, member_of(of, 1));
+    add_name(of, text, member_of(of, 1));
     hne_i_text_format(text, ", and none %s", side);
     add_ratio(text, above ? known->possible.upper : known->possible.lower);
     hne_i_text_add(text, ": here it is ");
@@ -77,6 +79,9 @@ int hne_i_tell_heads(const hne_i_story *of)
     double ratio;
     hne_i_proportion known;
     hne_i_text text = HNE_I_TEXT_EMPTY;
+    const hne_i_key *whole = member_of(of, 1);
+    if (whole->kind == QUANTITY_CONSTANT && !hne_i_tell_product(of, whole))
+        return 0;
     if (!proportion_of(of, &known, &ratio) || !known.is_of_heads)
         return 1;
     hne_i_text_add(&text, "the one over the other makes ");

@@ -16,27 +16,42 @@ static void add_row(hne_i_text *text, const hne_i_published_row *row)
 }
 
 /* "yearbooks have 14.7 billion USD for 2010 and 29.3 billion USD for 2015" */
+static int tell_rows(const hne_i_story *of, const hne_i_published *published, hne_period period, hne_i_text *text)
+{
+    const hne_i_published_row *around[2];
+    hne_i_published_around(published, period, around);
+    hne_i_text_add(text, "yearbooks have ");
+    if (around[0])
+        add_row(text, around[0]);
+    if (around[0] && around[1] && around[0] != around[1])
+        hne_i_text_add(text, " and ");
+    if (around[1] && around[0] != around[1])
+        add_row(text, around[1]);
+    return hne_i_finding_step(of->finding, "but", text);
+}
+
 int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_i_published published;
-    const hne_i_published_row *around[2];
     const hne_indicator *indicator = hne_profile_indicator(of->network->profile, key->indicator);
     if (!hne_i_published_find(indicator, &published))
         return 1;
-    hne_i_published_around(&published, key->period, around);
     if (key->indicator != of->focus->indicator) {
         hne_i_word_indicator(&text, indicator);
         hne_i_text_add(&text, ": ");
     }
-    hne_i_text_add(&text, "yearbooks have ");
-    if (around[0])
-        add_row(&text, around[0]);
-    if (around[0] && around[1] && around[0] != around[1])
-        hne_i_text_add(&text, " and ");
-    if (around[1] && around[0] != around[1])
-        add_row(&text, around[1]);
-    return hne_i_finding_step(of->finding, "but", &text);
+    return tell_rows(of, &published, key->period, &text);
+}
+
+int hne_i_tell_product(const hne_i_story *of, const hne_i_key *key)
+{
+    hne_i_text text = HNE_I_TEXT_EMPTY;
+    hne_i_published published;
+    if (!hne_i_published_find_product(hne_indicator_area(hne_profile_indicator(of->network->profile, key->indicator)), &published))
+        return 1;
+    hne_i_text_add(&text, "gross domestic product: ");
+    return tell_rows(of, &published, key->period, &text);
 }
 
 /* ": 5.1 times too large", against the middle of what it can be. */

@@ -43,6 +43,9 @@ static const struct {
     {"FAI", "GDP", WHERE_LARGE, 0.01, 5, 0.2, 1.3},
     {"FAI", "GDP", IN_A_PROVINCE, 0.02, 3, 0.2, 1.3},
     {"REAL_ESTATE_INVESTMENT", "GDP", WHERE_LARGE, 0, 1.2, 0.03, 0.3},
+    {"PRIMARY", "GDP", WHERE_LARGE, 0, 1, 0.005, 0.5},
+    {"SECONDARY", "GDP", WHERE_LARGE, 0.02, 1, 0.15, 0.75},
+    {"INDUSTRY", "GDP", WHERE_LARGE, 0.01, 1, 0.08, 0.7},
     {"TERTIARY", "GDP", ANYWHERE, 0.01, 1, 0.25, 0.7},
     {"TERTIARY", "GDP", WHERE_LARGE, 0.05, 1, 0.25, 0.7},
     {"REVENUE", "GDP", ANYWHERE, 0.002, 1, 0.04, 0.25},
@@ -131,20 +134,20 @@ static int is_within_reach(reach where, const char *area, double size)
 {
     switch (where) {
     case WHERE_LARGE: return size >= large;
-    case IN_A_PROVINCE: return hne_i_published_has(area) && strcmp(area, "China") != 0;
+    case IN_A_PROVINCE: return hne_i_published_has_trade(area) && strcmp(area, "China") != 0;
     case IN_CHINA: return strcmp(area, "China") == 0;
     default: return 1;
     }
 }
 
 /* A slice is at most the part that it is of, and mostly worth a name of its own. */
-static int find_proportion(concept part, const hne_indicator *whole, double size, hne_i_proportion *out)
+static int find_proportion(concept part, concept whole, const char *area, double size, hne_i_proportion *out)
 {
     static const double least_slice = 0.02;
     int found = 0;
     for (size_t i = 0; i < PROPORTIONS; i++) {
-        if (!is_concept(part, proportions[i].part) || !is_concept(concept_of(whole), proportions[i].whole) ||
-            !is_within_reach(proportions[i].where, hne_indicator_area(whole), size))
+        if (!is_concept(part, proportions[i].part) || !is_concept(whole, proportions[i].whole) ||
+            !is_within_reach(proportions[i].where, area, size))
             continue;
         out->possible = hne_interval_of(part.is_slice ? 0 : proportions[i].least, proportions[i].most);
         out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
@@ -167,12 +170,14 @@ static void find_heads(const char *area, hne_i_proportion *out)
 
 int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole, double size, hne_i_proportion *out)
 {
-    concept of = concept_of(part);
+    static const concept product = {"GDP", 3, 0};
+    concept of = concept_of(part), beside = whole ? concept_of(whole) : product;
+    const char *area = hne_indicator_area(part);
     *out = (hne_i_proportion){.is_of_heads = 0};
-    if (concept_of(whole).is_slice)
+    if (beside.is_slice)
         return 0;
     if (!is_by_head(of))
-        return find_proportion(of, whole, size, out);
-    find_heads(hne_indicator_area(whole), out);
-    return is_concept(concept_of(whole), "GDP");
+        return find_proportion(of, beside, area, size, out);
+    find_heads(area, out);
+    return is_concept(beside, product.code);
 }

@@ -15,7 +15,8 @@ typedef struct hne_i_proportion {
 
 /* The code of a whole that a part is held against, without its area, by its place from 0; NULL past the last. */
 const char *hne_i_proportion_whole(const hne_indicator *part, size_t place);
-/* How large the part can be beside that whole, which comes to about so many yuan; 0 if nothing is known of both. */
+/* How large the part can be beside that whole, which comes to about so many yuan; NULL for the product that is published
+ * of its area. 0 if nothing is known of both. */
 int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole, double size, hne_i_proportion *out);
 /* The same of the two levels that a relation holds against one another, and what the part comes to over the whole, as
  * stated, or with a claim as it is mended; that may be NULL. 0 if nothing is stated of one of them any more. */

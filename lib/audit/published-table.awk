@@ -24,7 +24,7 @@ BEGIN {
 }
 
 {
-    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z ]*$/ || $2 !~ /^[A-Z]+$/ || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
+    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z' ]*$/ || length($1) > 23 || $2 !~ /^[A-Z]+$/ || length($2) > 7 || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
         fail("expected an area, an indicator, a year and two columns more")
     if ($4 !~ /^[0-9]+(\.[0-9]+)?$/ || $4 + 0 == 0)
         fail("expected a value above 0, in billions")
@@ -35,7 +35,7 @@ BEGIN {
         fail("expected rows ordered by area, indicator and year, each once")
     last = series
     year = $3
-    printf "    {\"%s\", \"%s\", \"%s\", %d, %s},\n", $1, $2, $5, $3, $4
+    printf "    {%s, %d, \"%s\", \"%s\", \"%s\"},\n", $4, $3, $5, $2, $1
 }
 
 END {

@@ -9,6 +9,8 @@
 /* Yearbooks count what releases count, but not always in the same way: by where the trader is registered or by
  * where the goods come from, before a census or after it. A yuan taken for a dollar is further off than this. */
 static const double widest_difference = 3;
+/* And this is what a census, and years between those of the table, can make of a product. */
+static const double usual_difference = 1.5;
 /* Beyond the years of the table, how fast a level can have changed since. */
 static const double fastest_rise = 1.25, fastest_fall = 0.9;
 /* How much less than its share of the year a month or a quarter can have. */
@@ -43,21 +45,30 @@ const char *hne_i_published_concept(const hne_indicator *indicator)
     return strncmp(code, area, length) == 0 && code[length] == '/' ? code + length + 1 : code;
 }
 
-int hne_i_published_has(const char *area)
+int hne_i_published_has_trade(const char *area)
 {
-    size_t first = first_row_of(area, "");
-    return first < hne_i_published_count && strcmp(hne_i_published_rows[first].area, area) == 0;
+    size_t first = first_row_of(area, "TRADE");
+    return first < hne_i_published_count && compare_series(&hne_i_published_rows[first], area, "TRADE") == 0;
 }
 
-int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
+static int find_rows(const char *area, const char *concept, hne_i_published *out)
 {
-    const char *area = hne_indicator_area(indicator), *concept = hne_i_published_concept(indicator);
     size_t first = first_row_of(area, concept), end = first;
     while (end < hne_i_published_count && compare_series(&hne_i_published_rows[end], area, concept) == 0)
         end++;
     out->rows = &hne_i_published_rows[first];
     out->count = end - first;
     return out->count > 0;
+}
+
+int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
+{
+    return find_rows(hne_indicator_area(indicator), hne_i_published_concept(indicator), out);
+}
+
+int hne_i_published_find_product(const char *area, hne_i_published *out)
+{
+    return find_rows(area, "GDP", out);
 }
 
 hne_unit hne_i_published_unit(const hne_i_published_row *row)
@@ -119,17 +130,16 @@ static int is_within_year(hne_period period)
 }
 
 /* From billions of a year to what a part of it can be. */
-static hne_interval of_period(hne_interval of_year, hne_period period)
+static hne_interval of_period(hne_interval of_year, hne_period period, double difference)
 {
     static const double billion = 1e9;
     int32_t months = hne_period_months(period);
     int is_year = months == MONTHS;
     double least = is_year ? 1 : months / leanest_season / MONTHS, most = is_year ? 1 : (months + 1.0) / MONTHS;
-    return hne_interval_of(of_year.lower * least / widest_difference * billion,
-                           of_year.upper * most * widest_difference * billion);
+    return hne_interval_of(of_year.lower * least / difference * billion, of_year.upper * most * difference * billion);
 }
 
-int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+static int range_of(const hne_i_published *of, hne_period period, hne_unit currency, double difference, hne_interval *out)
 {
     const hne_i_published_row *around[2];
     double values[2] = {0, 0};
@@ -143,8 +153,18 @@ int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit
     int nearest = around[0] ? 0 : 1;
     hne_interval of_year = around[0] && around[1] ? range_between(around, values, year)
                                                   : range_beyond(around[nearest]->year, values[nearest], year);
-    *out = of_period(of_year, period);
+    *out = of_period(of_year, period, difference);
     return isfinite(of_year.upper) && of_year.lower > 0;
+}
+
+int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+{
+    return range_of(of, period, currency, widest_difference, out);
+}
+
+int hne_i_published_size(const hne_i_published *of, hne_period period, hne_interval *out)
+{
+    return range_of(of, period, hne_i_published_unit(of->rows), usual_difference, out);
 }
 
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
@@ -157,6 +177,6 @@ int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne
     }
     if (!is_within_year(period) || of_year.lower <= 0)
         return 0;
-    *out = of_period(of_year, period);
+    *out = of_period(of_year, period, widest_difference);
     return 1;
 }

@@ -18,10 +18,14 @@ typedef struct hne_i_published {
 
 /* The code without its area. */
 const char *hne_i_published_concept(const hne_indicator *indicator);
-/* Whether anything is published of that area: it is China, or one of its provinces. */
-int hne_i_published_has(const char *area);
+/* Whether the area is China, or one of its provinces: no other's trade is published. */
+int hne_i_published_has_trade(const char *area);
 /* 0 if nothing is published of it. */
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
+/* The same of the product of an area. */
+int hne_i_published_find_product(const char *area, hne_i_published *out);
+/* About what it came to in the period, in the currency it is published in; 0 if that is too far from the rows. */
+int hne_i_published_size(const hne_i_published *of, hne_period period, hne_interval *out);
 /* What a level of the period can be in that currency; 0 if that is too far from the rows. */
 int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
 /* The same in whatever year of the table. */

@@ -8,9 +8,9 @@
 
 /* What a yearbook has of a region for a calendar year, in billions. */
 typedef struct hne_i_published_row {
-    const char *area, *indicator, *currency;
-    int32_t year;
     double value;
+    int32_t year;
+    char currency[4], indicator[8], area[24]; /* no pointers: nothing to relocate when the library is loaded */
 } hne_i_published_row;
 
 /* Ordered by area, indicator and year. */

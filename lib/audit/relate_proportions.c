@@ -16,6 +16,12 @@ static const hne_indicator *indicator_of(const hne_i_network *network, uint32_t 
     return hne_profile_indicator(network->profile, network->quantities.items[quantity].key.indicator);
 }
 
+/* The same of a whole; NULL for the product that is published of the area. */
+static const hne_indicator *whole_indicator(const hne_i_network *network, uint32_t whole)
+{
+    return network->quantities.items[whole].key.kind == QUANTITY_CONSTANT ? NULL : indicator_of(network, whole);
+}
+
 /* "Hunan/GDP" beside "Hunan/RETAIL". NULL if there is none. */
 static const hne_indicator *beside(hne_i_network *network, const hne_indicator *of, const char *concept)
 {
@@ -47,21 +53,50 @@ static uint32_t find_stated(const hne_i_network *network, const hne_i_key *key, 
     return found != HNE_I_NONE && is_stated_amount(network, found, restates) ? found : HNE_I_NONE;
 }
 
-/* The level of the whole in the period of the part, in its currency or else in another; of a stock's, the level of
- * the year that ends with it. */
-static uint32_t whole_of(const hne_i_network *network, uint32_t part, const hne_indicator *whole, const uint8_t *restates)
+/* The period of a whole: of a stock's, the year that ends with it. */
+static hne_period period_of_whole(const hne_i_network *network, uint32_t part)
 {
     enum { MONTHS = 12 };
+    hne_period period = network->quantities.items[part].key.period;
+    if (is_stock(indicator_of(network, part)))
+        period.first_month = period.last_month - MONTHS + 1;
+    return period;
+}
+
+/* The level of the whole in the period of the part, in its currency or else in another. */
+static uint32_t whole_of(const hne_i_network *network, uint32_t part, const hne_indicator *whole, const uint8_t *restates)
+{
     hne_i_key key = network->quantities.items[part].key;
     key.indicator = (uint32_t)hne_indicator_index(whole);
-    if (is_stock(indicator_of(network, part)))
-        key.period.first_month = key.period.last_month - MONTHS + 1;
+    key.period = period_of_whole(network, part);
     uint32_t found = find_stated(network, &key, restates);
     for (size_t i = 0; i < network->unit_count && found == HNE_I_NONE; i++) {
         key.unit = network->units[i];
         found = find_stated(network, &key, restates);
     }
     return found;
+}
+
+/* What yearbooks have of the product of the area, as a whole that nobody states; HNE_I_NONE if they have none. */
+static uint32_t published_product(hne_i_network *network, uint32_t part)
+{
+    hne_interval size;
+    hne_i_published published;
+    hne_i_key key = network->quantities.items[part].key;
+    key.period = period_of_whole(network, part);
+    if (key.period.last_month > network->last_certain_month ||
+        !hne_i_published_find_product(hne_indicator_area(indicator_of(network, part)), &published) ||
+        !hne_i_published_size(&published, key.period, &size))
+        return HNE_I_NONE;
+    key.kind = QUANTITY_CONSTANT;
+    key.reference = key.indicator; /* not what is published of the part itself */
+    key.unit = hne_i_published_unit(published.rows);
+    uint32_t made = hne_i_network_quantity(network, &key);
+    if (made != HNE_I_NONE) {
+        network->quantities.items[made].bounds = size;
+        network->quantities.items[made].derived = 1;
+    }
+    return made;
 }
 
 /* The price of one unit of the whole's currency in that of the part. */
@@ -90,6 +125,10 @@ static double in_yuan(hne_figure figure, hne_period period)
 static double level_in_yuan(const hne_i_network *network, uint32_t quantity, const hne_i_claim *mended)
 {
     uint32_t c = network->quantities.items[quantity].claim;
+    if (!whole_indicator(network, quantity)) {
+        hne_interval size = network->quantities.items[quantity].bounds;
+        return sqrt(size.lower * size.upper);
+    }
     if (mended && mended->quantity == quantity)
         return in_yuan(mended->figure, mended->period);
     while (c != HNE_I_NONE && network->claims.items[c].disabled)
@@ -100,7 +139,7 @@ static double level_in_yuan(const hne_i_network *network, uint32_t quantity, con
 /* The least of all that is claimed of a level: it is large only if all claims have it so. */
 static double least_in_yuan(const hne_i_network *network, uint32_t quantity)
 {
-    double least = INFINITY;
+    double least = whole_indicator(network, quantity) ? INFINITY : network->quantities.items[quantity].bounds.lower;
     for (uint32_t c = network->quantities.items[quantity].claim; c != HNE_I_NONE; c = network->claims.items[c].next)
         least = fmin(least, in_yuan(network->claims.items[c].figure, network->claims.items[c].period));
     return least;
@@ -111,7 +150,7 @@ static void relate(hne_i_network *network, uint32_t part, uint32_t whole)
     hne_interval rate;
     hne_i_proportion known;
     hne_i_member members[] = {{part, 1}, {whole, 1}};
-    if (hne_i_proportion_find(indicator_of(network, part), indicator_of(network, whole), least_in_yuan(network, whole),
+    if (hne_i_proportion_find(indicator_of(network, part), whole_indicator(network, whole), least_in_yuan(network, whole),
                               &known) &&
         rate_between(network, part, whole, &rate))
         hne_i_network_relate(network, HNE_RELATION_PROPORTION, OPERATION_SCALE, members, 2,
@@ -130,6 +169,8 @@ void hne_i_relate_proportions(hne_i_network *network)
         for (size_t i = 0; (concept = hne_i_proportion_whole(of, i)) && !network->failed; i++) {
             const hne_indicator *indicator = beside(network, of, concept);
             uint32_t whole = indicator ? whole_of(network, part, indicator, restates) : HNE_I_NONE;
+            if (whole == HNE_I_NONE && !strcmp(concept, "GDP"))
+                whole = published_product(network, part);
             if (whole != HNE_I_NONE)
                 relate(network, part, whole);
         }
@@ -145,7 +186,7 @@ int hne_i_proportion_of(const hne_i_network *network, const hne_i_relation *rela
     double whole = level_in_yuan(network, members[1].quantity, mended);
     *ratio = part / whole;
     return part > 0 && whole > 0 &&
-           hne_i_proportion_find(indicator_of(network, members[0].quantity), indicator_of(network, members[1].quantity),
+           hne_i_proportion_find(indicator_of(network, members[0].quantity), whole_indicator(network, members[1].quantity),
                                  whole, known);
 }
 

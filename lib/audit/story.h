@@ -26,6 +26,8 @@ hne_unit hne_i_unit_of_key(const hne_i_key *key);
 hne_interval hne_i_sum_of_parts(const hne_i_story *of);
 /* The line that says what yearbooks have of an indicator around a period; 0 if memory ran out. */
 int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key);
+/* The same of the product of the area, where nobody states it. */
+int hne_i_tell_product(const hne_i_story *of, const hne_i_key *key);
 /* How far the clashing level is from that. */
 void hne_i_add_size(const hne_i_story *of, hne_i_text *text);
 /* The line that says how many people product and product per head make, if these clash; 0 if memory ran out. */

@@ -21,8 +21,10 @@ static const hne_i_concept *traded_behind(const hne_i_clause *of, size_t first)
 static int goes_on_by_agent(const hne_i_clause *of, size_t at)
 {
     while (at < of->reader->items.count && hne_i_clause_class(of, at) != CLASS_COMMA && hne_i_clause_class(of, at) != CLASS_QUANTITY)
-        if (hne_i_clause_class(of, at++) == CLASS_BY)
-            return hne_i_clause_class(of, at) != CLASS_QUANTITY;
+        if (hne_i_clause_class(of, at++) == CLASS_BY) {
+            hne_i_class agent = hne_i_clause_class(of, at);
+            return agent != CLASS_QUANTITY && agent != CLASS_PERIOD && agent != CLASS_AREA && agent != CLASS_HOME;
+        }
     return 0;
 }
 
@@ -45,7 +47,8 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     *out = hne_i_subject_read(of->reader, first, end);
     if (!out->concept && out->slice[0] && !counts)
         out->concept = traded_behind(of, end);
-    if (hne_i_clause_class(of, end) == CLASS_LEVEL && hne_i_is_bare(out) && goes_on_by_agent(of, end))
+    hne_i_class verb = hne_i_clause_class(of, end);
+    if ((verb == CLASS_LEVEL || verb == CLASS_BY) && hne_i_is_bare(out) && goes_on_by_agent(of, end))
         out->is_guess = 1;
     return hne_i_subject_names(out);
 }

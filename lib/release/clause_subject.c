@@ -140,6 +140,13 @@ static int belongs_to_name(const hne_i_clause *of, const hne_i_subject *found)
            of->last == NO_DRAFT && !of->reader->topic->drafts.count;
 }
 
+/* "Into the tertiary industry there poured 23 billion dollars": nothing that it added itself. */
+static int goes_into_sector(const hne_i_clause *of, size_t first, const hne_i_subject *found)
+{
+    return hne_i_clause_class(of, first) == CLASS_TO && found->concept && !found->measure && hne_i_is_bare(found) &&
+           hne_i_is_sector(of->reader, found->concept);
+}
+
 /* A single word after "with": "equipment, with an investment of 5 billion". */
 static int is_measure_with(const hne_i_clause *of, size_t first, const hne_i_subject *found)
 {
@@ -397,6 +404,6 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
     else
-        found.is_guess |= (uint8_t)belongs_to_name(of, &found);
+        found.is_guess |= belongs_to_name(of, &found) || goes_into_sector(of, first, &found);
     take_name(of, &found, first, end);
 }
