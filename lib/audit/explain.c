@@ -304,14 +304,6 @@ static int tell_together(const hne_i_story *of)
 
 /* --- putting it together -------------------------------------------------------------------- */
 
-static int note_derived(hne_i_story *of, uint32_t quantity, uint32_t relation)
-{
-    for (size_t i = 0; i < of->derived.count; i++)
-        if (of->derived.items[i] == quantity)
-            return 1;
-    return hne_i_vector_add(&of->derived, quantity) && hne_i_vector_add(&of->by, relation);
-}
-
 static int is_sum_below(const hne_i_story *of)
 {
     return of->clash.relation != HNE_I_NONE &&
@@ -354,6 +346,53 @@ static int tell_title(const hne_i_story *of)
     return of->finding->title != NULL;
 }
 
+/* What the relation gives the quantity from the others, as they are in the end. */
+static int follow(const hne_i_story *of, uint32_t index, uint32_t quantity, hne_interval *out)
+{
+    const hne_i_relation *relation = &of->network->relations.items[index];
+    const hne_i_member *members = hne_i_network_members(of->network, index);
+    hne_interval *domains = hne_i_realloc(NULL, relation->count, sizeof *domains);
+    if (!domains)
+        return 0;
+    for (uint32_t i = 0; i < relation->count; i++)
+        domains[i] = hne_i_story_quantity(of, members[i].quantity)->domain;
+    *out = hne_i_narrow(relation, members, domains, place_of(of, index, quantity));
+    hne_i_free(domains);
+    return 1;
+}
+
+static int is_told_before(const hne_i_story *of, size_t event)
+{
+    for (size_t i = 0; i < event; i++)
+        if (of->network->events.items[i].quantity == of->network->events.items[event].quantity)
+            return 1;
+    return 0;
+}
+
+/* How the quantity of an event comes about: by that of the relations that narrowed it which leaves it least room. It may
+ * have been narrowed before those that it is worked out from were, and the line is to add up. */
+static int tell_line(const hne_i_story *of, size_t event)
+{
+    uint32_t quantity = of->network->events.items[event].quantity, best = HNE_I_NONE;
+    hne_interval least = hne_interval_entire();
+    for (size_t i = event; i < of->network->events.count; i++) {
+        hne_interval result;
+        uint32_t relation = of->network->events.items[i].relation;
+        if (of->network->events.items[i].quantity != quantity)
+            continue;
+        if (!follow(of, relation, quantity, &result))
+            return 0;
+        /* What the broken rule makes of it comes last. */
+        int is_better = relation != of->clash.relation && hne_interval_width(result) < hne_interval_width(least);
+        if (best == HNE_I_NONE || best == of->clash.relation || is_better) {
+            best = relation;
+            least = result;
+        }
+    }
+    hne_interval both = hne_interval_intersect(hne_i_story_quantity(of, quantity)->domain, least);
+    return tell_derived(of, quantity, best, both.lower <= both.upper ? both : least);
+}
+
 static int tell(hne_i_story *of)
 {
     hne_i_list stated = {NULL, 0, 0}, against = {NULL, 0, 0};
@@ -371,27 +410,14 @@ static int tell(hne_i_story *of)
             }
         good = tell_title(of) && tell_claims(of, "stated", &stated);
     }
-    for (size_t i = 0; i < of->network->events.count && good; i++) {
-        hne_i_event event = of->network->events.items[i];
-        if (!claim_on(of, event.quantity))
-            good = note_derived(of, event.quantity, event.relation);
-    }
-    for (size_t i = 0; i < of->derived.count && good; i++)
-        good = tell_derived(of, of->derived.items[i], of->by.items[i], hne_i_story_quantity(of, of->derived.items[i])->domain);
+    for (size_t i = 0; i < of->network->events.count && good; i++)
+        if (!claim_on(of, of->network->events.items[i].quantity) && !is_told_before(of, i))
+            good = tell_line(of, i);
     hne_interval follows = hne_interval_entire();
     int is_of_proportion = of->finding->relation == HNE_RELATION_PROPORTION;
-    if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of) && !is_of_proportion) {
-        const hne_i_relation *relation = &of->network->relations.items[of->clash.relation];
-        const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
-        hne_interval *domains = hne_i_realloc(NULL, relation->count, sizeof *domains);
-        good = domains != NULL;
-        for (uint32_t i = 0; i < relation->count && good; i++)
-            domains[i] = hne_i_story_quantity(of, members[i].quantity)->domain;
-        if (good)
-            follows = hne_i_narrow(relation, members, domains, place_of(of, of->clash.relation, of->clash.quantity));
-        hne_i_free(domains);
-        good = good && tell_derived(of, of->clash.quantity, of->clash.relation, follows);
-    }
+    if (good && of->clash.relation != HNE_I_NONE && !is_inequality(of) && !is_of_proportion)
+        good = follow(of, of->clash.relation, of->clash.quantity, &follows) &&
+               tell_derived(of, of->clash.quantity, of->clash.relation, follows);
     if (good && is_sum_below(of))
         good = tell_together(of);
     good = good && tell_claims(of, "but", &against) && (!is_of_proportion || hne_i_tell_heads(of)) &&
@@ -423,7 +449,5 @@ int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_fi
                             ? (hne_relation)network->relations.items[of.clash.relation].kind
                             : own_relation(network, conflict);
     int good = tell(&of);
-    hne_i_vector_clear(&of.derived);
-    hne_i_vector_clear(&of.by);
     return good;
 }

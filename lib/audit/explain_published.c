@@ -48,7 +48,8 @@ int hne_i_tell_product(const hne_i_story *of, const hne_i_key *key)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_i_published published;
-    if (!hne_i_published_find_product(hne_indicator_area(hne_profile_indicator(of->network->profile, key->indicator)), &published))
+    const hne_indicator *part = hne_profile_indicator(of->network->profile, key->indicator);
+    if (!hne_i_published_find_product(hne_indicator_area(part), &published))
         return 1;
     hne_i_text_add(&text, "gross domestic product: ");
     return tell_rows(of, &published, key->period, &text);

@@ -32,9 +32,10 @@ static void add_consequence(const hne_i_network *network, uint32_t relation, con
     if (!hne_i_is_amount(small->domain) || !hne_i_is_amount(large->domain) ||
         !hne_unit_equal(small->key.unit, large->key.unit))
         return;
+    int is_published = large->key.kind == QUANTITY_CONSTANT; /* the product of the area, which nobody states */
     double middle = hne_interval_midpoint(small->domain);
     hne_i_text_add(text, "; ");
-    if (small->key.indicator != large->key.indicator)
+    if (is_published || small->key.indicator != large->key.indicator)
         hne_i_word_indicator(text, hne_profile_indicator(mended->profile, small->key.indicator));
     else
         hne_i_word_period(text, small->key.period);
@@ -43,7 +44,9 @@ static void add_consequence(const hne_i_network *network, uint32_t relation, con
     hne_i_text_add(text, ", ");
     hne_i_word_number(text, 100 * middle / hne_interval_midpoint(large->domain), 2);
     hne_i_text_add(text, "% of ");
-    if (small->key.indicator != large->key.indicator)
+    if (is_published)
+        hne_i_text_add(text, "gross domestic product");
+    else if (small->key.indicator != large->key.indicator)
         hne_i_word_indicator(text, hne_profile_indicator(mended->profile, large->key.indicator));
     else
         hne_i_word_period(text, large->key.period);

@@ -199,7 +199,8 @@ static int rests_on_knowledge(const hne_i_network *network, const hne_i_conflict
 }
 
 /* Whether a level was taken for an increase, or a slip of the currency or the multiplier, undone, leads to what is
- * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of something else than of what it seems to be of. */
+ * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of
+ * something else than of what it seems to be of. */
 static int is_slip_of_size(const hne_finding *finding)
 {
     static const double usual = 0.25;

@@ -11,8 +11,6 @@ typedef struct hne_i_story {
     hne_finding *finding;
     hne_i_clash clash;
     const hne_i_claim *focus; /* the title is about its indicator and period */
-    hne_i_list derived;       /* quantities worked out on the way, in order */
-    hne_i_list by;            /* the relations they were worked out by */
 } hne_i_story;
 
 static inline hne_i_quantity *hne_i_story_quantity(const hne_i_story *of, uint32_t index)

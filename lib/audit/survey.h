@@ -6,7 +6,7 @@
 
 #include "audit/network.h"
 
-enum { RELATION_KINDS = HNE_RELATION_PROPORTION + 1 };
+enum { RELATION_KINDS = HNE_RELATION_PRICES + 1 };
 
 typedef struct hne_i_survey {
     uint8_t *tested;             /* for each claim: a relation tests it */

@@ -88,7 +88,7 @@ uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, i
         strcmp(topic->area_spoken_of, of->reader->area))
         return 0;
     /* "The new area had a product of 260 billion. Exports were": its own, or those of the city. */
-    if (topic->zone_is_spoken_of && subject->concept && hne_i_is_bare(subject) && !subject->area_level &&
+    if (topic->zone_is_spoken_of && *of->reader->area && subject->concept && hne_i_is_bare(subject) && !subject->area_level &&
         !hne_i_comes_home(of->reader))
         return 0;
     /* "cities", "countries": whose, is not said. */

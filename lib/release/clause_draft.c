@@ -116,6 +116,15 @@ static int goes_without_saying(const hne_i_clause *of, const hne_i_draft *draft)
     return 1;
 }
 
+/* "Sold 112 billion yuan abroad by way of market procurement", "exported 5 billion by rail": not all that was. */
+static int is_by_some_way(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
+{
+    size_t by = hne_i_past_restated(of, last + 1);
+    hne_i_class way = hne_i_clause_class(of, by + 1);
+    return draft->aspect == HNE_ASPECT_LEVEL && hne_i_is_bare(&draft->subject) && draft->subject.concept->sliced &&
+           hne_i_clause_class(of, by) == CLASS_BY && (way == CLASS_WORD || way == CLASS_MODE || way == CLASS_QUALIFIER);
+}
+
 /* "up 245% in 10 years", "rose 11 times, from 1.2 million to 13.9 million": on which year is not said. */
 static int is_over_years(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
 {
@@ -255,7 +264,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->period.last_month = draft->period.first_month + 11;
         draft->certain = 0;
     }
-    if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last))
+    if ((draft->subject.is_loose && draft->aspect == HNE_ASPECT_LEVEL) || is_over_years(of, draft, last) ||
+        is_by_some_way(of, draft, last))
         draft->certain = 0;
     if ((of->is_since && hne_period_equal(draft->period, of->period)) || is_since_period(of, draft))
         draft->certain = 0;
@@ -326,7 +336,7 @@ static int is_above_year_named(const hne_i_clause *of, const hne_i_draft *draft,
 {
     hne_i_class above = hne_i_clause_class(of, last + 1);
     if (draft->aspect != HNE_ASPECT_GAP || draft->has_reference || (above != CLASS_COMPARE && above != CLASS_HEDGE) ||
-        hne_i_clause_class(of, last + 2) != CLASS_NONE)
+        hne_i_clause_class(of, hne_i_clause_class(of, last + 2) == CLASS_PRONOUN ? last + 3 : last + 2) != CLASS_NONE)
         return 0;
     for (size_t i = last; i-- > 1;) /* the word may be part of the basis */
         if (hne_i_clause_class(of, i) == CLASS_BASIS &&

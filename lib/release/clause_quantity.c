@@ -68,6 +68,15 @@ static int counts_heads_of(const hne_i_clause *of, const hne_i_subject *things)
     return 0;
 }
 
+/* "It sold 81 million tires abroad; the value was": of the tires. */
+static void keep_goods(hne_i_clause *of)
+{
+    const hne_i_draft *counted = hne_i_clause_draft(of, of->last);
+    if (counted && !counted->unread && of->subject.concept && hne_i_is_bare(&of->subject) &&
+        counted->subject.concept == of->subject.concept && of->subject.concept->sliced)
+        strcpy(of->subject.slice, counted->subject.slice);
+}
+
 /* Things counted: what is spoken of next, unless an indicator is. */
 static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
 {
@@ -84,6 +93,7 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
         hne_i_state_quantity(of, at, at, at, &of->subject, NULL, 0);
         kept.last = of->last;
         *of = kept;
+        keep_goods(of);
     } else {
         hne_i_take_subject(of, things);
         hne_i_state_quantity(of, at, at, at, &of->subject, NULL, 0);

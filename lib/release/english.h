@@ -19,7 +19,8 @@ extern const hne_i_word_table hne_i_english_units;
 extern const hne_i_word_table hne_i_english_numbers;    /* and fractions, ordinals, multiples */
 extern const hne_i_word_table hne_i_english_names;      /* after which a number is no quantity */
 extern const hne_i_word_table hne_i_english_periods;
-extern const hne_i_word_table hne_i_english_verbs;      /* levels, changes, shares, ranks, comparisons */
+extern const hne_i_word_table hne_i_english_verbs;      /* levels, shares, ranks, comparisons */
+extern const hne_i_word_table hne_i_english_changes;
 extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
 extern const hne_i_word_table hne_i_english_particles;  /* prepositions, conjunctions, pronouns */
 extern const hne_i_word_table hne_i_english_empty;      /* words that add nothing */

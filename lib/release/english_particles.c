@@ -96,6 +96,7 @@ static const hne_i_entry particles[] = {
     {"towards", CLASS_TO, 0, NULL},
     {"from", CLASS_FROM, 0, NULL},
     {"by", CLASS_BY, 0, NULL},
+    {"by way of", CLASS_BY, 0, NULL},
     {"for", CLASS_FOR, 0, NULL},
     {"at", CLASS_AT, 0, NULL},
     {"on", CLASS_AT, 0, NULL},

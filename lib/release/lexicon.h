@@ -94,7 +94,7 @@ typedef enum hne_i_class {
     CLASS_MEANS,        /* value: hne_initiative_list: catching up with; with a name: a mere preposition, as "via" */
     CLASS_IMPROVE,      /* improved, optimised: what is done to a mechanism */
     /* What the steps of reading make of items; no phrase has these. */
-    CLASS_WORD,         /* of no table */
+    CLASS_WORD,         /* of no table; of one, a kind of region without a name: "the county" */
     CLASS_DIGITS,       /* a number that is not yet a quantity */
     CLASS_COMMA, CLASS_SEMICOLON, CLASS_COLON, CLASS_OPEN, CLASS_CLOSE, CLASS_DASH, CLASS_OTHER,
     CLASS_QUANTITY,

@@ -128,6 +128,8 @@ static void read_cue(hne_i_clause *of, size_t at)
         of->beat = at + 1;
     else if (item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_THAN)
         of->beat = of->phrase = at + 2;
+    else if (item->class_ == CLASS_COMPARE && item->entry->name) /* "ahead of" */
+        of->beat = of->phrase = at + 1;
 }
 
 /* The "by" of "exceeding the rate of the country by 2 percentage points"; 0 if a figure or a comma stands before it. */
@@ -185,6 +187,21 @@ static int is_behind_comma(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "Though the economy slows, the city had 6 billion of": no economy. */
+static int has_area_of_its_own(const hne_i_clause *of, size_t verb)
+{
+    size_t before = verb ? verb - 1 : 0;
+    hne_i_class area = verb ? hne_i_clause_class(of, before) : CLASS_NONE;
+    if (area != CLASS_AREA && area != CLASS_HOME)
+        return 0;
+    while (before && hne_i_clause_class(of, before - 1) == CLASS_EMPTY)
+        before--;
+    size_t amount = hne_i_clause_class(of, verb + 1) == CLASS_HEDGE ? verb + 2 : verb + 1;
+    return before && hne_i_clause_class(of, before - 1) == CLASS_COMMA && !of->is_carried &&
+           hne_i_clause_class(of, amount) == CLASS_QUANTITY && hne_i_is_amount(hne_i_clause_quantity(of, amount)) &&
+           hne_i_clause_class(of, hne_i_past_restated(of, amount + 1)) == CLASS_OF;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -207,6 +224,8 @@ static void read_item(hne_i_clause *of, size_t *at)
             hne_i_consider(of, *at);
         if (of->cue == CLASS_CHANGE && is_behind_comma(of, *at)) /* "though trade goes down, industry had 5 billion" */
             of->cue = CLASS_NONE;
+        if (!item->value && has_area_of_its_own(of, *at))
+            of->has_subject = 0;
         of->phrase = *at + 1;
         if (item->value == HNE_I_VERB_REPORTS)
             of->owner[0] = 0;

@@ -178,7 +178,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
 {
     const hne_i_item *item = &reader->items.items[at];
     hne_i_class class_ = (hne_i_class)item->class_;
-    subject->is_zone |= item->policy && item->policy->class_ == CLASS_PLATFORM_KIND;
+    subject->is_zone |= (item->policy && item->policy->class_ == CLASS_PLATFORM_KIND) || (class_ == CLASS_WORD && item->entry);
     switch (class_) {
     case CLASS_CONCEPT:
         if (item->value == HNE_I_CONCEPT_GROWTH && subject->slice[0]) { /* "the private economy" is not the economy */

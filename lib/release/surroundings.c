@@ -129,9 +129,11 @@ int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_peri
 
 /* --- to the right ------------------------------------------------------------------------ */
 
+/* "Above", "ahead of": with a "than" of their own. */
 static int compares_by_itself(const hne_i_item *item)
 {
-    return item->entry && item->entry->class_ == CLASS_HEDGE && item->entry->name && item->entry->name[0] == 't';
+    const hne_i_entry *entry = item->entry;
+    return entry && (entry->class_ == CLASS_HEDGE || entry->class_ == CLASS_COMPARE) && entry->name && entry->name[0] == 't';
 }
 
 /* "than in August", "than a year before" */
@@ -218,6 +220,8 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         }
         else if (hne_i_clause_class(of, i + 1) == CLASS_BASIS)
             around->basis = i + 2;
+        else if (compares_by_itself(item) && !is_earlier(of, i + 1))
+            around->than = i + 1;
         return 0;
     case CLASS_HEDGE: /* "above the national average"; not "over nine months" */
         if (is_length(of, i + 1))

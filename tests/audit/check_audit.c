@@ -11,6 +11,7 @@ int main(void)
     srunner_add_suite(runner, sound_suite());
     srunner_add_suite(runner, currencies_suite());
     srunner_add_suite(runner, published_suite());
+    srunner_add_suite(runner, increases_suite());
     srunner_add_suite(runner, proportions_suite());
     srunner_add_suite(runner, quotients_suite());
     srunner_add_suite(runner, memory_suite());

@@ -54,10 +54,10 @@ static const struct {
     {"Xi'an", "FAI:society", "3352 billion CNY", "GDP", "386 billion CNY", 1, 0, "335.2 billion CNY"},
     {"Xi'an", "FAI", "3352 billion CNY", "GDP:county", "386 billion CNY", 0, 0, NULL},
     /* How many heads there are. */
-    {"Nanchang", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "300.052 billion CNY", 0, 0, NULL},
-    {"Nanchang", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "300052 billion CNY", 1, 0, "300.052 billion CNY"},
-    {"Nanchang", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "30 million CNY", 1, 0, "3.0 billion CNY"},
-    {"Nanchang", "GDP_PER_HEAD", "9412 USD", "GDP", "300.052 billion CNY", 0, 0, NULL},
+    {"Kunshan", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "300.052 billion CNY", 0, 0, NULL},
+    {"Kunshan", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "300052 billion CNY", 1, 0, "300.052 billion CNY"},
+    {"Kunshan", "GDP_PER_HEAD", "59416.24 CNY", "GDP", "30 million CNY", 1, 0, "3.0 billion CNY"},
+    {"Kunshan", "GDP_PER_HEAD", "9412 USD", "GDP", "300.052 billion CNY", 0, 0, NULL},
     {"China", "GDP_PER_HEAD", "70892 CNY", "GDP", "99.0865 trillion CNY", 0, 0, NULL},
     {"China", "GDP_PER_HEAD", "10276 USD", "GDP", "99.0865 trillion CNY", 0, 0, NULL},
 };
@@ -210,14 +210,67 @@ START_TEST(heads_are_told)
 {
     static const char *const told[][2] = {
         {"stated", "59416.24 CNY"},
-        {"but", "Nanchang/GDP, Nanchang, 2012: 300052 billion CNY"},
+        {"but", "Kunshan/GDP, Kunshan, 2012: 300052 billion CNY"},
         {"so", "the one over the other makes 5.05 billion people"},
         {"rule", "no more than 1.5 billion people can live there: 3.4 times too many"},
     };
     setting s = start();
     from(&s, "release", 2013, 2);
-    of(&s, "Nanchang", "GDP_PER_HEAD", "2012", "59416.24 CNY");
-    of(&s, "Nanchang", "GDP", "2012", "300052 billion CNY");
+    of(&s, "Kunshan", "GDP_PER_HEAD", "2012", "59416.24 CNY");
+    of(&s, "Kunshan", "GDP", "2012", "300052 billion CNY");
+    expect_told(&s, told, sizeof told / sizeof *told);
+}
+END_TEST
+
+/* Where no product is stated, the one that yearbooks have of the area is; of a county, or of a year that is too far
+ * from theirs, there is none. */
+static const struct {
+    const char *area, *part, *period, *figure;
+    size_t contradictions;
+    const char *repair;
+} beside_published[] = {
+    {"Tibet", "RETAIL", "2009", "15.66 billion CNY", 0, NULL},
+    {"Tibet", "RETAIL", "2009", "1.57 billion CNY", 1, "15.7 billion CNY"},
+    {"Tianjin", "EXPORTS", "2006-01", "4.00 billion USD", 0, NULL},
+    {"Tianjin", "EXPORTS", "2006-01", "40.0 billion USD", 1, "CNY for USD"},
+    {"China", "RETAIL", "2016-01/2016-08", "21050.5 billion CNY", 0, NULL},
+    {"China", "RETAIL", "2016-01/2016-08", "2105.05 billion CNY", 1, "21.0505 trillion CNY"},
+    {"Changsha", "TERTIARY", "2018", "642 billion CNY", 0, NULL},
+    {"Changsha", "TERTIARY", "2018", "6420 billion CNY", 1, "642.0 billion CNY"},
+    {"Changsha County", "TERTIARY", "2018", "6420 billion CNY", 0, NULL},
+    {"Changsha", "TERTIARY", "1990", "6420 billion CNY", 0, NULL},
+    {"Changsha", "GDP_PER_HEAD", "2018", "136920 CNY", 0, NULL},
+    {"Changsha", "GDP_PER_HEAD", "2018", "136.92 CNY", 1, NULL},
+};
+
+START_TEST(the_published_product_will_do)
+{
+    setting s = start();
+    from(&s, "release", 2019, 2);
+    of(&s, beside_published[_i].area, beside_published[_i].part, beside_published[_i].period, beside_published[_i].figure);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), beside_published[_i].contradictions);
+    ck_assert_uint_eq(hne_audit_doubt_count(audit), 0);
+    if (beside_published[_i].repair) {
+        const hne_finding *finding = hne_audit_finding(audit, 0);
+        const char *text = hne_finding_repair_text(finding, 0), *repair = beside_published[_i].repair;
+        ck_assert_int_eq(hne_finding_relation(finding), HNE_RELATION_PROPORTION);
+        ck_assert_msg(strncmp(text, repair, strlen(repair)) == 0, "%s", text);
+    }
+    hne_audit_free(audit);
+}
+END_TEST
+
+START_TEST(the_published_product_is_told)
+{
+    static const char *const told[][2] = {
+        {"stated", "1.57 billion CNY"},
+        {"but", "gross domestic product: yearbooks have 39.5 billion CNY for 2008 and 60.6 billion CNY for 2011"},
+        {"rule", "few provinces have Tibet/RETAIL below 20% of gross domestic product, and none below 10%: here it is 3.4%"},
+    };
+    setting s = start();
+    from(&s, "release", 2010, 2);
+    of(&s, "Tibet", "RETAIL", "2009", "1.57 billion CNY");
     expect_told(&s, told, sizeof told / sizeof *told);
 }
 END_TEST
@@ -235,6 +288,8 @@ Suite *proportions_suite(void)
     tcase_add_loop_test(tests, stocks_stand_at_the_end_of_a_year, 0, 2);
     tcase_add_test(tests, sizes_are_told);
     tcase_add_test(tests, heads_are_told);
+    tcase_add_loop_test(tests, the_published_product_will_do, 0, (int)(sizeof beside_published / sizeof *beside_published));
+    tcase_add_test(tests, the_published_product_is_told);
     suite_add_tcase(suite, tests);
     return suite;
 }

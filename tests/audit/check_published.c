@@ -38,6 +38,11 @@ static const struct {
     {"Henan/TRADE", "Henan", "2012", "51.7 billion USD", 0, 0, NULL},
     {"Henan/TRADE", "Henan", "2012", "270 billion USD", 1, 0, "CNY for USD"},
     {"Hunan/TRADE", "Hunan", "2026", "90 billion USD", 0, 0, NULL},
+    /* Cities; of two of one name nothing is known, nor of a county that is called like its city. */
+    {"Changsha/GDP", "Changsha", "2019-S1", "553.8 billion CNY", 0, 0, NULL},
+    {"Changsha/GDP", "Changsha", "2019-S1", "55.38 billion CNY", 1, 0, "553.8 billion CNY"},
+    {"Suzhou/GDP", "Suzhou", "2019", "19.236 billion CNY", 0, 0, NULL},
+    {"Changsha County/GDP", "Changsha County", "2018-Q1", "30.08 billion CNY", 0, 0, NULL},
     {"Hunan/TRADE", "Hunan", "2026", "700 billion USD", 1, 0, "CNY for USD"},
     {"Hunan/GDP", "Hunan", "1990", "700 trillion CNY", 0, 0, NULL},
     /* What nothing is published of. */

@@ -11,6 +11,7 @@ Suite *sound_suite(void);
 Suite *currencies_suite(void);
 Suite *quotients_suite(void);
 Suite *published_suite(void);
+Suite *increases_suite(void);
 Suite *proportions_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);

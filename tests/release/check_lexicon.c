@@ -73,7 +73,7 @@ static void check_code(const hne_i_word_table *table, const hne_i_entry *entry)
 {
     (void)table;
     hne_unit unit;
-    if (entry->class_ == CLASS_NONE || entry->class_ >= CLASS_WORD)
+    if (entry->class_ == CLASS_NONE || entry->class_ > CLASS_WORD)
         fault(entry, "has a class that no phrase has");
     if (entry->class_ == CLASS_CONCEPT && (!entry->name || !hne_i_concept_find(language, entry->name)))
         fault(entry, "names a concept that there is not");

@@ -641,6 +641,8 @@ class Relation(Enumeration):
     PUBLISHED = 20
     #: levels of two indicators of one region and period are of sizes that go together
     PROPORTION = 21
+    #: growth at constant and at current prices differ by prices that may be
+    PRICES = 22
 
 
 class RepairKind(Enumeration):
