@@ -42,6 +42,8 @@ int hne_i_finding_step(hne_finding *finding, const char *label, hne_i_text *text
 
 /* Writes title and steps; the conflict is replayed. 0 if memory ran out. */
 int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding);
+/* rank_repairs.c: the likeliest first; those that are far less likely are forgotten. */
+void hne_i_rank_repairs(hne_finding *finding);
 /* Searches repairs and ranks them. 0 if memory ran out. */
 int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Repairs: which slip of a single claim, undone, makes the claims around a
- * conflict agree again, and which of them is the likeliest. */
+/* Repairs: which slip of a single claim, or of several alike, undone, makes the
+ * claims around a conflict agree again, and how likely it is. */
 #include "audit/finding.h"
 #include "audit/proportions.h"
 #include "audit/slips.h"
@@ -8,12 +8,10 @@
 #include "audit/wording.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-/* A repair has to agree with this many claims around the conflict at most, and
- * at most so many repairs are kept. */
-enum { MOST_NEIGHBOURS = 240, MOST_REPAIRS = 8 };
+/* A repair has to agree with this many claims around the conflict at most. */
+enum { MOST_NEIGHBOURS = 240 };
 
 static const size_t NOWHERE = SIZE_MAX;
 
@@ -38,7 +36,8 @@ typedef struct trial {
     const hne_i_conflict *conflict;
     claim_list around;   /* claims that a repair has to agree with */
     size_t suspect;      /* place in `around` of the claim under repair */
-    HNE_I_VECTOR(also_mended) also; /* claims that share the suspect's slip, mended with it */
+    hne_i_list brothers; /* places of those that may share the suspect's slips */
+    HNE_I_VECTOR(also_mended) also; /* and of those that are mended with it */
     size_t converted;    /* of the claim that restates it in another currency, passed over; NOWHERE for none */
     int failed;
 } trial;
@@ -374,21 +373,32 @@ static int is_mended(trial *of, const hne_i_slip *slip, size_t conversion, hne_i
     return agrees(of, &slip->mended, mended);
 }
 
-/* Notes who else is to be mended with the suspect; 0 if nobody is, or if that is told of the first of them. */
-static int share(trial *of, const hne_i_slip *slip)
+/* Slips that several share are told of the first of them: of another it has no brothers. */
+static void find_brothers(trial *of)
 {
     const hne_i_claim *suspect = &of->around.items[of->suspect];
-    int is_first = 1;
-    of->also.count = 0;
-    for (size_t i = 0; i < of->around.count && is_first && !of->failed; i++) {
-        also_mended other = {.place = i};
-        if (!hne_i_may_share_slip(of->network->profile, suspect, &of->around.items[i]) ||
-            !hne_i_undo_alike(&of->around.items[i], slip, &other.mended))
+    of->brothers.count = 0;
+    for (size_t i = 0; i < of->around.count && !of->failed; i++) {
+        if (!hne_i_may_share_slip(of->network->profile, suspect, &of->around.items[i]))
             continue;
-        is_first = suspect->statement < of->around.items[i].statement;
-        of->failed |= !hne_i_vector_add(&of->also, other);
+        if (of->around.items[i].statement < suspect->statement) {
+            of->brothers.count = 0;
+            return;
+        }
+        of->failed |= !hne_i_vector_add(&of->brothers, (uint32_t)i);
     }
-    return is_first && of->also.count && !of->failed;
+}
+
+/* Notes who is to be mended with the suspect; 0 if nobody is. */
+static int share(trial *of, const hne_i_slip *slip)
+{
+    of->also.count = 0;
+    for (size_t i = 0; i < of->brothers.count && !of->failed; i++) {
+        also_mended other = {.place = of->brothers.items[i]};
+        if (hne_i_undo_alike(&of->around.items[other.place], slip, &other.mended, &of->failed))
+            of->failed |= !hne_i_vector_add(&of->also, other);
+    }
+    return of->also.count && !of->failed;
 }
 
 /* Keeps the slip if undone it mends: by itself, or else with all that share it. */
@@ -425,54 +435,13 @@ static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
     size_t conversion = place_of_conversion(of, claim);
     if (of->suspect == NOWHERE)
         return;
+    find_brothers(of);
     int by_itself = others_imply(of, suspect, &implied, &narrowed) || conversion != NOWHERE;
     if (!hne_i_slips_of(suspect, implied, &slips))
         of->failed = 1;
     for (size_t i = 0; i < slips.count && !of->failed; i++)
         try_slip(of, &slips.items[i], by_itself, conversion, claim, finding);
     hne_i_vector_clear(&slips);
-}
-
-static int compare_repairs(const void *left, const void *right)
-{
-    const hne_i_repair *a = left, *b = right;
-    if (a->turn != b->turn)
-        return a->turn < b->turn ? -1 : 1;
-    if (a->score != b->score)
-        return a->score > b->score ? -1 : 1;
-    return a->claim < b->claim ? -1 : a->claim > b->claim;
-}
-
-/* Repairs this much less likely than the best one are not worth reading. */
-static const double least_score = 0.1;
-
-/* A surprise of this size makes a repair e times less likely. */
-static const double usual_surprise = 0.15;
-
-/* A slip counts for less the more surprising it leaves the statements, against
- * the least surprising repair there is. */
-static void rank_repairs(hne_finding *finding)
-{
-    double least = INFINITY, best = 0;
-    size_t kept = 0;
-    hne_i_repair *repairs = finding->repairs.items;
-    for (size_t i = 0; i < finding->repairs.count; i++)
-        least = repairs[i].surprise < least ? repairs[i].surprise : least;
-    for (size_t i = 0; i < finding->repairs.count; i++) {
-        repairs[i].score = fmin(1, repairs[i].score * exp((least - repairs[i].surprise) / usual_surprise));
-        best = fmax(best, repairs[i].score);
-    }
-    for (size_t i = 0; i < finding->repairs.count; i++) {
-        if (repairs[i].score >= least_score * best)
-            repairs[kept++] = repairs[i];
-        else
-            hne_i_free(repairs[i].text);
-    }
-    finding->repairs.count = kept;
-    if (kept)
-        qsort(repairs, kept, sizeof *repairs, compare_repairs);
-    while (finding->repairs.count > MOST_REPAIRS)
-        hne_i_free(repairs[--finding->repairs.count].text);
 }
 
 int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
@@ -489,7 +458,8 @@ int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, h
             try_suspect(&of, conflict->claims.items[i], finding);
     }
     hne_i_vector_clear(&of.around);
+    hne_i_vector_clear(&of.brothers);
     hne_i_vector_clear(&of.also);
-    rank_repairs(finding);
+    hne_i_rank_repairs(finding);
     return !of.failed;
 }

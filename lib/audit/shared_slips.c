@@ -30,20 +30,20 @@ int hne_i_may_share_slip(const hne_profile *profile, const hne_i_claim *one, con
            are_parts_of_one(profile, one->indicator, other->indicator);
 }
 
-int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended)
+int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended, int *failed)
 {
     hne_i_slips slips = {NULL, 0, 0};
     int found = 0;
     if (!hne_i_is_of_size(like->kind) && like->kind != HNE_REPAIR_ASPECT)
         return 0;
-    if (hne_i_slips_of(claim, hne_interval_entire(), &slips))
-        for (size_t i = 0; i < slips.count && !found; i++) {
-            const hne_i_slip *slip = &slips.items[i];
-            found = slip->kind == like->kind && slip->reason == like->reason && slip->mended.aspect == like->mended.aspect &&
-                    hne_unit_equal(slip->mended.figure.unit, like->mended.figure.unit);
-            if (found)
-                *mended = slip->mended;
-        }
+    *failed |= !hne_i_slips_of(claim, hne_interval_entire(), &slips);
+    for (size_t i = 0; i < slips.count && !found && !*failed; i++) {
+        const hne_i_slip *slip = &slips.items[i];
+        found = slip->kind == like->kind && slip->reason == like->reason && slip->mended.aspect == like->mended.aspect &&
+                hne_unit_equal(slip->mended.figure.unit, like->mended.figure.unit);
+        if (found)
+            *mended = slip->mended;
+    }
     hne_i_vector_clear(&slips);
     return found;
 }

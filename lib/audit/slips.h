@@ -22,8 +22,8 @@ int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *
 
 /* shared_slips.c: whether one slip may have hit both: amounts of one source and period, of parts of one whole. */
 int hne_i_may_share_slip(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
-/* The claim with the same slip undone; 0 if it cannot be. */
-int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended);
+/* The claim with the same slip undone; 0 if it cannot be, or if memory ran out, which is noted. */
+int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended, int *failed);
 
 /* Whether a slip of that kind mistakes nothing but the size of an amount: its multiplier or its currency. */
 int hne_i_is_of_size(hne_repair_kind kind);
