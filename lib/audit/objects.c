@@ -51,6 +51,19 @@ static int tell_dates(hne_finding *finding, const char *what, const char *when, 
     return good;
 }
 
+/* Whether it was told of that source and period already: a wrong date is one fault, however many figures it is put on. */
+static int is_date_told(const inspection *of, hne_span span, hne_period period)
+{
+    for (size_t i = 0; i < of->findings->count; i++) {
+        const hne_finding *told = of->findings->items[i];
+        if (told->relation == HNE_RELATION_DATE && told->statements.count &&
+            hne_statement_span(told->statements.items[0]).source == span.source &&
+            hne_period_equal(hne_statement_period(told->statements.items[0]), period))
+            return 1;
+    }
+    return 0;
+}
+
 /* A figure of a period that was not over when it was reported. */
 static int check_statement_date(inspection *of, const hne_statement *statement)
 {
@@ -66,6 +79,8 @@ static int check_statement_date(inspection *of, const hne_statement *statement)
      * future may not. */
     if (period.first_month <= hne_date_period(reported).last_month &&
         (period.last_month <= hne_date_period(reported).last_month || hne_period_months(period) >= 12))
+        return 1;
+    if (is_date_told(of, span, period))
         return 1;
     hne_i_text title = HNE_I_TEXT_EMPTY, what = HNE_I_TEXT_EMPTY;
     const hne_indicator *reference = hne_statement_reference(statement);

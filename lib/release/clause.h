@@ -225,5 +225,7 @@ void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);
 int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+/* Where the things that are counted are, if that is said behind them. */
+void hne_i_count_in_place(const hne_i_clause *of, size_t at, hne_i_subject *things);
 
 #endif

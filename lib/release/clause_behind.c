@@ -157,3 +157,14 @@ int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subj
     *out = hne_i_subject_read(of->reader, i + 1, hne_i_phrase_end(of, i + 1));
     return out->concept != NULL;
 }
+
+/* "60,000 tourists were in Jiaxing": not everywhere. */
+void hne_i_count_in_place(const hne_i_clause *of, size_t at, hne_i_subject *things)
+{
+    size_t verb = hne_i_phrase_end(of, at + 1);
+    if (things->area || hne_i_clause_class(of, verb) != CLASS_LEVEL || hne_i_clause_class(of, verb + 1) != CLASS_IN ||
+        hne_i_clause_class(of, verb + 2) != CLASS_AREA)
+        return;
+    things->area = hne_i_clause_item(of, verb + 2)->entry->name;
+    things->area_level = (uint8_t)hne_i_clause_item(of, verb + 2)->value;
+}

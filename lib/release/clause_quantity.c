@@ -84,6 +84,7 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
     hne_i_topic *topic = of->reader->topic;
     const char *spoken_of = topic->area_spoken_of;
     uint8_t level = topic->area_spoken_level;
+    hne_i_count_in_place(of, at, things);
     strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
     hne_i_clause_quantity(of, at)->kind = HNE_UNIT_COUNT;
     if (named) {

@@ -23,7 +23,7 @@ static const hne_i_entry periods[] = {
     {"second half", CLASS_FIRST, 2, NULL}, {"h2", CLASS_FIRST, 2, NULL},
     {"latter half", CLASS_FIRST, 2, NULL},
     {"q1", CLASS_FIRST, 11, NULL}, {"q2", CLASS_FIRST, 12, NULL}, {"q3", CLASS_FIRST, 13, NULL},
-    {"q4", CLASS_FIRST, 14, NULL},
+    {"q4", CLASS_FIRST, 14, NULL}, {"final quarter", CLASS_FIRST, 14, NULL}, {"closing quarter", CLASS_FIRST, 14, NULL},
     {"i quarter", CLASS_FIRST, 11, NULL}, {"ii quarter", CLASS_FIRST, 12, NULL}, {"iii quarter", CLASS_FIRST, 13, NULL},
     {"iv quarter", CLASS_FIRST, 14, NULL}, {"quarter one", CLASS_FIRST, 11, NULL}, {"quarter two", CLASS_FIRST, 12, NULL},
     {"quarter three", CLASS_FIRST, 13, NULL}, {"quarter four", CLASS_FIRST, 14, NULL},

@@ -243,10 +243,12 @@ static int match_parts(hne_i_walk *of, hne_period *out)
         *of = at;
         if (item->value > 10) {
             int32_t quarter = item->value - 10, last = quarter;
-            const hne_i_item *to = hne_i_walk_item(of, 1);
-            if (is_dash_or_to(of, 0) && to && to->class_ == CLASS_FIRST && to->value > 10) {
+            const hne_i_item *glued = hne_i_walk_item(of, 0);
+            size_t ahead = glued && glued->flags & TOKEN_HYPHEN ? 0 : 1; /* "Q1-Q3" */
+            const hne_i_item *to = hne_i_walk_item(of, ahead);
+            if ((!ahead || is_dash_or_to(of, 0)) && to && to->class_ == CLASS_FIRST && to->value - 10 > quarter) {
                 last = to->value - 10;
-                of->at += 2;
+                of->at += ahead + 1;
             }
             return within_year(of, 3 * quarter - 2, 3 * last, out);
         }
@@ -301,6 +303,17 @@ static int match_plan(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "this year's first two months": that part of the year, which `out` is. */
+static void match_part_of_year(hne_i_walk *of, hne_period *out)
+{
+    hne_i_walk at = *of;
+    hne_period part = {0, -1};
+    if (match_parts(&at, &part) && hne_period_is_valid(part)) {
+        *of = at;
+        *out = hne_period_shift(part, 12 * (out->first_month / 12 - part.first_month / 12));
+    }
+}
+
 /* Years, ranges of years. */
 static int match_years(hne_i_walk *of, hne_period *out)
 {
@@ -314,17 +327,6 @@ static int match_years(hne_i_walk *of, hne_period *out)
     }
     *out = (hne_period){12 * first, 12 * last + 11};
     return 1;
-}
-
-/* "this year's first two months": that part of the year, which `out` is. */
-static void match_part_of_year(hne_i_walk *of, hne_period *out)
-{
-    hne_i_walk at = *of;
-    hne_period part = {0, -1};
-    if (match_parts(&at, &part) && hne_period_is_valid(part)) {
-        *of = at;
-        *out = hne_period_shift(part, 12 * (out->first_month / 12 - part.first_month / 12));
-    }
 }
 
 /* "last year", "this month", "the previous quarter". */
@@ -343,6 +345,9 @@ static int match_relative(hne_i_walk *of, hne_period *out)
     if (!item || item->class_ != CLASS_RELATIVE || !span || span->class_ != CLASS_SPAN)
         return 0;
     of->at += 2;
+    hne_i_walk ahead = *of;
+    if (item->value < 0 && (span->value == 1 || span->value == 3) && year_of(&ahead, 1) && hne_i_walk_class(&ahead, 0) == CLASS_OF)
+        return within_year(of, 13 - span->value, 12, out); /* "the last quarter of 2019" */
     if (span->value == 12) {
         int32_t now = times->release.year ? times->release.year : 0;
         if (now)

@@ -315,6 +315,18 @@ START_TEST(nothing_is_reported_before_it_happened)
 }
 END_TEST
 
+/* A wrong date is one fault, however many figures of a period stand under it. */
+START_TEST(a_date_is_told_once_for_each_period)
+{
+    setting s = start();
+    from(&s, "release", 2019, 4);
+    level(&s, "a", "2019-01/2019-08", "67.46 billion USD");
+    level(&s, "b", "2019-01/2019-08", "18.33 billion USD");
+    level(&s, "b", "2019-08", "2.3 billion USD");
+    expect(&s, 2, 0, HNE_RELATION_DATE);
+}
+END_TEST
+
 START_TEST(what_cannot_be_negative_is_not)
 {
     setting s = start();
@@ -444,6 +456,7 @@ Suite *relations_suite(void)
     tcase_add_loop_test(tests, rank_agrees_with_the_values, 0, 2);
     tcase_add_loop_test(tests, contribution_is_change_over_base, 0, 2);
     tcase_add_loop_test(tests, nothing_is_reported_before_it_happened, 0, 2);
+    tcase_add_test(tests, a_date_is_told_once_for_each_period);
     tcase_add_loop_test(tests, what_cannot_be_negative_is_not, 0, 2);
     tcase_add_loop_test(tests, stated_number_of_actions_is_listed, 0, 2);
     tcase_add_test(tests, two_values_may_be_of_two_periods);
