@@ -92,6 +92,15 @@ static void set_conversion_aside(hne_i_network *network, uint32_t accused, uint8
             network->claims.items[network->restated.items[i].again].disabled = as;
 }
 
+/* Those that share the slip of the accused. */
+static void set_brothers_aside(hne_i_network *network, const hne_i_claim *accused, uint8_t as)
+{
+    for (size_t c = 0; c < network->claims.count; c++)
+        if (network->claims.items[c].disabled == ENABLED &&
+            hne_i_may_share_slip(network->profile, accused, &network->claims.items[c]))
+            network->claims.items[c].disabled = as;
+}
+
 /* The claim that the best repair would change; else one that had to be guessed;
  * else the first: set aside, so that the rest can be looked at. */
 static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding, uint8_t as)
@@ -102,9 +111,8 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
             accused = &claims[conflict->claims.items[i]];
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
-    for (size_t c = 0; c < network->claims.count && finding->repairs.count && finding->repairs.items[0].is_shared; c++)
-        if (hne_i_may_share_slip(network->profile, accused, &claims[c]) && claims[c].disabled == ENABLED)
-            claims[c].disabled = as;
+    if (finding->repairs.count && finding->repairs.items[0].is_shared)
+        set_brothers_aside(network, accused, as);
     set_aside_said_again(network, accused, as);
     if (network->knowledge)
         set_conversion_aside(network, (uint32_t)(accused - claims), as);
@@ -189,11 +197,10 @@ static void set_guesses_aside(hne_i_network *network, hne_i_scope scope)
                 network->claims.items[c].disabled = GUESSED;
 }
 
-static int has_published(const hne_i_network *network, hne_i_scope scope)
+static int has_knowledge_of_levels(const hne_i_network *network, hne_i_scope scope)
 {
     for (size_t i = 0; i < scope.relation_count; i++)
-        if (network->relations.items[scope.relations[i]].kind == HNE_RELATION_PUBLISHED ||
-            network->relations.items[scope.relations[i]].kind == HNE_RELATION_PRICES)
+        if (hne_i_knowledge_of(&network->relations.items[scope.relations[i]]) == KNOWLEDGE_OF_LEVELS)
             return 1;
     return 0;
 }
@@ -201,7 +208,7 @@ static int has_published(const hne_i_network *network, hne_i_scope scope)
 /* What contradicts nothing that is stated, but all that is known of the region. 1 if there was anything to look at. */
 static int examine_published(hne_audit *audit, hne_i_network *network, hne_i_scope scope)
 {
-    if (!has_published(network, scope))
+    if (!has_knowledge_of_levels(network, scope))
         return 0;
     network->knowledge = KNOWLEDGE_OF_LEVELS;
     examine(audit, network, scope, HNE_SEVERITY_CONTRADICTION);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Two figures of a region that do not go together, in words. */
 #include "audit/proportions.h"
+#include "audit/published.h"
 #include "audit/story.h"
 #include "audit/wording.h"
 
@@ -36,7 +37,7 @@ static void add_heads(hne_i_text *text, double heads)
 static void add_name(const hne_i_story *of, hne_i_text *text, const hne_i_key *key)
 {
     const char *name = key->kind == QUANTITY_CONSTANT
-                           ? "gross domestic product"
+                           ? HNE_I_PUBLISHED_PRODUCT
                            : hne_indicator_name(hne_profile_indicator(of->network->profile, key->indicator), "en");
     hne_i_text_add_bytes(text, name, strcspn(name, ":"));
 }

@@ -51,7 +51,7 @@ int hne_i_tell_product(const hne_i_story *of, const hne_i_key *key)
     const hne_indicator *part = hne_profile_indicator(of->network->profile, key->indicator);
     if (!hne_i_published_find_product(hne_indicator_area(part), &published))
         return 1;
-    hne_i_text_add(&text, "gross domestic product: ");
+    hne_i_text_add(&text, HNE_I_PUBLISHED_PRODUCT ": ");
     return tell_rows(of, &published, key->period, &text);
 }
 
@@ -61,7 +61,7 @@ void hne_i_add_size(const hne_i_story *of, hne_i_text *text)
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
     hne_interval level = hne_i_story_quantity(of, members[0].quantity)->domain;
     hne_interval known = hne_i_story_quantity(of, members[1].quantity)->bounds;
-    double ratio = hne_interval_midpoint(level) / sqrt(known.lower * known.upper);
+    double ratio = hne_interval_midpoint(level) / hne_i_middle_of_size(known);
     of->finding->excess = ratio > 1 ? ratio : 1 / ratio;
     hne_i_text_add(text, ": about ");
     hne_i_word_factor(text, of->finding->excess);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What a repair changes and what then follows, in a line. */
+#include "audit/published.h"
 #include "audit/slips.h"
 #include "audit/surprise.h"
 #include "audit/wording.h"
@@ -45,7 +46,7 @@ static void add_consequence(const hne_i_network *network, uint32_t relation, con
     hne_i_word_number(text, 100 * middle / hne_interval_midpoint(large->domain), 2);
     hne_i_text_add(text, "% of ");
     if (is_published)
-        hne_i_text_add(text, "gross domestic product");
+        hne_i_text_add(text, HNE_I_PUBLISHED_PRODUCT);
     else if (small->key.indicator != large->key.indicator)
         hne_i_word_indicator(text, hne_profile_indicator(mended->profile, large->key.indicator));
     else

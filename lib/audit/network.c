@@ -141,6 +141,41 @@ uint32_t hne_i_network_quantity(hne_i_network *network, const hne_i_key *key)
     return network->slots[slot] = (uint32_t)(network->quantities.count - 1);
 }
 
+double hne_i_middle_of_size(hne_interval size)
+{
+    return sqrt(size.lower * size.upper);
+}
+
+uint32_t hne_i_network_constant(hne_i_network *network, hne_i_key key, hne_interval value)
+{
+    key.kind = QUANTITY_CONSTANT;
+    uint32_t made = hne_i_network_quantity(network, &key);
+    if (made != HNE_I_NONE) {
+        network->quantities.items[made].bounds = value;
+        network->quantities.items[made].derived = 1;
+    }
+    return made;
+}
+
+hne_i_key hne_i_key_of_level(const hne_i_key *growth, hne_period period, hne_unit unit)
+{
+    hne_i_key key = *growth;
+    key.kind = QUANTITY_LEVEL;
+    key.prices = HNE_PRICES_CURRENT;
+    key.period = period;
+    key.base = (hne_period){0, -1};
+    key.unit = unit;
+    return key;
+}
+
+int hne_i_has_part(const hne_breakdown *breakdown, uint32_t indicator)
+{
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++)
+        if (hne_indicator_index(hne_breakdown_part(breakdown, i)) == indicator)
+            return 1;
+    return 0;
+}
+
 int hne_i_is_level_that_was(const hne_i_quantity *quantity)
 {
     return quantity->key.kind == QUANTITY_LEVEL && quantity->key.prices == HNE_PRICES_CURRENT &&
@@ -164,7 +199,7 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
         network->failed = 1;
 }
 
-static hne_i_knowledge knowledge_of(const hne_i_relation *relation)
+hne_i_knowledge hne_i_knowledge_of(const hne_i_relation *relation)
 {
     switch (relation->kind) {
     case HNE_RELATION_PRICES:
@@ -174,14 +209,9 @@ static hne_i_knowledge knowledge_of(const hne_i_relation *relation)
     }
 }
 
-int hne_i_is_knowledge(const hne_i_relation *relation)
-{
-    return knowledge_of(relation) != KNOWLEDGE_OF_NOTHING;
-}
-
 int hne_i_network_counts(const hne_i_network *network, const hne_i_relation *relation)
 {
-    return knowledge_of(relation) <= network->knowledge;
+    return hne_i_knowledge_of(relation) <= network->knowledge;
 }
 
 hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count)

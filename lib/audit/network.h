@@ -149,6 +149,12 @@ int hne_i_network_build(hne_i_network *network);
 uint32_t hne_i_network_quantity(hne_i_network *network, const hne_i_key *key);
 /* The same, but HNE_I_NONE if it is not there. */
 uint32_t hne_i_network_find(const hne_i_network *network, const hne_i_key *key);
+/* A quantity like that key which is known to lie within `value`; it is never reported. HNE_I_NONE if memory ran out. */
+uint32_t hne_i_network_constant(hne_i_network *network, hne_i_key key, hne_interval value);
+/* The key of a level at current prices beside the growth of that key. */
+hne_i_key hne_i_key_of_level(const hne_i_key *growth, hne_period period, hne_unit unit);
+/* Whether the indicator at that index is one of the parts. */
+int hne_i_has_part(const hne_breakdown *breakdown, uint32_t indicator);
 /* Relation over members given; nothing where one of them is HNE_I_NONE. */
 void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_operation operation,
                           const hne_i_member *members, size_t count, hne_interval constant);
@@ -156,11 +162,13 @@ void hne_i_network_relate(hne_i_network *network, hne_relation kind, hne_i_opera
 hne_i_member *hne_i_network_scratch(hne_i_network *network, size_t count);
 /* Whether the relation counts with the network's knowledge. */
 int hne_i_network_counts(const hne_i_network *network, const hne_i_relation *relation);
-/* Whether it is knowledge of regions, not arithmetic. */
-int hne_i_is_knowledge(const hne_i_relation *relation);
+/* What of regions is known by it; KNOWLEDGE_OF_NOTHING where it is arithmetic. */
+hne_i_knowledge hne_i_knowledge_of(const hne_i_relation *relation);
 const hne_i_member *hne_i_network_members(const hne_i_network *network, uint32_t relation);
 /* Sorts the levels there are so far into network->levels; 0 if memory ran out. */
 int hne_i_network_sort_levels(hne_i_network *network);
+/* The middle of what is known up to a factor. */
+double hne_i_middle_of_size(hne_interval size);
 /* 1 if two levels differ in nothing but their period. */
 int hne_i_same_series(const hne_i_key *a, const hne_i_key *b);
 

@@ -29,7 +29,8 @@ static const double large = 100e9;
  * spends most (130% of product, 12 times its revenue), Shanghai and Beijing collect most (24%), Kunshan and the zones of
  * Suzhou and Zhengzhou trade most (4 to 5 times product), Suzhou in 2003 took in most foreign capital (20%), Hainan's
  * property investment came to 44% and tourism in Shangrao and Guilin to 90%. Quarters are allowed for: little is
- * invested in the north in winter. What the table of parts and wholes demands already is left to it. */
+ * invested in the north in winter. What the table of parts and wholes demands already is left to it,
+ * but for the large parts of a product that nobody states. */
 static const struct {
     const char *part, *whole;
     reach where;

@@ -88,7 +88,7 @@ static double value_in(const hne_i_published_row *row, hne_unit currency)
     if (hne_unit_kind_of(currency) != HNE_UNIT_CURRENCY ||
         !hne_i_plausible_rate(own, currency, hne_period_of_year(row->year), &rate))
         return 0;
-    return row->value * sqrt(rate.lower * rate.upper);
+    return row->value * hne_i_middle_of_size(rate);
 }
 
 void hne_i_published_around(const hne_i_published *of, hne_period period, const hne_i_published_row *around[2])

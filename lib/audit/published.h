@@ -10,6 +10,9 @@
 
 #include "audit/published_table.h"
 
+/* What the product that yearbooks have of an area is called. */
+#define HNE_I_PUBLISHED_PRODUCT "gross domestic product"
+
 /* The rows of an indicator. */
 typedef struct hne_i_published {
     const hne_i_published_row *rows;

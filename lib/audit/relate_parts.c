@@ -105,11 +105,8 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
 /* A level at current prices beside a growth; HNE_I_NONE if it is not stated. */
 static uint32_t level_beside(const hne_i_network *network, const hne_i_key *growth)
 {
-    hne_i_key key = *growth;
-    key.kind = QUANTITY_LEVEL;
-    key.prices = HNE_PRICES_CURRENT;
-    key.base = (hne_period){0, -1};
-    key.unit = hne_indicator_unit(hne_profile_indicator(network->profile, key.indicator));
+    hne_i_key key = hne_i_key_of_level(growth, growth->period,
+                                       hne_indicator_unit(hne_profile_indicator(network->profile, growth->indicator)));
     uint32_t found = hne_i_network_find(network, &key);
     return found != HNE_I_NONE && network->quantities.items[found].claim != HNE_I_NONE ? found : HNE_I_NONE;
 }
@@ -157,18 +154,6 @@ static void relate_growths(hne_i_network *network, const hne_breakdown *breakdow
 
 /* --- shares and contributions ------------------------------------------------------------ */
 
-static uint32_t constant(hne_i_network *network, const hne_i_key *like, hne_interval value)
-{
-    hne_i_key key = *like;
-    key.kind = QUANTITY_CONSTANT;
-    uint32_t made = hne_i_network_quantity(network, &key);
-    if (made != HNE_I_NONE) {
-        network->quantities.items[made].bounds = value;
-        network->quantities.items[made].derived = 1;
-    }
-    return made;
-}
-
 /* The parts' quantities of the same kind as `key`; 0 unless `key` is the first
  * of them, so that each set is related once. */
 static size_t gather_alike(const hne_i_network *network, const hne_breakdown *breakdown, const hne_i_key *key,
@@ -197,7 +182,7 @@ static void relate_shares(hne_i_network *network, const hne_breakdown *breakdown
     if (count < 2 || !only_adds(of, breakdown))
         return;
     hne_interval one = hne_interval_of(1 - forced_share_slack, 1 + forced_share_slack);
-    members[0] = (hne_i_member){constant(network, key, one), 1};
+    members[0] = (hne_i_member){hne_i_network_constant(network, *key, one), 1};
     hne_i_network_relate(network, HNE_RELATION_SUM, all ? OPERATION_SUM : OPERATION_SUM_BELOW, members, count + 1,
                          hne_interval_point(0));
 }
@@ -247,14 +232,6 @@ static void relate_rank(hne_i_network *network, const hne_breakdown *breakdown, 
 
 /* --- all of them ------------------------------------------------------------------------------ */
 
-static int has_part(const hne_breakdown *breakdown, uint32_t indicator)
-{
-    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++)
-        if (part_index(breakdown, i) == indicator)
-            return 1;
-    return 0;
-}
-
 static void relate_within(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *whole,
                           uint32_t quantity)
 {
@@ -275,7 +252,7 @@ static void relate_within(hne_i_network *network, const hne_breakdown *breakdown
         break;
     case QUANTITY_RANK:
     case QUANTITY_GROWTH_RANK:
-        if (hne_breakdown_part_count(breakdown) <= MOST_RANKED && has_part(breakdown, key.indicator))
+        if (hne_breakdown_part_count(breakdown) <= MOST_RANKED && hne_i_has_part(breakdown, key.indicator))
             relate_rank(network, breakdown, quantity);
         break;
     default:

@@ -9,12 +9,7 @@ static const double least_deflator = 0.75, greatest_deflator = 1.4;
 
 static uint32_t level_of(const hne_i_network *network, const hne_i_key *growth, hne_period period, hne_unit unit)
 {
-    hne_i_key key = *growth;
-    key.kind = QUANTITY_LEVEL;
-    key.prices = HNE_PRICES_CURRENT;
-    key.period = period;
-    key.base = (hne_period){0, -1};
-    key.unit = unit;
+    hne_i_key key = hne_i_key_of_level(growth, period, unit);
     return hne_i_network_find(network, &key);
 }
 

@@ -88,15 +88,9 @@ static uint32_t published_product(hne_i_network *network, uint32_t part)
         !hne_i_published_find_product(hne_indicator_area(indicator_of(network, part)), &published) ||
         !hne_i_published_size(&published, key.period, &size))
         return HNE_I_NONE;
-    key.kind = QUANTITY_CONSTANT;
     key.reference = key.indicator; /* not what is published of the part itself */
     key.unit = hne_i_published_unit(published.rows);
-    uint32_t made = hne_i_network_quantity(network, &key);
-    if (made != HNE_I_NONE) {
-        network->quantities.items[made].bounds = size;
-        network->quantities.items[made].derived = 1;
-    }
-    return made;
+    return hne_i_network_constant(network, key, size);
 }
 
 /* The price of one unit of the whole's currency in that of the part. */
@@ -118,17 +112,15 @@ static double in_yuan(hne_figure figure, hne_period period)
     hne_interval rate = hne_interval_point(1);
     if (!hne_unit_equal(figure.unit, yuan) && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
         return 0;
-    return hne_figure_value(figure) * sqrt(rate.lower * rate.upper);
+    return hne_figure_value(figure) * hne_i_middle_of_size(rate);
 }
 
 /* The same of a level as it is stated first, or as the claim would have it. */
 static double level_in_yuan(const hne_i_network *network, uint32_t quantity, const hne_i_claim *mended)
 {
     uint32_t c = network->quantities.items[quantity].claim;
-    if (!whole_indicator(network, quantity)) {
-        hne_interval size = network->quantities.items[quantity].bounds;
-        return sqrt(size.lower * size.upper);
-    }
+    if (!whole_indicator(network, quantity))
+        return hne_i_middle_of_size(network->quantities.items[quantity].bounds);
     if (mended && mended->quantity == quantity)
         return in_yuan(mended->figure, mended->period);
     while (c != HNE_I_NONE && network->claims.items[c].disabled)

@@ -75,12 +75,7 @@ static void relate(hne_i_network *network, uint32_t level)
     hne_i_key key = network->quantities.items[level].key;
     if (!range_of(network, &key, &range))
         return;
-    key.kind = QUANTITY_CONSTANT;
-    uint32_t known = hne_i_network_quantity(network, &key);
-    if (known == HNE_I_NONE)
-        return;
-    network->quantities.items[known].bounds = range;
-    network->quantities.items[known].derived = 1;
+    uint32_t known = hne_i_network_constant(network, key, range);
     hne_i_member members[] = {{level, 1}, {known, 1}};
     hne_i_network_relate(network, HNE_RELATION_PUBLISHED, OPERATION_SCALE, members, 2, hne_interval_point(1));
 }

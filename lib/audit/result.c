@@ -2,6 +2,7 @@
 /* Reading what an audit found. */
 #include "audit/result.h"
 
+#include "audit/survey.h"
 #include "audit/wording.h"
 
 #include <string.h>
@@ -33,6 +34,7 @@ static const struct {
     {HNE_RELATION_PRICES, "prices of one year are not several times those of another"},
     {HNE_RELATION_PROPORTION, "two figures of a region are of sizes that go together"},
 };
+_Static_assert(sizeof relation_texts / sizeof *relation_texts == RELATION_KINDS - 1, "each relation counted has a text");
 
 static const struct {
     hne_repair_kind kind;

@@ -193,7 +193,7 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
 static int rests_on_knowledge(const hne_i_network *network, const hne_i_conflict *conflict)
 {
     for (size_t i = 0; i < conflict->relations.count; i++)
-        if (hne_i_is_knowledge(&network->relations.items[conflict->relations.items[i]]))
+        if (hne_i_knowledge_of(&network->relations.items[conflict->relations.items[i]]) != KNOWLEDGE_OF_NOTHING)
             return 1;
     return 0;
 }

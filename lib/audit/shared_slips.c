@@ -3,20 +3,13 @@
  * to" for "increased by", does so all along a list. */
 #include "audit/slips.h"
 
-static int has_part(const hne_breakdown *breakdown, uint32_t indicator)
-{
-    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++)
-        if (hne_indicator_index(hne_breakdown_part(breakdown, i)) == indicator)
-            return 1;
-    return 0;
-}
-
 static int are_parts_of_one(const hne_profile *profile, uint32_t one, uint32_t other)
 {
     for (size_t i = 0; i < hne_profile_indicator_count(profile); i++) {
         const hne_indicator *whole = hne_profile_indicator(profile, i);
         for (size_t b = 0; b < hne_indicator_breakdown_count(whole); b++)
-            if (has_part(hne_indicator_breakdown(whole, b), one) && has_part(hne_indicator_breakdown(whole, b), other))
+            if (hne_i_has_part(hne_indicator_breakdown(whole, b), one) &&
+                hne_i_has_part(hne_indicator_breakdown(whole, b), other))
                 return 1;
     }
     return 0;

@@ -127,6 +127,7 @@ static int multiplier_slips(const hne_i_claim *claim, hne_i_slips *out)
 /* --- unit, aspect, sign ---------------------------------------------------------------- */
 
 /* What is taken for what; a unit of "" keeps the one printed. */
+/* Increases by amounts are misprinted as what they lead to more often than in any other way: 增长到 and 增长了, "to" and "by". */
 static const struct {
     hne_aspect from;
     hne_unit_kind from_unit;

@@ -60,7 +60,7 @@ static double size_surprise(const hne_i_network *network, const hne_i_member *me
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
     if (!hne_i_is_amount(level->domain) || !hne_i_is_amount(known))
         return 0;
-    return beyond(log(hne_interval_midpoint(level->domain) / sqrt(known.lower * known.upper)), 0.2);
+    return beyond(log(hne_interval_midpoint(level->domain) / hne_i_middle_of_size(known)), 0.2);
 }
 
 double hne_i_surprise(const hne_i_network *network)

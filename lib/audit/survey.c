@@ -19,7 +19,7 @@ typedef struct survey_state {
 /* A gap in percent is too often one in points to make anything known, and what is known of regions tells a size alone. */
 static int only_tests(const hne_i_relation *relation)
 {
-    return hne_i_is_knowledge(relation) ||
+    return hne_i_knowledge_of(relation) != KNOWLEDGE_OF_NOTHING ||
            (relation->kind == HNE_RELATION_GAP && relation->operation == OPERATION_GROWTH);
 }
 

@@ -335,8 +335,9 @@ static int is_behind_when(const hne_i_clause *of, size_t basis, size_t first)
 static int is_above_year_named(const hne_i_clause *of, const hne_i_draft *draft, size_t last)
 {
     hne_i_class above = hne_i_clause_class(of, last + 1);
+    size_t end = hne_i_clause_class(of, last + 2) == CLASS_PRONOUN ? last + 3 : last + 2; /* "above it" */
     if (draft->aspect != HNE_ASPECT_GAP || draft->has_reference || (above != CLASS_COMPARE && above != CLASS_HEDGE) ||
-        hne_i_clause_class(of, hne_i_clause_class(of, last + 2) == CLASS_PRONOUN ? last + 3 : last + 2) != CLASS_NONE)
+        hne_i_clause_class(of, end) != CLASS_NONE)
         return 0;
     for (size_t i = last; i-- > 1;) /* the word may be part of the basis */
         if (hne_i_clause_class(of, i) == CLASS_BASIS &&

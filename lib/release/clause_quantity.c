@@ -60,12 +60,8 @@ static void state_again(hne_i_clause *of, size_t at)
 /* "The population reached 5.4 million people": of what was named, told once more. */
 static int counts_heads_of(const hne_i_clause *of, const hne_i_subject *things)
 {
-    if (things->concept || !hne_i_counts_heads(of->subject.concept))
-        return 0;
-    for (const char *const *heads = of->reader->lexicon.language->heads; *heads; heads++)
-        if (!strcmp(*heads, things->slice))
-            return 1;
-    return 0;
+    return !things->concept && hne_i_counts_heads(of->subject.concept) &&
+           hne_i_has_word(of->reader->lexicon.language->heads, things->slice);
 }
 
 /* "It sold 81 million tires abroad; the value was": of the tires. */

@@ -212,7 +212,7 @@ typedef struct hne_i_concept_quotient {
 
 /* A concept of another: investment in the secondary industry. */
 typedef struct hne_i_concept_crossing {
-    const char *head, *of, *becomes;
+    const char *head, *of, *becomes; /* head: "" where nothing but the word makes it */
     uint8_t goes_on;  /* 1: once the second is spoken of, the head by itself is this */
     const char *word; /* that stands for the head before "in": "investment in"; NULL if none does */
 } hne_i_concept_crossing;
@@ -261,6 +261,14 @@ typedef struct hne_i_language {
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;
+
+/* Whether a list of words, ended by NULL, has that one. */
+static inline int hne_i_has_word(const char *const *words, const char *word)
+{
+    while (*words && strcmp(*words, word))
+        words++;
+    return *words != NULL;
+}
 
 /* Population, jobs: a level of it needs no unit. */
 static inline int hne_i_counts_heads(const hne_i_concept *concept)

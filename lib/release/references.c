@@ -17,12 +17,8 @@ static int area_of_average(const hne_i_clause *of, size_t first, size_t end, con
 /* "The country's rate", "China's average": no indicator of that name, but the same one there. */
 static int is_same_elsewhere(const hne_i_reader *reader, const hne_i_subject *named)
 {
-    const char *const *rate = reader->lexicon.language->rates;
-    if (!named->area || named->concept || named->partner[0])
-        return 0;
-    while (*rate && strcmp(*rate, named->slice))
-        rate++;
-    return *rate != NULL;
+    return named->area && !named->concept && !named->partner[0] &&
+           hne_i_has_word(reader->lexicon.language->rates, named->slice);
 }
 
 /* What a growth is compared with: the same of another area, or another indicator. */

@@ -317,13 +317,10 @@ static void add_measure(hne_i_subject *subject)
 /* "The import and export value of goods" is all of it. */
 int hne_i_is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject)
 {
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; language->all_goods[i]; i++)
-        if (!strcmp(subject->slice, language->all_goods[i])) {
-            const hne_i_concept *whole = hne_i_concept_whole(reader, subject->concept);
-            return is_trade_itself(reader, whole ? whole : subject->concept);
-        }
-    return 0;
+    if (!hne_i_has_word(reader->lexicon.language->all_goods, subject->slice))
+        return 0;
+    const hne_i_concept *whole = hne_i_concept_whole(reader, subject->concept);
+    return is_trade_itself(reader, whole ? whole : subject->concept);
 }
 
 static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *subject)
