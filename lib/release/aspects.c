@@ -39,8 +39,12 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     }
     if (around->compare && (around->basis || around->after_amount)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
-        int is_of_rate = (around->after_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
+        int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
+    }
+    if (around->compare && around->compares_amounts && around->cue == CLASS_NONE) { /* "exported 7.3% less" */
+        *sign = around->compare;
+        return HNE_ASPECT_GROWTH;
     }
     if (around->noun_after) {
         *sign = around->noun_after;

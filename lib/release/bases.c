@@ -4,11 +4,15 @@
 
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
 {
+    enum { MONTHS = 12 };
     hne_i_walk at = *of;
     hne_i_walk_take(&at, CLASS_EMPTY);
     const hne_i_item *word = hne_i_walk_item(&at, 0);
     int is_whole = word && word->class_ == CLASS_SAME && word->value == HNE_I_SAME_PERIOD;
-    if (!hne_i_walk_take(&at, CLASS_SAME) || !(is_whole || hne_i_walk_take(&at, CLASS_PERIOD_WORD) || hne_i_walk_take(&at, CLASS_SPAN)))
+    if (!hne_i_walk_take(&at, CLASS_SAME))
+        return 0;
+    at.at += !is_whole && hne_i_small_number(&at, 0, MONTHS) && hne_i_walk_class(&at, 1) == CLASS_SPAN; /* "nine months" */
+    if (!is_whole && !hne_i_walk_take(&at, CLASS_PERIOD_WORD) && !hne_i_walk_take(&at, CLASS_SPAN))
         return 0;
     *of = at;
     hne_i_walk_take(of, CLASS_FUNCTION); /* "the same period as last year" */

@@ -61,6 +61,7 @@ typedef struct hne_i_clause {
     hne_period from;                 /* "from 98 billion in 2012": what changes are measured from; invalid if not said */
     uint8_t from_unsaid;             /* "from 325 yuan to 2,687": when that was, is not said */
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
+    ptrdiff_t last_before;           /* the same before the row of quantities that is read: a list says one thing of all */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
 } hne_i_clause;
@@ -108,6 +109,16 @@ static inline int hne_i_is_amount(const hne_i_quantity_item *quantity)
     return quantity->kind != HNE_UNIT_PERCENT && quantity->kind != HNE_UNIT_POINT && quantity->kind != HNE_UNIT_TIMES;
 }
 
+/* A time that something is held against, and that nothing is of. */
+static inline void hne_i_hold_against(hne_i_item *time)
+{
+    if (time->class_ != CLASS_PERIOD)
+        return;
+    time->class_ = CLASS_BASIS;
+    time->value = HNE_BASIS_PERIOD;
+    time->entry = NULL;
+}
+
 /* clause_subject.c */
 /* A noun phrase before a verb or a quantity, that ends at `end`: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end);
@@ -131,6 +142,23 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
                           const hne_i_subject *subject, const hne_period *period, int8_t sign);
 void hne_i_leave_unread(hne_i_clause *of, size_t at, hne_unread reason);
 void hne_i_add_draft(hne_i_clause *of, const hne_i_draft *draft);
+
+/* cues.c */
+/* Takes the word at `at` for what the next quantity says of its subject. */
+void hne_i_read_cue(hne_i_clause *of, size_t at);
+/* "Exceeding the year before by 7.3 percent", where the verb and its object are one item. */
+void hne_i_read_beaten_basis(hne_i_clause *of, size_t at);
+/* "Exceeding the national average by 2 points", "over the rate of the country by". */
+int hne_i_opens_comparison(hne_i_clause *of, size_t *at);
+/* "The proportion of services in GDP rose", "the share of services was": whether that is spoken of; then it is. */
+int hne_i_begins_share(const hne_i_clause *of, size_t at);
+void hne_i_speak_of_share(hne_i_clause *of, size_t at);
+
+/* multiples.c: "2.1 times those of 2022" at `at` becomes a growth. */
+void hne_i_read_multiple_of(hne_i_clause *of, size_t at);
+
+/* leading.c: the comma behind what is said of a subject that is named after it; 0 if the sentence does not begin so. */
+size_t hne_i_end_of_leading(const hne_i_clause *of);
 
 /* labels.c: what the sentence names, if it is a line that does nothing else; and, if the line before was one, that as
  * what the figures are of that this one begins with. */
@@ -158,9 +186,7 @@ int hne_i_is_of_reference(const hne_i_clause *of, size_t at);
 /* Reads the quantity at `at` and those in a row with it; the last of them. */
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at);
 
-/* surroundings.c */
-hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
-hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
+/* clause_times.c */
 /* Period of the quantity whose group ends at `last`: behind it, before it, or carried over
  * from sentences before (then it is not said here). */
 hne_period hne_i_period_of(const hne_i_clause *of, size_t last, int *is_said);
@@ -170,11 +196,22 @@ int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_peri
 int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, hne_period *to);
 /* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */
 int hne_i_is_compared(const hne_i_clause *of, size_t at);
+/* The period right behind the quantity that ends at `last`, its own; 0 if there is none. */
+int hne_i_period_behind(const hne_i_clause *of, size_t last, hne_period *out);
+/* The item that tells of which time the quantity is that something is held against; 0 if none does. */
+size_t hne_i_base_behind(const hne_i_clause *of, size_t first, size_t last);
+/* The basis behind and before a quantity, plus one; 0 if there is none. */
+size_t hne_i_basis_after(const hne_i_clause *of, size_t at);
+size_t hne_i_basis_before(const hne_i_clause *of, size_t at);
+/* Past "(14.5 billion dollars)" behind an amount. */
+size_t hne_i_past_restated(const hne_i_clause *of, size_t at);
+
+/* surroundings.c */
+hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
+hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);
 /* The item behind the parentheses that open at `at`, if no figure is in them: they say nothing of
  * those around them. Else `at`. */
 size_t hne_i_past_aside(const hne_i_clause *of, size_t at);
-/* Past "(14.5 billion dollars)" behind an amount. */
-size_t hne_i_past_restated(const hne_i_clause *of, size_t at);
 /* lists.c: the amount in parentheses that says in another currency what the one at `at` does; 0 if none does. */
 size_t hne_i_conversion_behind(const hne_i_clause *of, size_t at);
 /* "of mechanical and electrical products," goes on behind the "and" at `at`. */

@@ -317,6 +317,7 @@ static void take_partner_behind(hne_i_clause *of, size_t at)
 
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
 {
+    hne_i_read_multiple_of(of, at);
     hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
     hne_i_subject behind;
     int named = of->has_subject && !of->is_carried && of->subject.concept, is_amount = hne_i_is_amount(quantity);
@@ -474,6 +475,7 @@ static int is_within_phrase(const hne_i_clause *of, size_t at)
 
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
 {
+    of->last_before = of->last;
     if (is_within_phrase(of, at)) {
         hne_i_clause kept = *of;
         read_single(of, at, 0);

@@ -12,7 +12,7 @@ extern const hne_i_word_table hne_i_english_counties;   /* cities at county leve
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
 extern const hne_i_word_table hne_i_english_money;      /* names of indicators: money and banks */
-extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means; offices */
+extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means */
 extern const hne_i_word_table hne_i_english_hedges;
 extern const hne_i_word_table hne_i_english_multipliers;
 extern const hne_i_word_table hne_i_english_units;
@@ -22,6 +22,7 @@ extern const hne_i_word_table hne_i_english_periods;
 extern const hne_i_word_table hne_i_english_verbs;      /* levels, shares, ranks, comparisons */
 extern const hne_i_word_table hne_i_english_changes;
 extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
+extern const hne_i_word_table hne_i_english_sources;    /* who tells figures, and verbs of telling */
 extern const hne_i_word_table hne_i_english_particles;  /* prepositions, conjunctions, pronouns */
 extern const hne_i_word_table hne_i_english_empty;      /* words that add nothing */
 extern const hne_i_word_table hne_i_english_platforms;

@@ -15,6 +15,7 @@ static const hne_i_entry empty[] = {
     {"about to", CLASS_EMPTY, 0, NULL},
     {"accounting results of", CLASS_EMPTY, 0, NULL},
     {"accounting results", CLASS_EMPTY, 0, NULL},
+    {"yesterday", CLASS_EMPTY, 0, NULL},
     {"accumulated", CLASS_EMPTY, 0, NULL},
     {"accumulative", CLASS_EMPTY, 0, NULL},
     {"accumulatively", CLASS_EMPTY, 0, NULL},

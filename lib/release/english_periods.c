@@ -66,7 +66,7 @@ static const hne_i_entry periods[] = {
     {"month on month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"m o m", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL}, {"mom", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"on a monthly basis", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
-    {"on month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
+    {"on month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL}, {"on the month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"month over month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"two years earlier", CLASS_BASIS, HNE_I_BASIS_YEARS + 2, NULL}, {"two years before", CLASS_BASIS, HNE_I_BASIS_YEARS + 2, NULL},
     {"two years ago", CLASS_BASIS, HNE_I_BASIS_YEARS + 2, NULL}, {"three years earlier", CLASS_BASIS, HNE_I_BASIS_YEARS + 3, NULL},

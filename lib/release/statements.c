@@ -16,155 +16,6 @@ static void begin_clause(hne_i_clause *of, size_t at)
     of->segment = hne_i_clause_item(of, at)->end;
 }
 
-/* "172 percent up, and imports were": said of the figure before it, not of the next. */
-static int is_spent(const hne_i_clause *of, size_t at)
-{
-    return at && hne_i_clause_class(of, at) == CLASS_CHANGE && hne_i_clause_class(of, at - 1) == CLASS_QUANTITY &&
-           hne_i_clause_class(of, at + 1) != CLASS_QUANTITY && hne_i_clause_class(of, at + 1) != CLASS_BY &&
-           hne_i_clause_class(of, at + 1) != CLASS_TO && !hne_i_is_amount(hne_i_clause_quantity(of, at - 1));
-}
-
-/* "The proportion of services in GDP rose": the part, and after "in" the whole; "their share of exports rose":
- * after "of" the whole. */
-static void speak_of_share(hne_i_clause *of, size_t at)
-{
-    size_t end = at, whole = 0;
-    for (size_t i = at; i-- > of->phrase && !whole;)
-        if (hne_i_clause_class(of, i) == CLASS_IN)
-            whole = (end = i) + 1;
-    if (of->share.part_is_named)
-        whole = whole ? whole : of->phrase;
-    else
-        hne_i_consider(of, end);
-    of->share.is_spoken_of = of->share.was_spoken_of = of->has_subject;
-    of->share.whole = whole;
-}
-
-static int begins_share(const hne_i_clause *of, size_t at)
-{
-    return of->cue == CLASS_SHARE && of->share.is_noun && of->phrase < at;
-}
-
-/* Whether the noun phrase before `at` names whose share it is. */
-static int names_part(const hne_i_clause *of, size_t at)
-{
-    if (of->phrase >= at)
-        return 0;
-    hne_i_subject named = hne_i_subject_read(of->reader, of->phrase, at);
-    return hne_i_subject_names(&named) || named.has_owner;
-}
-
-/* "Saw growth, reaching 5 billion", "an increase, and its revenue was 5 billion": the amount is of what is named
- * last, not of the growth. */
-static int is_told_anew(const hne_i_clause *of, size_t at)
-{
-    hne_i_class before = hne_i_class_before(of, at), opens = hne_i_clause_class(of, of->phrase);
-    size_t next = at + 1;
-    while (next < of->reader->items.count && hne_i_clause_class(of, next) != CLASS_QUANTITY)
-        next++;
-    if (next == of->reader->items.count || !hne_i_is_amount(hne_i_clause_quantity(of, next)))
-        return 0;
-    if (before == CLASS_COMMA || before == CLASS_PRONOUN)
-        return 1;
-    for (size_t i = at; i-- > of->phrase;) {
-        hne_i_class class_ = hne_i_clause_class(of, i);
-        if (class_ == CLASS_COMMA || (class_ == CLASS_AND && opens != CLASS_IN && opens != CLASS_OF))
-            return hne_i_subject_read(of->reader, i + 1, at).concept != NULL;
-    }
-    return 0;
-}
-
-/* "Investment was 4.8 trillion. The secondary industry received 2.1": of what was spoken of. */
-static void take_in(hne_i_clause *of)
-{
-    const hne_i_topic *topic = of->reader->topic;
-    if (!of->has_subject || of->is_carried || !hne_i_is_bare(&of->subject) || !hne_i_is_sector(of->reader, of->subject.concept))
-        return;
-    const hne_i_concept_crossing *both =
-        topic->subject.concept ? hne_i_crossing(of->reader, topic->subject.concept, of->subject.concept) : NULL;
-    if (both)
-        of->subject.concept = hne_i_concept_find(of->reader->lexicon.language, both->becomes);
-    else
-        of->subject.is_guess = 1;
-}
-
-static void read_cue(hne_i_clause *of, size_t at)
-{
-    const hne_i_item *item = hne_i_clause_item(of, at);
-    if (is_spent(of, at)) {
-        of->phrase = at + 1;
-        return;
-    }
-    /* "driving the growth of trade by 2 points": what is contributed to */
-    if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
-        return;
-    /* "rose more, by 36.1 percent": than what, was said before */
-    if (of->cue == CLASS_CHANGE && item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_COMMA &&
-        hne_i_clause_class(of, at + 2) == CLASS_BY) {
-        of->phrase = at + 1;
-        return;
-    }
-    int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_told_anew(of, at);
-    int says_of_share = begins_share(of, at) && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
-    if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)
-        of->share.part_is_named = (uint8_t)names_part(of, at);
-    if (says_of_share)
-        speak_of_share(of, at);
-    else
-        hne_i_consider(of, at);
-    of->phrase = at + 1;
-    if (growth_is) { /* "import growth was 5%": the growth stays what is spoken of */
-        of->subject.is_rate = 1;
-        return;
-    }
-    if (item->class_ == CLASS_LEVEL && item->entry->name)
-        take_in(of);
-    of->cue = (hne_i_class)item->class_;
-    of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
-    of->cue_sign = item->value < 0 ? -1 : 1;
-    of->gained = item->class_ == CLASS_CHANGE && item->value == 2;
-    of->has_compared |= item->class_ == CLASS_BEAT || item->class_ == CLASS_COMPARE;
-    if (item->class_ == CLASS_BEAT)
-        of->beat = at + 1;
-    else if (item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_THAN)
-        of->beat = of->phrase = at + 2;
-    else if (item->class_ == CLASS_COMPARE && item->entry->name) /* "ahead of" */
-        of->beat = of->phrase = at + 1;
-}
-
-/* The "by" of "exceeding the rate of the country by 2 percentage points"; 0 if a figure or a comma stands before it. */
-static size_t by_points(const hne_i_clause *of, size_t at)
-{
-    hne_i_class class_;
-    for (; (class_ = hne_i_clause_class(of, at)) != CLASS_BY; at++)
-        if (class_ == CLASS_NONE || class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY)
-            return 0;
-    size_t points = hne_i_clause_class(of, at + 1) == CLASS_HEDGE ? at + 2 : at + 1;
-    int is_gap = hne_i_clause_class(of, points) == CLASS_QUANTITY && hne_i_clause_quantity(of, points)->kind == HNE_UNIT_POINT;
-    return is_gap ? at : 0;
-}
-
-/* "Exceeding the national average by 2 points", "over the rate of the country by". */
-static int opens_comparison(hne_i_clause *of, size_t *at)
-{
-    size_t next = *at + 1;
-    while (hne_i_clause_class(of, next) == CLASS_EMPTY)
-        next++;
-    hne_i_class class_ = hne_i_clause_class(of, next);
-    int is_area = class_ == CLASS_AVERAGE_OF || class_ == CLASS_HOME;
-    int is_word = class_ != CLASS_NONE && hne_i_clause_item(of, next)->flags & TOKEN_HYPHEN; /* "above-scale" */
-    size_t by = is_area || is_word ? 0 : by_points(of, next);
-    if (hne_i_clause_item(of, *at)->value != HNE_HEDGE_OVER || (!is_area && !by))
-        return 0;
-    hne_i_consider(of, *at);
-    of->cue = CLASS_BEAT;
-    of->cue_sign = 1;
-    of->beat = of->phrase = *at + 1;
-    if (by)
-        *at = by - 1; /* what it exceeds is no subject */
-    return 1;
-}
-
 /* "Since 2002", "since China joined late in 2001": no period of what comes next. */
 static int is_within_since(const hne_i_clause *of, size_t at)
 {
@@ -215,11 +66,11 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:
-        read_cue(of, *at);
+        hne_i_read_cue(of, *at);
         break;
     case CLASS_VERB:
-        if (begins_share(of, *at)) /* "the share of services has risen" */
-            speak_of_share(of, *at);
+        if (hne_i_begins_share(of, *at)) /* "the share of services has risen" */
+            hne_i_speak_of_share(of, *at);
         else
             hne_i_consider(of, *at);
         if (of->cue == CLASS_CHANGE && is_behind_comma(of, *at)) /* "though trade goes down, industry had 5 billion" */
@@ -235,7 +86,7 @@ static void read_item(hne_i_clause *of, size_t *at)
             hne_i_pass_definition(of, at);
         break;
     case CLASS_HEDGE:
-        if (!opens_comparison(of, at) && item->entry->name && item->entry->name[0] == 'v') {
+        if (!hne_i_opens_comparison(of, at) && item->entry->name && item->entry->name[0] == 'v') {
             hne_i_consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
             hne_i_pass_object(of, at);
         }
@@ -283,6 +134,9 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_AND:
         hne_i_open_gap(of, *at);
+        break;
+    case CLASS_BASIS:
+        hne_i_read_beaten_basis(of, *at);
         break;
     case CLASS_COUNTED_IN:
         of->reader->topic->counted_in = item->entry->name;
@@ -421,6 +275,41 @@ static void note_theme(const hne_i_clause *of)
     }
 }
 
+static void read_items(hne_i_clause *of, size_t first, size_t end)
+{
+    for (size_t i = first; i < end && !of->reader->status; i++)
+        read_item(of, &i);
+}
+
+/* What comes first is of the first subject behind it, at the time that either names. */
+static void read_around_leading(hne_i_clause *of, size_t comma)
+{
+    hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < comma; i++)
+        if (hne_i_clause_class(of, i) == CLASS_PERIOD)
+            read_item(of, &i);
+    of->phrase = comma + 1;
+    of->segment = hne_i_clause_item(of, comma)->end;
+    read_items(of, comma + 1, of->reader->items.count);
+    if (!topic->drafts.count)
+        return;
+    hne_i_clause leading = *of;
+    const hne_i_draft *first = &topic->drafts.items[0];
+    leading.subject = first->subject;
+    leading.has_subject = 1;
+    leading.is_carried = leading.is_other_clause = leading.is_among = 0;
+    leading.owner[0] = leading.partner[0] = 0;
+    leading.phrase = 0;
+    leading.segment = (uint32_t)of->reader->sentence.begin;
+    leading.cue = CLASS_NONE;
+    leading.last = NO_DRAFT;
+    if (!first->unread && hne_period_is_valid(first->period)) {
+        leading.period = first->period;
+        leading.has_period = 1;
+    }
+    read_items(&leading, 0, comma);
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     hne_i_clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
@@ -438,8 +327,11 @@ void hne_i_read_sentence(hne_i_reader *reader)
     hne_i_take_label(&of);
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;
-    for (size_t i = 0; i < reader->items.count && !reader->status; i++)
-        read_item(&of, &i);
+    size_t leading = hne_i_end_of_leading(&of);
+    if (leading)
+        read_around_leading(&of, leading);
+    else
+        read_items(&of, 0, reader->items.count);
     note_theme(&of);
     hne_i_note_label(&of);
     hne_i_settle_area_spoken_of(reader, area_before, level_before);
