@@ -62,6 +62,7 @@ typedef struct hne_i_clause {
     uint8_t from_unsaid;             /* "from 325 yuan to 2,687": when that was, is not said */
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
     ptrdiff_t last_before;           /* the same before the row of quantities that is read: a list says one thing of all */
+    size_t behind_end;               /* where a noun ends that stands behind its amount; 0 if none does */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
 } hne_i_clause;
@@ -153,6 +154,16 @@ int hne_i_opens_comparison(hne_i_clause *of, size_t *at);
 /* "The proportion of services in GDP rose", "the share of services was": whether that is spoken of; then it is. */
 int hne_i_begins_share(const hne_i_clause *of, size_t at);
 void hne_i_speak_of_share(hne_i_clause *of, size_t at);
+
+/* people.c: who earns and spends the amounts per head that are spoken of. */
+void hne_i_give_to_people(const hne_i_clause *of, hne_i_subject *subject);
+/* "20,921 yuan for rural residents" */
+int hne_i_people_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+
+/* captions.c: a bare number behind "(RMB billion)" is counted in that. */
+void hne_i_count_as_captioned(const hne_i_clause *of, size_t at);
+/* "(100 million yuan)" before such a number. */
+int hne_i_is_caption(const hne_i_clause *of, size_t at);
 
 /* multiples.c: "2.1 times those of 2022" at `at` becomes a growth. */
 void hne_i_read_multiple_of(hne_i_clause *of, size_t at);
@@ -256,7 +267,7 @@ size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
 
 /* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
-int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);

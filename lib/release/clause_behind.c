@@ -28,6 +28,17 @@ static int goes_on_by_agent(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "450 billion yuan went into fixed assets": a phrase that names an indicator by itself, past a word for the verb. */
+static int named_behind(const hne_i_clause *of, size_t first, hne_i_subject *out)
+{
+    hne_i_class verb = hne_i_clause_class(of, first);
+    size_t at = first + (verb == CLASS_WORD || verb == CLASS_VERB || verb == CLASS_LEVEL || verb == CLASS_EMPTY);
+    if (hne_i_clause_class(of, at) != CLASS_CONCEPT || hne_i_clause_item(of, at)->value != HNE_I_CONCEPT_BEHIND)
+        return 0;
+    *out = hne_i_subject_read(of->reader, at, hne_i_phrase_end(of, at));
+    return 1;
+}
+
 /* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
@@ -38,6 +49,8 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
             first++;
         first++;
     }
+    if (named_behind(of, first, out))
+        return 1;
     int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
     if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total)
         first++; /* "5 billion yuan in total foreign trade" */
@@ -74,13 +87,22 @@ static int is_verb_of_amount_before(const hne_i_clause *of)
            is_copula(of, hne_i_past_restated(of, of->reader->quantities.items[before->quantity].item + 1));
 }
 
-/* "Of this trade 1.8 billion dollars were Chinese exports and 2.3 billion imports". */
-int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out)
+/* One of two that make up a whole, or the whole itself. */
+static int belongs_with(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *part)
+{
+    hne_i_subject whole;
+    return before->concept && (hne_i_are_of_one_whole(of->reader, before, part) ||
+                               (hne_i_subject_whole(of->reader, part, &whole) && whole.concept == before->concept));
+}
+
+/* "203 billion yuan exports, 58 billion yuan imports"; "of this trade 1.8 billion dollars were Chinese exports and 2.3 billion imports". */
+int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     size_t first = hne_i_past_restated(of, at + 1);
-    int is_said = is_copula(of, first);
-    if ((of->cue != CLASS_NONE && !is_verb_of_amount_before(of)) || (!is_said && hne_i_clause_class(of, first) != CLASS_CONCEPT))
+    int is_said = is_copula(of, first), is_next = hne_i_class_before(of, at) == CLASS_AND || hne_i_class_before(of, at) == CLASS_COMMA;
+    if ((of->cue != CLASS_NONE && !is_next && !is_verb_of_amount_before(of)) ||
+        (!is_said && hne_i_clause_class(of, first) != CLASS_CONCEPT))
         return 0;
     first += (size_t)is_said;
     size_t end = hne_i_phrase_end(of, first);
@@ -89,7 +111,12 @@ int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject
     *out = hne_i_subject_read(of->reader, first, end);
     if (!out->concept || out->is_rate)
         return 0;
-    return is_said || (before && !before->unread && hne_i_are_of_one_whole(of->reader, &before->subject, out));
+    if (is_said)
+        return 1;
+    if (!(before && !before->unread && belongs_with(of, &before->subject, out)) && !(of->has_subject && belongs_with(of, &of->subject, out)))
+        return 0;
+    of->behind_end = end; /* nothing that comes next is of it */
+    return 1;
 }
 
 /* "a trade volume of 5 billion worth of imports": the part, not the whole. */

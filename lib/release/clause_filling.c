@@ -152,9 +152,23 @@ static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
         take_owner(of, subject);
 }
 
+/* "Hunan's trade was 261 billion: it exported 203": the region did, where nobody else was spoken of. */
+static int is_by_region(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const hne_i_subject *before = of->has_subject ? &of->subject : NULL;
+    hne_i_subject whole;
+    if (!before || !hne_i_is_bare(before) || before->is_guess || before->unique || topic->theme[0] || of->owner[0] ||
+        of->partner[0] || (of->is_carried && (topic->was_not_understood || topic->was_unread)))
+        return 0;
+    return before->concept == subject->concept || hne_i_are_of_one_whole(of->reader, before, subject) ||
+           (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == before->concept);
+}
+
 /* What the sentence so far says of a subject that its own words do not. */
 void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
 {
+    hne_i_give_to_people(of, subject);
     if (!subject->concept && of->whole) {
         subject->concept = of->whole;
         if (!subject->area)
@@ -180,5 +194,6 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         else if (of->partner[0] && subject->area && !strcmp(subject->area, of->reader->area))
             strcpy(subject->partner, of->partner); /* "For ASEAN the figure was 3 billion of Chinese exports" */
     }
+    subject->is_guess |= subject->is_by_pronoun && !is_by_region(of, subject);
     subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }

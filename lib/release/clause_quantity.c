@@ -169,10 +169,10 @@ static int has_its_amount(const hne_i_clause *of)
 }
 
 /* Amounts of what no indicator is said of: in parentheses by themselves, or telling which things are meant. */
-static int is_by_the_way(const hne_i_clause *of, size_t at)
+static int is_by_the_way(hne_i_clause *of, size_t at)
 {
     hne_i_subject behind;
-    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)))
+    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_subject_behind_copula(of, at, &behind))
         return 0;
     if (of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at))
         return 1;
@@ -246,7 +246,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     } else if (hne_i_subject_behind(of, at, &behind) && is_of_sector(of, &behind)) {
         strcpy(behind.slice, of->subject.concept->name);
         found = 1;
-    } else if (is_in_sector(of, at, &behind)) {
+    } else if (is_in_sector(of, at, &behind) || hne_i_people_behind(of, at, &behind)) {
         found = 1;
     } else if (hne_i_part_behind(of, at, &behind)) {
         found = 1;
@@ -331,7 +331,7 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
         state_reference(of, at);
         return;
     }
-    if (is_by_the_way(of, at)) {
+    if (hne_i_is_caption(of, at) || is_by_the_way(of, at)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
         return;
     }
@@ -476,6 +476,7 @@ static int is_within_phrase(const hne_i_clause *of, size_t at)
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
 {
     of->last_before = of->last;
+    hne_i_count_as_captioned(of, at);
     if (is_within_phrase(of, at)) {
         hne_i_clause kept = *of;
         read_single(of, at, 0);
@@ -484,7 +485,8 @@ size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
         return at;
     }
     size_t last = read_group(of, at);
-    of->phrase = last + 1;
+    of->phrase = of->behind_end > last ? of->behind_end : last + 1;
+    of->behind_end = 0;
     of->segment = hne_i_clause_item(of, last)->end;
     of->cue = CLASS_NONE;
     of->gained = 0;

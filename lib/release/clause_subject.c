@@ -112,7 +112,7 @@ static size_t phrase_begins(const hne_i_clause *of, size_t end)
     if (!first || hne_i_clause_class(of, first - 1) != CLASS_QUANTITY ||
         !binds_to_quantity(hne_i_clause_class(of, first)))
         return first;
-    while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA &&
+    while (first < end && hne_i_clause_class(of, first) != CLASS_COMMA && hne_i_clause_class(of, first) != CLASS_DASH &&
            !(hne_i_clause_class(of, first) == CLASS_AND && !hne_i_goes_on_behind_and(of, first)))
         first++;
     return first;

@@ -11,6 +11,7 @@ extern const hne_i_word_table hne_i_english_prefectures; /* cities and prefectur
 extern const hne_i_word_table hne_i_english_counties;   /* cities at county level */
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
+extern const hne_i_word_table hne_i_english_people;     /* population, incomes, jobs, travellers */
 extern const hne_i_word_table hne_i_english_money;      /* names of indicators: money and banks */
 extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means */
 extern const hne_i_word_table hne_i_english_hedges;
@@ -44,6 +45,7 @@ extern const char *const hne_i_english_heads[];
 extern const char *const hne_i_english_rates[];
 extern const char *const hne_i_english_family_names[];
 extern const char *const hne_i_english_captions[];
+extern const hne_i_people hne_i_english_people_groups[];
 extern const hne_i_group_apart hne_i_english_groups_apart[];
 extern const size_t hne_i_english_group_apart_count;
 

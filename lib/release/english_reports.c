@@ -192,7 +192,7 @@ static const hne_i_entry reports[] = {
     {"commanding", CLASS_SHARE, 0, NULL}, {"composes", CLASS_SHARE, 0, NULL},
     {"lifted", CLASS_VERB, 0, NULL}, {"lifting", CLASS_VERB, 0, NULL}, {"pushed", CLASS_VERB, 0, NULL},
     {"pushing", CLASS_VERB, 0, NULL}, {"propelled", CLASS_VERB, 0, NULL}, {"propelling", CLASS_VERB, 0, NULL},
-    {"had", CLASS_VERB, 0, NULL},
+    {"had", CLASS_VERB, 0, NULL}, {"left", CLASS_VERB, 0, NULL}, {"used", CLASS_VERB, 0, NULL}, {"leaves", CLASS_VERB, 0, NULL}, {"leaving", CLASS_LEVEL, 0, NULL},
     {"produced", CLASS_VERB, 0, NULL},
     {"kept", CLASS_VERB, 0, NULL},
     {"continued", CLASS_VERB, 0, NULL},

@@ -110,9 +110,10 @@ enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_
 enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it */
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
- * amount stands may be another, or are this only where trade is spoken of; verbs of reporting, and
- * verbs whose object is no subject, or is what the subject is made of. */
+ * amount stands may be another, or are this only where trade is spoken of, or stand behind their amount
+ * ("went into fixed assets"); verbs of reporting, and verbs whose object is no subject, or is what the subject is made of. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3, HNE_I_CONCEPT_OF_TRADE = 4,
+       HNE_I_CONCEPT_BEHIND = 5,
        HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
@@ -192,6 +193,11 @@ typedef struct hne_i_concept {
     const char *unit;      /* of levels where it goes without saying; "" otherwise */
 } hne_i_concept;
 
+/* Those whose amounts per head are told; group: "" for all there are. */
+typedef struct hne_i_people {
+    const char *said, *group;
+} hne_i_people;
+
 enum { HNE_I_MOST_PARTS = 4 };
 
 /* Some of its parts; all there are; some where the text says so: "revenue was 5 billion, of which taxes were 4". */
@@ -258,6 +264,7 @@ typedef struct hne_i_language {
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
+    const hne_i_people *people;      /* ended by one of NULL */
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;

@@ -187,7 +187,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         }
         read_concept(reader, item, *before, subject);
         subject->has_owner |= (uint8_t)is_pronoun_before(reader, at); /* "they exported" */
-        subject->is_guess |= subject->concept && is_pronoun_before(reader, at); /* "the capital it used": whoever that is */
+        subject->is_by_pronoun |= subject->concept && is_pronoun_before(reader, at);
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
         subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
         subject->needs_trade |= item->value == HNE_I_CONCEPT_OF_TRADE;
@@ -376,6 +376,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
         subject->slice[0] = 0;
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
+    hne_i_name_people(reader->lexicon.language, subject);
     add_measure(subject);
     if (subject->is_per_head && hne_i_subject_names(subject))
         hne_i_count_per_head(reader, subject);

@@ -23,6 +23,7 @@ typedef struct hne_i_subject {
     uint8_t is_combined;               /* several together */
     uint8_t refers_back;               /* these, such: the slice before is meant */
     uint8_t has_owner;                 /* its, their: of what was named before */
+    uint8_t is_by_pronoun;             /* "it exported": whoever that is */
     uint8_t has_owners;                /* their: of several */
     uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
     uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
@@ -160,6 +161,8 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
 /* Whether those are ones that trade, as private enterprises are. */
+/* One name for a group of people that has several. */
+void hne_i_name_people(const hne_i_language *language, hne_i_subject *subject);
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
 /* Those who trade, where items [begin, end) begin with them; NULL where they do not. */
 const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end);
