@@ -37,11 +37,12 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
-/* "..., rose", "..., imported 5 billion": what was named before the comma goes on. */
+/* "..., rose", "..., imported 5 billion", "..., at 5 billion": what was named before the comma goes on. */
 static int goes_on_with_verb(const hne_i_clause *of, size_t at)
 {
-    hne_i_class class_ = hne_i_clause_class(of, at);
-    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT;
+    hne_i_class class_ = hne_i_clause_class(of, at), next = hne_i_clause_class(of, at + 1);
+    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT ||
+           (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of

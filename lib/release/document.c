@@ -270,7 +270,7 @@ static void note_areas(survey *of)
         }
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
         int nested = item->value == HNE_I_AREA_NATION &&
-                     (has_region || is_region(reader, i + 1) || is_compass(reader, i + 1));
+                     (has_region || is_region(reader, i + 1) || is_compass(reader, i + 1) || is_compass(reader, i + 2));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         more += of->leads && item->value != HNE_I_AREA_NATION ? LEAD_WEIGHT : 0;

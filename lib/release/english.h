@@ -24,6 +24,7 @@ extern const hne_i_word_table hne_i_english_verbs;      /* levels, shares, ranks
 extern const hne_i_word_table hne_i_english_changes;
 extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
 extern const hne_i_word_table hne_i_english_sources;    /* who tells figures, and verbs of telling */
+extern const hne_i_word_table hne_i_english_actions;    /* verbs that state nothing */
 extern const hne_i_word_table hne_i_english_particles;  /* prepositions, conjunctions, pronouns */
 extern const hne_i_word_table hne_i_english_empty;      /* words that add nothing */
 extern const hne_i_word_table hne_i_english_platforms;
