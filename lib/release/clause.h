@@ -62,6 +62,7 @@ typedef struct hne_i_clause {
     uint8_t from_unsaid;             /* "from 325 yuan to 2,687": when that was, is not said */
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
     ptrdiff_t last_before;           /* the same before the row of quantities that is read: a list says one thing of all */
+    uint8_t partner_is_behind;       /* the subject's partner stood behind its amount: "5 billion to the EU and 6 billion to" */
     size_t behind_end;               /* where a noun ends that stands behind its amount; 0 if none does */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -154,6 +155,10 @@ int hne_i_opens_comparison(hne_i_clause *of, size_t *at);
 /* "The proportion of services in GDP rose", "the share of services was": whether that is spoken of; then it is. */
 int hne_i_begins_share(const hne_i_clause *of, size_t at);
 void hne_i_speak_of_share(hne_i_clause *of, size_t at);
+
+/* restated.c: whether the amount at `at` restates the one before it; then it is stated of the same. */
+int hne_i_restates(const hne_i_clause *of, size_t at);
+void hne_i_state_again(hne_i_clause *of, size_t at);
 
 /* people.c: who earns and spends the amounts per head that are spoken of. */
 void hne_i_give_to_people(const hne_i_clause *of, hne_i_subject *subject);
@@ -262,6 +267,7 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at);
 int hne_i_passes_examples(hne_i_clause *of, size_t *at);
 void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end);
 /* Where what opens at `at` ends: `at` itself where no apposition, 0 where no threshold does. */
+size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at);
 size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at);
 size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
 

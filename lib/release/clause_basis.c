@@ -63,6 +63,13 @@ static void set_base_period(hne_i_draft *draft, hne_period base)
     }
 }
 
+/* At the end of a year, its beginning is a year earlier. */
+static int is_end_of_year(hne_period period)
+{
+    enum { MONTHS = 12 };
+    return period.last_month % MONTHS == MONTHS - 1;
+}
+
 void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 {
     draft->basis = HNE_BASIS_NONE;
@@ -79,6 +86,8 @@ void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
         return;
     if (item->value == HNE_I_BASIS_AVERAGE)
         set_annual_average(of, draft);
+    else if (item->value == HNE_I_BASIS_YEAR_START)
+        draft->certain = draft->certain && is_end_of_year(draft->period); /* else of another length than any basis is */
     else if (item->value > HNE_I_BASIS_YEARS)
         set_base_period(draft, hne_period_shift(draft->period, -12 * (item->value - HNE_I_BASIS_YEARS)));
     else if (item->value == HNE_BASIS_PERIOD)

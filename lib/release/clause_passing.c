@@ -45,6 +45,26 @@ static int goes_on_with_verb(const hne_i_clause *of, size_t at)
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
+/* ", as customs data make clear,", ", the bureau said,": who tells it. The comma that ends it; `at` where none does. */
+size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = at + 1; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA: {
+            const hne_i_item *last = hne_i_clause_item(of, i - 1);
+            return last->class_ == CLASS_VERB && last->value == HNE_I_VERB_REPORTS && goes_on_with_verb(of, i + 1) ? i : at;
+        }
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_OFFICE: case CLASS_VERB: case CLASS_AREA: case CLASS_HOME: case CLASS_OF:
+        case CLASS_QUALIFIER: break;
+        case CLASS_FUNCTION:
+            if (i != at + 1)
+                return at;
+            break;
+        default: return at;
+        }
+    return at;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
  * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
  * where none does. */

@@ -4,22 +4,6 @@
 
 #include <string.h>
 
-/* Amounts in parentheses behind an amount restate it, in another currency; in the same one, where nothing else
- * stands between them, one of the two has the wrong currency. */
-static int restates(const hne_i_clause *of, size_t at)
-{
-    const hne_i_draft *before = hne_i_clause_draft(of, of->last);
-    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at), *restated;
-    if (!of->depth || !before || (before->aspect != HNE_ASPECT_LEVEL && before->aspect != HNE_ASPECT_CHANGE) ||
-        hne_i_class_before(of, at) != CLASS_OPEN)
-        return 0;
-    restated = &of->reader->quantities.items[before->quantity];
-    return before->quantity + 1 == hne_i_clause_item(of, at)->quantity &&
-           (restated->kind == HNE_UNIT_CURRENCY || restated->kind == HNE_UNIT_NONE) && quantity->kind == HNE_UNIT_CURRENCY &&
-           (!hne_unit_equal(quantity->figure.unit, restated->figure.unit) ||
-            (restated->item + 2 == at && hne_i_past_restated(of, at - 1) == at + 2));
-}
-
 int hne_i_is_of_reference(const hne_i_clause *of, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
@@ -46,15 +30,6 @@ static void state_reference(hne_i_clause *of, size_t at)
     growth.begin = hne_i_clause_item(of, at)->begin;
     hne_i_add_draft(of, &growth);
     of->last = gap;
-}
-
-static void state_again(hne_i_clause *of, size_t at)
-{
-    hne_i_draft again = *hne_i_clause_draft(of, of->last);
-    again.quantity = hne_i_clause_item(of, at)->quantity;
-    again.begin = hne_i_clause_item(of, at)->begin;
-    again.is_restated = 1;
-    hne_i_add_draft(of, &again);
 }
 
 /* "The population reached 5.4 million people": of what was named, told once more. */
@@ -259,8 +234,10 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
         keep_trader(of, &behind);
     if (found && hne_i_is_bare(&behind) && is_of_owned_whole(of, at))
         take_as_part(of, at, &behind);
-    if (found || hne_i_subject_of_change_behind(of, at, &behind))
+    if (found || hne_i_subject_of_change_behind(of, at, &behind)) {
         hne_i_take_subject(of, &behind);
+        of->partner_is_behind = behind.partner[0] != 0;
+    }
 }
 
 /* "Forty percent of imports were", "a 5% increase in exports" */
@@ -308,11 +285,13 @@ static void take_partner_behind(hne_i_clause *of, size_t at)
     size_t first = hne_i_past_restated(of, at + 1);
     hne_i_class class_ = hne_i_clause_class(of, first);
     if ((class_ != CLASS_WITH && class_ != CLASS_TO && class_ != CLASS_FROM) || !of->subject.concept ||
-        of->subject.concept->sliced != 1 || of->subject.partner[0])
+        of->subject.concept->sliced != 1 || (of->subject.partner[0] && !of->partner_is_behind))
         return;
     hne_i_subject behind = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
-    if (behind.partner[0] && !hne_i_subject_names(&behind))
+    if (behind.partner[0] && !hne_i_subject_names(&behind)) {
         strcpy(of->subject.partner, behind.partner);
+        of->partner_is_behind = 1;
+    }
 }
 
 static void read_single(hne_i_clause *of, size_t at, int8_t sign)
@@ -323,8 +302,8 @@ static void read_single(hne_i_clause *of, size_t at, int8_t sign)
     int named = of->has_subject && !of->is_carried && of->subject.concept, is_amount = hne_i_is_amount(quantity);
     int changes = of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN;
     int counts = hne_i_is_bare_count(quantity) && !(quantity->flags & QUANTITY_RANK);
-    if (restates(of, at)) {
-        state_again(of, at);
+    if (hne_i_restates(of, at)) {
+        hne_i_state_again(of, at);
         return;
     }
     if (hne_i_is_of_reference(of, at)) {
@@ -407,7 +386,7 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
                              timed ? &periods[i] : NULL, group->signs[i]);
         size_t again = group->items[i] == last ? 0 : hne_i_conversion_behind(of, group->items[i]);
         if (again)
-            state_again(of, again);
+            hne_i_state_again(of, again);
     }
     return 1;
 }
@@ -441,7 +420,7 @@ static size_t read_group(hne_i_clause *of, size_t at)
         of->cue = CLASS_NONE; /* "drove the deficit 67.3% down to 5 billion" */
     if (of->cue == CLASS_CHANGE_NOUN && names_anew(of, at))
         of->cue = CLASS_NONE;
-    if (of->cue != CLASS_CONTRIBUTE || names_balance(of, at))
+    if ((of->cue != CLASS_CONTRIBUTE || names_balance(of, at)) && !hne_i_restates(of, at))
         hne_i_consider(of, at);
     if (hne_i_clause_quantity(of, at)->flags & QUANTITY_RANGE_LOW && hne_i_clause_class(of, at + 2) == CLASS_QUANTITY) {
         group.items[1] = at + 2;

@@ -58,7 +58,7 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
     hne_i_fill_in(of, found);
     if (widens_only(of, found))
         return;
-    of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = 0;
+    of->is_new_clause = of->is_other_clause = of->is_together = of->share.is_spoken_of = of->partner_is_behind = 0;
     if (found->area_level)
         speak_of_area(of, found);
     if (found->is_zone != (found->area_level > 0))

@@ -374,7 +374,7 @@ static const hne_i_entry economy[] = {
    
     {"investments in fixed asset", CLASS_CONCEPT, 0, "FAI"},
     {"investment in fixed asset", CLASS_CONCEPT, 0, "FAI"}, {"fixed asset investments", CLASS_CONCEPT, 0, "FAI"},
-    {"fixed-assets investments", CLASS_CONCEPT, 0, "FAI"},
+   
     {"capital investment in fixed assets", CLASS_CONCEPT, 0, "FAI"},
     {"investment into fixed assets", CLASS_CONCEPT, 0, "FAI"},
     {"social fixed assets investment", CLASS_CONCEPT, 0, "FAI"},
@@ -390,7 +390,7 @@ static const hne_i_entry economy[] = {
    
    
     {"social retail sales of consumer goods", CLASS_CONCEPT, 0, "RETAIL"},
-    {"consumer goods' retail sales", CLASS_CONCEPT, 0, "RETAIL"},
+   
    
     {"retail sales total of consumer goods", CLASS_CONCEPT, 0, "RETAIL"},
     {"retail value of consumer goods", CLASS_CONCEPT, 0, "RETAIL"},
@@ -403,6 +403,8 @@ static const hne_i_entry economy[] = {
     {"income from catering", CLASS_CONCEPT, 0, "CATERING"}, {"dining sales", CLASS_CONCEPT, 0, "CATERING"},
     {"food service revenue", CLASS_CONCEPT, 0, "CATERING"},
     {"sales of the catering industry", CLASS_CONCEPT, 0, "CATERING"},
+    {"electricity consumption of the whole society", CLASS_CONCEPT, 0, "ELECTRICITY"},
+    {"electricity consumption of whole society", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"tax revenue", CLASS_CONCEPT, 0, "TAX"},
     {"tax revenues", CLASS_CONCEPT, 0, "TAX"},
     {"tax income", CLASS_CONCEPT, 0, "TAX"},

@@ -46,7 +46,7 @@ static const hne_i_entry sources[] = {
     {"news conference", CLASS_OFFICE, 0, NULL}, {"newspaper", CLASS_OFFICE, 0, NULL},
     {"official data", CLASS_OFFICE, 0, NULL}, {"official figures", CLASS_OFFICE, 0, NULL},
     {"official numbers", CLASS_OFFICE, 0, NULL}, {"official statistics", CLASS_OFFICE, 0, NULL},
-    {"passenger car association", CLASS_OFFICE, 0, NULL}, {"people's bank of china", CLASS_OFFICE, 0, NULL},
+    {"passenger car association", CLASS_OFFICE, 0, NULL},
     {"preliminary data", CLASS_OFFICE, 0, NULL}, {"preliminary figures", CLASS_OFFICE, 0, NULL},
     {"press briefing", CLASS_OFFICE, 0, NULL}, {"press conference", CLASS_OFFICE, 0, NULL},
     {"provincial statistics bureau", CLASS_OFFICE, 0, NULL}, {"provisional statistics", CLASS_OFFICE, 0, NULL},
@@ -150,7 +150,7 @@ static const hne_i_entry sources[] = {
     {"told", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"unveil", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
     {"unveiled", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"unveiling", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
     {"unveils", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"was told that", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
-    {"were told that", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"writes", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
-    {"wrote", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
+    {"were told that", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
+   
 };
 const hne_i_word_table hne_i_english_sources = {sources, sizeof sources / sizeof *sources};

@@ -147,7 +147,7 @@ enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2, HNE_I_FUNCTION_WHEN = 3
 enum { HNE_I_EMPTY_FIGURE = 2 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
-enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
+enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
 
 /* Kinds of platforms: several of them; too wide a word to name one by itself; an event. */
 enum { HNE_I_KIND_PLURAL = 1, HNE_I_KIND_WIDE = 2, HNE_I_KIND_EVENT = 4 };

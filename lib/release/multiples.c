@@ -51,8 +51,13 @@ static int grow_by(hne_figure *figure)
     if (figure->digits <= once)
         return 0;
     figure->digits -= once;
-    figure->multiplier = figure->decimals < PERCENT_PLACES ? PERCENT_PLACES - figure->decimals : 0;
-    figure->decimals = figure->decimals < PERCENT_PLACES ? 0 : figure->decimals - PERCENT_PLACES;
+    if (figure->decimals < PERCENT_PLACES) {
+        figure->digits *= power_of_ten(PERCENT_PLACES - figure->decimals);
+        figure->decimals = PERCENT_PLACES;
+        if (figure->hedge == HNE_HEDGE_NONE)
+            figure->hedge = HNE_HEDGE_ABOUT; /* to the tenth of what it was, or less closely */
+    }
+    figure->decimals -= PERCENT_PLACES;
     memset(&figure->unit, 0, sizeof figure->unit);
     strcpy(figure->unit.code, "PT");
     return 1;

@@ -32,8 +32,8 @@ void hne_i_name_people(const hne_i_language *language, hne_i_subject *subject)
 void hne_i_give_to_people(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_language *language = of->reader->lexicon.language;
-    if (!subject->concept && subject->slice[0] && of->has_subject && is_of_people(of->subject.concept) &&
-        group_of(language, subject->slice)) {
+    int is_spoken_of = of->has_subject && is_of_people(of->subject.concept) && (!of->is_carried || subject->refers_back);
+    if (!subject->concept && subject->slice[0] && is_spoken_of && group_of(language, subject->slice)) {
         subject->concept = of->subject.concept;
         subject->is_guess |= of->is_carried;
         subject->refers_back = 0; /* "for urban residents it was" */

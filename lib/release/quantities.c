@@ -230,7 +230,7 @@ static int is_per_unit(const hne_i_reader *reader, size_t at)
 {
     const hne_i_item *item = at + 1 < reader->items.count ? &reader->items.items[at] : NULL;
     return item && item->end == item->begin + 1 && reader->bytes[item->begin] == '/' &&
-           class_at(reader, at + 1) == CLASS_UNIT;
+           class_at(reader, at + 1) == CLASS_UNIT && class_at(reader, at + 2) != CLASS_DIGITS; /* "55 billion yuan/$7.9 billion" */
 }
 
 /* "$230 million yuan": one of the two is wrong, and the number does not tell which. */

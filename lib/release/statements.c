@@ -56,6 +56,7 @@ static int has_area_of_its_own(const hne_i_clause *of, size_t verb)
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
+    size_t aside;
     switch (item->class_) {
     case CLASS_PERIOD:
         if (hne_i_is_compared(of, *at))
@@ -146,9 +147,12 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
-        if (hne_i_end_of_apposition(of, *at) != *at) {
+        aside = hne_i_end_of_attribution(of, *at);
+        if (aside == *at)
+            aside = hne_i_end_of_apposition(of, *at);
+        if (aside != *at) {
             hne_i_consider(of, *at);
-            *at = hne_i_end_of_apposition(of, *at);
+            *at = aside;
             of->phrase = *at + 1;
             break;
         }

@@ -294,12 +294,23 @@ static size_t scan_blank(const hne_i_text_reader *reader, size_t at, hne_i_token
     return at;
 }
 
+/* Where the number begins that the plus is of: right behind it or, in parentheses, past a space: "(+ 31.9%)"; 0 if it is
+ * of none. */
+static size_t number_behind_plus(const hne_i_text_reader *reader, size_t at)
+{
+    if (hne_i_is_digit_at(reader, at + 1))
+        return at + 1;
+    int opens = at && (reader->bytes[at - 1] == '(' || (at > 1 && reader->bytes[at - 1] == ' ' && reader->bytes[at - 2] == ','));
+    return opens && at + 1 < reader->length && reader->bytes[at + 1] == ' ' && hne_i_is_digit_at(reader, at + 2) ? at + 2 : 0;
+}
+
 /* A sign is a word by itself, but for a plus before a number. */
 static size_t scan_sign(const hne_i_text_reader *reader, size_t at, size_t length, hne_i_token *token)
 {
-    if (reader->bytes[at] == '+' && hne_i_is_digit_at(reader, at + 1)) {
+    size_t number = reader->bytes[at] == '+' ? number_behind_plus(reader, at) : 0;
+    if (number) {
         token->flags = (uint16_t)((token->flags & ~(unsigned)TOKEN_GLUED) | TOKEN_PLUS);
-        return scan_digit_token(reader, at + 1, token);
+        return scan_digit_token(reader, number, token);
     }
     if (reader->bytes[at] == '_')
         return scan_blank(reader, at, token);
