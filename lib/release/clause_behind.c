@@ -170,6 +170,38 @@ int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return !hne_i_is_all_of_it(of->reader, out);
 }
 
+static int is_word_behind(const hne_i_clause *of, size_t at, const char *word)
+{
+    if (hne_i_clause_class(of, at + 1) != CLASS_OF)
+        return 0;
+    hne_i_subject behind = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+    return !behind.concept && !strcmp(behind.slice, word);
+}
+
+/* "Hunan's ports moved 20,090 TEU": nothing else is counted in those. */
+void hne_i_name_by_unit(hne_i_clause *of, size_t at)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    const char *unit = hne_i_clause_quantity(of, at)->figure.unit.code;
+    int is_named = of->has_subject && !of->is_carried;
+    if (is_named && of->subject.concept)
+        return;
+    for (const hne_i_unit_concept *row = language->unit_concepts; row->unit; row++)
+        if (!strcmp(row->unit, unit) && (!row->word || is_word_behind(of, at, row->word))) {
+            hne_i_subject named = {.concept = hne_i_concept_find(language, row->concept)};
+            if (of->has_subject && of->subject.concept == named.concept)
+                return;
+            if (is_named) {
+                named.area = of->subject.area;
+                named.area_level = of->subject.area_level;
+                strcpy(named.slice, of->subject.slice);
+            }
+            hne_i_take_subject(of, &named);
+            hne_i_drop_whole_word(language, &of->subject);
+            return;
+        }
+}
+
 /* "a 5.6% increase in exports": the subject stands behind the noun. */
 int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {

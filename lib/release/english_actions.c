@@ -32,6 +32,7 @@ static const hne_i_entry actions[] = {
     {"attracts", CLASS_VERB, 0, NULL}, {"draws", CLASS_VERB, 0, NULL}, {"keeps", CLASS_VERB, 0, NULL},
     {"maintains", CLASS_VERB, 0, NULL}, {"stayed", CLASS_VERB, 0, NULL}, {"stays", CLASS_VERB, 0, NULL},
     {"fared", CLASS_VERB, 0, NULL}, {"fares", CLASS_VERB, 0, NULL},
+    {"passed through", CLASS_VERB, 0, NULL}, {"went through", CLASS_VERB, 0, NULL},
     {"established", CLASS_VERB, 0, NULL}, {"were set up", CLASS_VERB, 0, NULL}, {"was set up", CLASS_VERB, 0, NULL},
     {"numbered", CLASS_LEVEL, 0, NULL}, {"numbers", CLASS_LEVEL, 0, NULL}, {"numbering", CLASS_LEVEL, 0, NULL},
     {"summed up at", CLASS_LEVEL, 0, NULL}, {"was summed up at", CLASS_LEVEL, 0, NULL}, {"averaged", CLASS_LEVEL, 0, NULL},

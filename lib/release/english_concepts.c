@@ -110,6 +110,17 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
 };
 const size_t hne_i_english_concept_parts_count = sizeof hne_i_english_concept_parts / sizeof *hne_i_english_concept_parts;
 
+const hne_i_unit_concept hne_i_english_unit_concepts[] = {
+    {"TEU", NULL, "CONTAINERS"},
+    {"TNE", "cargo", "CARGO"}, {"TNE", "cargoes", "CARGO"}, {"TNE", "cargos", "CARGO"},
+    {NULL, NULL, NULL},
+};
+
+const hne_i_whole_word hne_i_english_whole_words[] = {
+    {"CONTAINERS", "ports"}, {"CONTAINERS", "port"}, {"CONTAINERS", "containers"}, {"CARGO", "ports"}, {"CARGO", "port"},
+    {NULL, NULL},
+};
+
 /* quotient, numerator, denominator */
 const hne_i_concept_quotient hne_i_english_concept_quotients[] = {
     {"GDP_PER_HEAD", "GDP", "POPULATION"},

@@ -193,6 +193,16 @@ typedef struct hne_i_concept {
     const char *unit;      /* of levels where it goes without saying; "" otherwise */
 } hne_i_concept;
 
+/* A unit that is counted of one thing only; where `word` is not NULL, if that stands behind it: "tons of cargo". */
+typedef struct hne_i_unit_concept {
+    const char *unit, *word, *concept;
+} hne_i_unit_concept;
+
+/* Words that narrow an indicator by nothing: all containers pass through ports. */
+typedef struct hne_i_whole_word {
+    const char *concept, *word;
+} hne_i_whole_word;
+
 /* Those whose amounts per head are told; group: "" for all there are. */
 typedef struct hne_i_people {
     const char *said, *group;
@@ -264,6 +274,8 @@ typedef struct hne_i_language {
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
+    const hne_i_unit_concept *unit_concepts; /* ended by one of NULL */
+    const hne_i_whole_word *whole_words;     /* likewise */
     const hne_i_people *people;      /* ended by one of NULL */
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;

@@ -65,6 +65,39 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* The half or quarter that ends with the period spoken of, or else the half that was over last; an invalid one if neither is. */
+static hne_period span_ending(const hne_i_times *times, int32_t months)
+{
+    enum { HALF = 6, YEAR = 12, LATEST = 3 }; /* months after which nobody speaks of it as the half-year */
+    hne_period now = times->current, none = {0, -1};
+    if (hne_period_is_valid(now) && hne_period_months(now) < months && (now.last_month + 1) % months == 0)
+        return (hne_period){now.last_month - months + 1, now.last_month};
+    int32_t over = times->release.month - 1 - HALF;
+    int32_t end = YEAR * times->release.year + HALF;
+    return months == HALF && times->release.year && over >= 0 && over < LATEST ? (hne_period){end - HALF, end - 1} : none;
+}
+
+/* "During the half-year", "half-year exports"; "in the quarter" after its last month. */
+static int match_span_alone(hne_i_walk *of, hne_period *out)
+{
+    hne_i_walk at = *of;
+    const hne_i_item *the = hne_i_walk_item(&at, 0);
+    int is_definite = the && the->class_ == CLASS_EMPTY && the->entry && !strcmp(the->entry->phrase, "the");
+    at.at += (size_t)is_definite;
+    const hne_i_item *span = hne_i_walk_item(&at, 0);
+    int is_named = span && span->class_ == CLASS_SPAN && (span->value == 3 || span->value == 6) &&
+                   (is_definite || (span->value == 6 && hne_i_walk_class(&at, 1) == CLASS_CONCEPT));
+    if (!is_named)
+        return 0;
+    *out = span_ending(&of->reader->times, span->value);
+    if (!hne_period_is_valid(*out))
+        return 0;
+    at.at++;
+    hne_i_walk_take(&at, CLASS_PERIOD_WORD);
+    *of = at;
+    return 1;
+}
+
 /* "In the period", where the text is about another than the one spoken of last: either may be meant. */
 static int is_of_two_periods(const hne_i_walk *behind, hne_period period)
 {
@@ -136,7 +169,7 @@ static int may_begin(const hne_i_walk *of)
     hne_i_class class_ = hne_i_walk_class(of, 0), next;
     switch (class_) {
     case CLASS_THAN: case CLASS_FROM: case CLASS_HEDGE: case CLASS_AT: case CLASS_SAME: case CLASS_END:
-    case CLASS_BETWEEN:
+    case CLASS_BETWEEN: case CLASS_SPAN:
         return 1;
     case CLASS_DIGITS:
         return !is_amount(of);
@@ -236,7 +269,7 @@ void hne_i_join_periods(hne_i_reader *reader)
         int is_time = begins_time(hne_i_walk_class(&of, 0));
         if (is_time && hne_i_match_date(&of, &date)) {
             join_date(&of, first, date, ended);
-        } else if (match_back_reference(&of, &period)) {
+        } else if (match_back_reference(&of, &period) || match_span_alone(&of, &period)) {
             join_period(&of, first, period, is_of_two_periods(&of, period) ? HNE_I_PERIOD_VAGUE : ended);
         } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))

@@ -13,7 +13,7 @@ static int32_t year_of(const hne_i_walk *of, size_t ahead)
         return 0; /* "2010 million square metres" */
     const hne_i_token *token = hne_i_walk_token(of, item);
     int plain = !token->decimals && !(token->flags & (TOKEN_GROUPED | TOKEN_NEGATIVE | TOKEN_DAMAGED));
-    return plain && token->end - token->begin == 4 && token->digits >= 1900 && token->digits < 2100
+    return plain && token->stem - token->begin == 4 && token->digits >= 1900 && token->digits < 2100
                ? (int32_t)token->digits : 0;
 }
 
@@ -320,12 +320,15 @@ static int match_years(hne_i_walk *of, hne_period *out)
     int32_t first = year_of(of, 0), last = first;
     if (!first)
         return 0;
+    int is_owner = hne_i_walk_item(of, 0)->flags & TOKEN_POSSESSIVE;
     of->at++;
     if (is_dash_or_to(of, 0) && year_of(of, 1) > first) {
         last = year_of(of, 1);
         of->at += 2;
     }
     *out = (hne_period){12 * first, 12 * last + 11};
+    if (is_owner)
+        match_part_of_year(of, out);
     return 1;
 }
 
@@ -364,11 +367,12 @@ static int match_relative(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
-/* "Five-month exports": no "six-month high". */
+/* "Five-month exports", "the six-month total": no "six-month high". */
 static int is_of_concept(const hne_i_walk *of, const hne_i_walk *behind)
 {
     hne_i_class class_ = hne_i_walk_class(behind, 0);
-    return hne_i_walk_item(of, 1)->flags & TOKEN_HYPHEN && (class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE);
+    return hne_i_walk_item(of, 1)->flags & TOKEN_HYPHEN &&
+           (class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE || class_ == CLASS_WHOLE);
 }
 
 /* "eight months of 2020", "in 11 months", "the three quarters of 2021", "the seven months ending July". */
@@ -391,7 +395,9 @@ static int match_count_of_months(hne_i_walk *of, hne_period *out)
     const hne_i_item *opens = before ? &of->reader->items.items[before - 1] : NULL;
     int is_definite = before < of->at; /* "of the five months" */
     int is_for_the = opens && opens->class_ == CLASS_OF && (is_definite || opens->value == HNE_I_DEFINITE); /* not "for six months" */
-    int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the || is_of_concept(of, &at);
+    int is_over = opens && opens->class_ == CLASS_HEDGE && opens->value == HNE_HEDGE_OVER && is_definite; /* "over the six months" */
+    int is_first = hne_i_year_after(&ahead).said || (opens && opens->class_ == CLASS_IN) || is_for_the || is_over ||
+                   is_of_concept(of, &at);
     if (!is_first)
         return 0;
     *of = at;

@@ -17,6 +17,7 @@ static const struct {
     {"CNY", 1e3, 1e4, 5e13, 6e14},
     {"USD", 1e3, 1e3, 2.5e12, 9e13},
     {"TNE", 1e3, 1e3, INFINITY, INFINITY},
+    {"TEU", 1e2, 1e2, INFINITY, INFINITY},
 };
 
 enum { NO_SCALE = sizeof scales / sizeof *scales };

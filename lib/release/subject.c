@@ -377,6 +377,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
     hne_i_name_people(reader->lexicon.language, subject);
+    hne_i_drop_whole_word(reader->lexicon.language, subject);
     add_measure(subject);
     if (subject->is_per_head && hne_i_subject_names(subject))
         hne_i_count_per_head(reader, subject);

@@ -228,6 +228,12 @@ static int stop_parts(const hne_i_text_reader *reader, size_t at, size_t length)
 static size_t scan_digit_token(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
     size_t end = hne_i_scan_printed_number(reader, at, token), length, ending;
+    size_t past = possessive_end(reader, end, 0); /* "2019's first half" */
+    if (past != end) {
+        token->flags |= TOKEN_POSSESSIVE;
+        token->stem = (uint32_t)end;
+        return past;
+    }
     if (hne_i_look(reader, end, &length) != SORT_LETTER)
         return end;
     if ((ending = hne_i_ordinal_ending(reader, end))) {

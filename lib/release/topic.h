@@ -161,6 +161,8 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
 /* Whether those are ones that trade, as private enterprises are. */
+/* "The containers of ports" are all there are. */
+void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject);
 /* One name for a group of people that has several. */
 void hne_i_name_people(const hne_i_language *language, hne_i_subject *subject);
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
