@@ -165,6 +165,8 @@ void hne_i_state_again(hne_i_clause *of, size_t at);
 
 /* people.c: who earns and spends the amounts per head that are spoken of. */
 void hne_i_give_to_people(const hne_i_clause *of, hne_i_subject *subject);
+/* Whether what is named is one of those groups, and nothing else. */
+int hne_i_is_of_group(const hne_i_clause *of, const hne_i_subject *subject);
 /* "20,921 yuan for rural residents" */
 int hne_i_people_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 

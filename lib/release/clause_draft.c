@@ -294,8 +294,8 @@ static int is_part_as_said(const hne_i_clause *of, const hne_i_subject *subject)
 static void note_part(const hne_i_clause *of, hne_i_draft *draft, const hne_i_subject *subject)
 {
     if (!of->has_things || draft->aspect != HNE_ASPECT_LEVEL || (subject->concept && !is_part_as_said(of, subject)) ||
-        draft->has_reference || hne_i_subject_equal(of->reader, subject, &of->things))
-        return;
+        draft->has_reference || hne_i_subject_equal(of->reader, subject, &of->things) || hne_i_is_of_group(of, subject))
+        return; /* "each had 4,781 yuan, of which urban residents 6,876": on average, and no part */
     draft->reference = of->things;
     draft->is_part = 1;
 }

@@ -48,6 +48,22 @@ static void keep_goods(hne_i_clause *of)
         strcpy(of->subject.slice, counted->subject.slice);
 }
 
+/* "172 billion yuan of Henan's trade": not all of it. */
+static int is_of_owned_whole(const hne_i_clause *of, size_t at)
+{
+    size_t next = hne_i_past_restated(of, at + 1);
+    if (hne_i_clause_class(of, next++) != CLASS_OF)
+        return 0;
+    const hne_i_item *the = next < of->reader->items.count ? hne_i_clause_item(of, next) : NULL;
+    int is_definite = the && the->class_ == CLASS_EMPTY && the->entry && !strcmp(the->entry->phrase, "the");
+    while (hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    hne_i_class class_ = hne_i_clause_class(of, next);
+    if (is_definite && class_ == CLASS_CONCEPT && hne_i_is_bare_count(hne_i_clause_quantity(of, at)))
+        return 1; /* "20.58 million of the visits" */
+    return (class_ == CLASS_AREA || class_ == CLASS_HOME) && hne_i_clause_item(of, next)->flags & TOKEN_POSSESSIVE;
+}
+
 /* Things counted: what is spoken of next, unless an indicator is. */
 static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
 {
@@ -56,6 +72,8 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
     const char *spoken_of = topic->area_spoken_of;
     uint8_t level = topic->area_spoken_level;
     hne_i_count_in_place(of, at, things);
+    if (hne_i_is_bare(things) && is_of_owned_whole(of, at))
+        things->unique = hne_i_clause_item(of, at)->begin + 1;
     strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
     hne_i_clause_quantity(of, at)->kind = HNE_UNIT_COUNT;
     if (named) {
@@ -184,18 +202,6 @@ static int is_in_sector(const hne_i_clause *of, size_t at, hne_i_subject *out)
     out->concept = crossed;
     out->is_guess = 0; /* that it was taken in by the sector, is said */
     return 1;
-}
-
-/* "172 billion yuan of Henan's trade": not all of it. */
-static int is_of_owned_whole(const hne_i_clause *of, size_t at)
-{
-    size_t next = hne_i_past_restated(of, at + 1);
-    if (hne_i_clause_class(of, next++) != CLASS_OF)
-        return 0;
-    while (hne_i_clause_class(of, next) == CLASS_EMPTY)
-        next++;
-    hne_i_class class_ = hne_i_clause_class(of, next);
-    return (class_ == CLASS_AREA || class_ == CLASS_HOME) && hne_i_clause_item(of, next)->flags & TOKEN_POSSESSIVE;
 }
 
 /* The part of those who were named before, or one without a name. */

@@ -43,6 +43,11 @@ void hne_i_give_to_people(const hne_i_clause *of, hne_i_subject *subject)
     }
 }
 
+int hne_i_is_of_group(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    return !subject->concept && group_of(of->reader->lexicon.language, subject->slice) != NULL;
+}
+
 int hne_i_people_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     size_t first = hne_i_past_restated(of, at + 1);

@@ -147,6 +147,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         of->status = (uint8_t)item->value;
         break;
     case CLASS_COMMA:
+        if (hne_i_clause_class(of, *at + 1) == CLASS_EMPTY && hne_i_clause_class(of, *at + 2) == CLASS_COMMA)
+            of->reader->items.items[*at + 2].class_ = CLASS_EMPTY; /* ", meanwhile," parts nothing */
         aside = hne_i_end_of_attribution(of, *at);
         if (aside == *at)
             aside = hne_i_end_of_apposition(of, *at);

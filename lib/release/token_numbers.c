@@ -59,6 +59,14 @@ static int is_behind_month(const hne_i_text_reader *reader, size_t at)
 
 /* Groups of three digits after commas. A space after the comma is a slip of
  * the printer where a broken decimal point follows ("28, 499. 7"), else a list. */
+/* "RMB57, 709": a blank behind the comma, and the sign of the currency right before the number. */
+static int goes_on_past_blank(const hne_i_text_reader *reader, size_t begin, size_t at)
+{
+    return begin && at - begin <= 3 && at + 5 <= reader->length && reader->bytes[at] == ',' && reader->bytes[at + 1] == ' ' &&
+           three_digits_at(reader, at + 2) && !hne_i_is_digit_at(reader, at + 5) &&
+           (hne_i_sort_at(reader, begin - 1) == SORT_LETTER || reader->bytes[begin - 1] == '$');
+}
+
 static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
 {
     while (into->count && at < reader->length && reader->bytes[at] == ',' &&
@@ -75,6 +83,10 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
             into->grouped = 1;
             at = scan_digits(reader, at + 2, into);
         }
+    }
+    if (!into->grouped && goes_on_past_blank(reader, at - into->count, at)) {
+        into->grouped = 1;
+        at = scan_digits(reader, at + 2, into);
     }
     return at;
 }
