@@ -95,12 +95,14 @@ static int belongs_with(const hne_i_clause *of, const hne_i_subject *before, con
                                (hne_i_subject_whole(of->reader, part, &whole) && whole.concept == before->concept));
 }
 
-/* "203 billion yuan exports, 58 billion yuan imports"; "of this trade 1.8 billion dollars were Chinese exports and 2.3 billion imports". */
+/* "203 billion yuan exports, 58 billion yuan imports"; "of this trade 1.8 billion dollars were Chinese exports and
+ * 2.3 billion imports". */
 int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     size_t first = hne_i_past_restated(of, at + 1);
-    int is_said = is_copula(of, first), is_next = hne_i_class_before(of, at) == CLASS_AND || hne_i_class_before(of, at) == CLASS_COMMA;
+    hne_i_class ahead = hne_i_class_before(of, at);
+    int is_said = is_copula(of, first), is_next = ahead == CLASS_AND || ahead == CLASS_COMMA;
     if ((of->cue != CLASS_NONE && !is_next && !is_verb_of_amount_before(of)) ||
         (!is_said && hne_i_clause_class(of, first) != CLASS_CONCEPT))
         return 0;
@@ -113,7 +115,9 @@ int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out)
         return 0;
     if (is_said)
         return 1;
-    if (!(before && !before->unread && belongs_with(of, &before->subject, out)) && !(of->has_subject && belongs_with(of, &of->subject, out)))
+    int is_part = (before && !before->unread && belongs_with(of, &before->subject, out)) ||
+                  (of->has_subject && belongs_with(of, &of->subject, out));
+    if (!is_part)
         return 0;
     of->behind_end = end; /* nothing that comes next is of it */
     return 1;
