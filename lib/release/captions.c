@@ -56,10 +56,10 @@ static int caption_before(const hne_i_clause *of, size_t at, caption *out)
     if (!at || hne_i_clause_class(of, --at) != CLASS_CLOSE)
         return 0;
     memset(out, 0, sizeof *out);
-    while (at-- && hne_i_clause_class(of, at) != CLASS_OPEN)
-        if (!take_word(of, at, out))
+    for (; at && hne_i_clause_class(of, at - 1) != CLASS_OPEN; at--)
+        if (!take_word(of, at - 1, out))
             return 0;
-    return at != (size_t)-1 && out->is_said;
+    return at && out->is_said;
 }
 
 int hne_i_is_caption(const hne_i_clause *of, size_t at)

@@ -271,14 +271,15 @@ void hne_i_pass_object(hne_i_clause *of, size_t *at);
 void hne_i_pass_definition(hne_i_clause *of, size_t *at);
 int hne_i_passes_examples(hne_i_clause *of, size_t *at);
 void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end);
-/* Where what opens at `at` ends: `at` itself where no apposition, 0 where no threshold does. */
+/* Where what opens at `at` ends: `at` itself where no attribution or apposition, 0 where no threshold does. */
 size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at);
 size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at);
 size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
 
 /* clause_behind.c: of what the quantity at `at` is, told behind it; 0 if nothing there tells. */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
-int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out);
+/* noun_end: where a noun without a verb ends, of which nothing is that comes next; 0 if there is none. */
+int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);

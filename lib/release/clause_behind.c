@@ -90,15 +90,14 @@ static int is_verb_of_amount_before(const hne_i_clause *of)
 /* One of two that make up a whole, or the whole itself. */
 static int belongs_with(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *part)
 {
-    hne_i_subject whole;
-    return before->concept && (hne_i_are_of_one_whole(of->reader, before, part) ||
-                               (hne_i_subject_whole(of->reader, part, &whole) && whole.concept == before->concept));
+    return before->concept && before->concept != part->concept && hne_i_is_alike(of->reader, before, part);
 }
 
 /* "203 billion yuan exports, 58 billion yuan imports"; "of this trade 1.8 billion dollars were Chinese exports and
  * 2.3 billion imports". */
-int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out)
+int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end)
 {
+    *noun_end = 0;
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     size_t first = hne_i_past_restated(of, at + 1);
     hne_i_class ahead = hne_i_class_before(of, at);
@@ -117,10 +116,8 @@ int hne_i_subject_behind_copula(hne_i_clause *of, size_t at, hne_i_subject *out)
         return 1;
     int is_part = (before && !before->unread && belongs_with(of, &before->subject, out)) ||
                   (of->has_subject && belongs_with(of, &of->subject, out));
-    if (!is_part)
-        return 0;
-    of->behind_end = end; /* nothing that comes next is of it */
-    return 1;
+    *noun_end = is_part ? end : 0;
+    return is_part;
 }
 
 /* "a trade volume of 5 billion worth of imports": the part, not the whole. */

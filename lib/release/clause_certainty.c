@@ -4,18 +4,10 @@
 
 #include <string.h>
 
-/* Of its concept, of what that makes up, or of the rest of that. */
-static int is_alike(const hne_i_clause *of, const hne_i_subject *other, const hne_i_subject *subject)
-{
-    hne_i_subject whole;
-    return other->concept == subject->concept || hne_i_are_of_one_whole(of->reader, other, subject) ||
-           (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == other->concept);
-}
-
 /* A slice of it, or of what makes up the same whole. */
 static int is_narrower(const hne_i_clause *of, const hne_i_subject *before, const hne_i_subject *subject)
 {
-    return before->concept && !hne_i_is_bare(before) && is_alike(of, before, subject);
+    return before->concept && !hne_i_is_bare(before) && hne_i_is_alike(of->reader, before, subject);
 }
 
 /* Whether a part of the whole, or the whole itself, was stated without slices and partners. */
@@ -44,7 +36,7 @@ static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subje
     hne_i_subject whole;
     for (size_t i = 0; i < topic->drafts.count; i++) {
         const hne_i_subject *other = &topic->drafts.items[i].subject;
-        if (topic->drafts.items[i].certain && hne_i_is_bare(other) && !other->unique && is_alike(of, other, subject))
+        if (topic->drafts.items[i].certain && hne_i_is_bare(other) && !other->unique && hne_i_is_alike(of->reader, other, subject))
             return 1;
     }
     return is_part_stated(of, subject->concept) ||

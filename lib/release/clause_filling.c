@@ -157,12 +157,10 @@ static int is_by_region(const hne_i_clause *of, const hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
     const hne_i_subject *before = of->has_subject ? &of->subject : NULL;
-    hne_i_subject whole;
     if (!before || !hne_i_is_bare(before) || before->is_guess || before->unique || topic->theme[0] || of->owner[0] ||
         of->partner[0] || (of->is_carried && (topic->was_not_understood || topic->was_unread)))
         return 0;
-    return before->concept == subject->concept || hne_i_are_of_one_whole(of->reader, before, subject) ||
-           (hne_i_subject_whole(of->reader, subject, &whole) && whole.concept == before->concept);
+    return hne_i_is_alike(of->reader, before, subject);
 }
 
 /* What the sentence so far says of a subject that its own words do not. */

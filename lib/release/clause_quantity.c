@@ -55,7 +55,7 @@ static int is_of_owned_whole(const hne_i_clause *of, size_t at)
     if (hne_i_clause_class(of, next++) != CLASS_OF)
         return 0;
     const hne_i_item *the = next < of->reader->items.count ? hne_i_clause_item(of, next) : NULL;
-    int is_definite = the && the->class_ == CLASS_EMPTY && the->entry && !strcmp(the->entry->phrase, "the");
+    int is_definite = the && hne_i_is_definite(the);
     while (hne_i_clause_class(of, next) == CLASS_EMPTY)
         next++;
     hne_i_class class_ = hne_i_clause_class(of, next);
@@ -162,10 +162,11 @@ static int has_its_amount(const hne_i_clause *of)
 }
 
 /* Amounts of what no indicator is said of: in parentheses by themselves, or telling which things are meant. */
-static int is_by_the_way(hne_i_clause *of, size_t at)
+static int is_by_the_way(const hne_i_clause *of, size_t at)
 {
     hne_i_subject behind;
-    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_subject_behind_copula(of, at, &behind))
+    size_t noun_end;
+    if (!hne_i_is_amount(hne_i_clause_quantity(of, at)) || hne_i_subject_behind_copula(of, at, &behind, &noun_end))
         return 0;
     if (of->depth && hne_i_class_before(of, at) == CLASS_OPEN && !is_behind_name(of, at))
         return 1;
@@ -220,7 +221,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
     hne_i_subject behind;
     int found = 0;
-    if (hne_i_subject_behind_copula(of, at, &behind)) {
+    if (hne_i_subject_behind_copula(of, at, &behind, &of->behind_end)) {
         found = 1;
     } else if (!named) {
         found = hne_i_subject_behind(of, at, &behind) && behind.concept;

@@ -4,13 +4,6 @@
 
 #include <string.h>
 
-void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject)
-{
-    for (const hne_i_whole_word *row = language->whole_words; row->concept && subject->concept && subject->slice[0]; row++)
-        if (hne_i_same_code(row->concept, subject->concept->code) && !strcmp(row->word, subject->slice))
-            subject->slice[0] = 0;
-}
-
 int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
 {
     const hne_i_language *language = reader->lexicon.language;

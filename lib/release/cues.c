@@ -173,8 +173,7 @@ int hne_i_opens_comparison(hne_i_clause *of, size_t *at)
 void hne_i_read_beaten_basis(hne_i_clause *of, size_t at)
 {
     const hne_i_entry *entry = hne_i_clause_item(of, at)->entry;
-    if (!entry || entry->class_ != CLASS_HEDGE || !entry->name || entry->name[0] != 'v' ||
-        hne_i_clause_class(of, at + 1) != CLASS_BY)
+    if (!hne_i_is_verb_of_hedge(entry) || hne_i_clause_class(of, at + 1) != CLASS_BY)
         return;
     hne_i_consider(of, at);
     of->cue = CLASS_CHANGE;

@@ -219,6 +219,14 @@ static int is_compass(const hne_i_reader *reader, size_t at)
     return policy && policy->class_ == CLASS_COMPASS;
 }
 
+/* "China's far north", "China's west": a part of the nation; not "China and northern Europe". */
+static int is_part_of_nation(const hne_i_reader *reader, size_t behind)
+{
+    hne_i_class between = hne_i_class_at(reader, behind);
+    return is_compass(reader, behind) ||
+           ((between == CLASS_WORD || between == CLASS_EMPTY) && is_compass(reader, behind + 1));
+}
+
 /* "China's Hunan", but not "China-Russia trade". */
 static int is_region(const hne_i_reader *reader, size_t at)
 {
@@ -270,7 +278,7 @@ static void note_areas(survey *of)
         }
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */
         int nested = item->value == HNE_I_AREA_NATION &&
-                     (has_region || is_region(reader, i + 1) || is_compass(reader, i + 1) || is_compass(reader, i + 2));
+                     (has_region || is_region(reader, i + 1) || is_part_of_nation(reader, i + 1));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         more += of->leads && item->value != HNE_I_AREA_NATION ? LEAD_WEIGHT : 0;

@@ -22,7 +22,7 @@ extern const hne_i_word_table hne_i_english_names;      /* after which a number 
 extern const hne_i_word_table hne_i_english_periods;
 extern const hne_i_word_table hne_i_english_verbs;      /* levels, shares, ranks, comparisons */
 extern const hne_i_word_table hne_i_english_changes;
-extern const hne_i_word_table hne_i_english_reports;    /* verbs that state nothing, status, prices */
+extern const hne_i_word_table hne_i_english_reports;    /* how sure figures are, and at which prices */
 extern const hne_i_word_table hne_i_english_sources;    /* who tells figures, and verbs of telling */
 extern const hne_i_word_table hne_i_english_actions;    /* verbs that state nothing */
 extern const hne_i_word_table hne_i_english_particles;  /* prepositions, conjunctions, pronouns */

@@ -393,7 +393,7 @@ static const hne_i_entry empty[] = {
     {"the same below", CLASS_EMPTY, 0, NULL},
     {"the same hereinafter", CLASS_EMPTY, 0, NULL},
     {"the unified accounting results of", CLASS_EMPTY, 0, NULL},
-    {"the", CLASS_EMPTY, 0, NULL},
+    {"the", CLASS_EMPTY, HNE_I_EMPTY_DEFINITE, NULL},
     {"then", CLASS_EMPTY, 0, NULL},
     {"there", CLASS_EMPTY, 0, NULL},
     {"to be", CLASS_EMPTY, 0, NULL},

@@ -227,8 +227,6 @@ static const hne_i_entry particles[] = {
     {"figure", CLASS_EMPTY, HNE_I_EMPTY_FIGURE, NULL},
     {"result", CLASS_EMPTY, HNE_I_EMPTY_FIGURE, NULL},
     {"tally", CLASS_EMPTY, HNE_I_EMPTY_FIGURE, NULL},
-    {"business with the outside world", CLASS_CONCEPT, 0, "TRADE"},
-    {"business with the rest of the world", CLASS_CONCEPT, 0, "TRADE"},
     {"at a rate of", CLASS_BY, 0, NULL},
     {"annual rate of", CLASS_BY, 0, NULL},
     {"an annual rate of", CLASS_BY, 0, NULL},

@@ -141,7 +141,7 @@ static const hne_i_entry people[] = {
     {"per capita product", CLASS_CONCEPT, 0, "GDP_PER_HEAD"}, {"product per head", CLASS_CONCEPT, 0, "GDP_PER_HEAD"},
     {"percapita", CLASS_PER_HEAD, 0, NULL}, {"per capital", CLASS_PER_HEAD, 0, NULL},
     {"a head", CLASS_PER_HEAD, 0, NULL},
-    {"a head start", CLASS_EMPTY, 0, NULL}, {"a head office", CLASS_WORD, 0, NULL},
+    {"a head start", CLASS_EMPTY, 0, NULL}, {"a head office", CLASS_EMPTY, 0, NULL},
     {"each inhabitant", CLASS_PER_HEAD, 0, NULL}, {"per person on average", CLASS_PER_HEAD, 0, NULL},
     {"urban residents", CLASS_QUALIFIER, 0, "urban residents"},
     {"urban households", CLASS_QUALIFIER, 0, "urban residents"},

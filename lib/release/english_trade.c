@@ -310,6 +310,8 @@ static const hne_i_entry trade[] = {
     {"contractual foreign investments", CLASS_CONCEPT, 0, "CONTRACTED_FDI"},
     {"contracted investment from abroad", CLASS_CONCEPT, 0, "CONTRACTED_FDI"},
     {"contracted value of foreign capital", CLASS_CONCEPT, 0, "CONTRACTED_FDI"},
+    {"business with the outside world", CLASS_CONCEPT, 0, "TRADE"},
+    {"business with the rest of the world", CLASS_CONCEPT, 0, "TRADE"},
     {"outbound direct investment", CLASS_CONCEPT, 0, "OUTBOUND_FDI"},
     {"outbound foreign direct investment", CLASS_CONCEPT, 0, "OUTBOUND_FDI"},
     {"odi", CLASS_CONCEPT, 0, "OUTBOUND_FDI"},

@@ -235,51 +235,6 @@ hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject
 
 /* --- wholes and parts --------------------------------------------------------------------------- */
 
-const hne_i_concept *hne_i_concept_whole(const hne_i_reader *reader, const hne_i_concept *part)
-{
-    return hne_i_lexicon_whole(&reader->lexicon, part);
-}
-
-int hne_i_is_balance(const hne_i_reader *reader, const hne_i_concept *concept)
-{
-    const hne_i_language *language = reader->lexicon.language;
-    for (size_t i = 0; i < *language->part_count; i++)
-        if (language->parts[i].balance && hne_i_same_code(language->parts[i].whole, concept->code))
-            return 1;
-    return 0;
-}
-
-int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out)
-{
-    if (!subject->concept)
-        return 0;
-    *out = *subject;
-    out->is_rate = out->is_combined = out->whole_said = 0;
-    out->unique = 0;
-    if (subject->unique)
-        return 1;
-    if (subject->slice[0] || subject->partner[0]) {
-        out->slice[0] = out->partner[0] = 0;
-        return subject->concept->sliced;
-    }
-    out->concept = hne_i_concept_whole(reader, subject->concept);
-    return out->concept != NULL;
-}
-
-/* Of its concept alone, whatever slice of it is meant; an unnamed part is one of all that. */
-static const hne_i_concept *whole_of_concept(const hne_i_reader *reader, const hne_i_subject *subject)
-{
-    return subject->unique ? subject->concept : hne_i_concept_whole(reader, subject->concept);
-}
-
-int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other)
-{
-    if (subject->concept == other->concept)
-        return 0;
-    const hne_i_concept *whole = whole_of_concept(reader, subject);
-    return whole && whole == whole_of_concept(reader, other);
-}
-
 static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     char code[CODE_SIZE];

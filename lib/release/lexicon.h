@@ -146,6 +146,9 @@ enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2, HNE_I_FUNCTION_WHEN = 3
 /* The figure, the volume: by itself, what was spoken of. */
 enum { HNE_I_EMPTY_FIGURE = 2 };
 
+/* The: what comes next was spoken of. */
+enum { HNE_I_EMPTY_DEFINITE = 3 };
+
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
 
@@ -280,6 +283,12 @@ typedef struct hne_i_language {
     const hne_i_group_apart *groups_apart;
     const size_t *group_apart_count;
 } hne_i_language;
+
+/* "Exceeded", "passed": a hedge that is a verb. */
+static inline int hne_i_is_verb_of_hedge(const hne_i_entry *entry)
+{
+    return entry && entry->class_ == CLASS_HEDGE && entry->name && !strcmp(entry->name, "verb");
+}
 
 /* Whether a list of words, ended by NULL, has that one. */
 static inline int hne_i_has_word(const char *const *words, const char *word)

@@ -2,8 +2,6 @@
 /* Periods, dates and lengths of time in a sentence, each made one item. */
 #include "release/walk.h"
 
-#include <string.h>
-
 /* What dates and periods begin with. */
 static int begins_time(hne_i_class class_)
 {
@@ -42,7 +40,7 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
     const hne_i_item *item = hne_i_walk_item(&at, 0);
     int is_this = item && item->class_ == CLASS_RELATIVE && !item->value;
     int is_that = item && item->class_ == CLASS_FUNCTION; /* "that month", as may_begin() has seen */
-    if (!item || !item->entry || !(is_this || is_that || (item->class_ == CLASS_EMPTY && !strcmp(item->entry->phrase, "the"))))
+    if (!item || !item->entry || !(is_this || is_that || hne_i_is_definite(item)))
         return 0;
     at.at++;
     if (hne_i_walk_take(&at, CLASS_SAME) && !hne_i_walk_take(&at, CLASS_PERIOD_WORD))
@@ -82,7 +80,7 @@ static int match_span_alone(hne_i_walk *of, hne_period *out)
 {
     hne_i_walk at = *of;
     const hne_i_item *the = hne_i_walk_item(&at, 0);
-    int is_definite = the && the->class_ == CLASS_EMPTY && the->entry && !strcmp(the->entry->phrase, "the");
+    int is_definite = the && hne_i_is_definite(the);
     at.at += (size_t)is_definite;
     const hne_i_item *span = hne_i_walk_item(&at, 0);
     int is_named = span && span->class_ == CLASS_SPAN && (span->value == 3 || span->value == 6) &&

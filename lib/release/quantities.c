@@ -163,7 +163,7 @@ static size_t prefix_start(hne_i_reader *reader, size_t at, hne_figure *figure, 
     }
     if (first > 1 && class_at(reader, first - 1) == CLASS_EMPTY && class_at(reader, first - 2) == CLASS_HEDGE) {
         const hne_i_item *hedge = item_at(reader, first - 2);
-        if (hedge->entry->name && hedge->entry->name[0] == 'v') /* "passed the 10 trillion yuan level" */
+        if (hne_i_is_verb_of_hedge(hedge->entry)) /* "passed the 10 trillion yuan level" */
             figure->hedge = (hne_hedge)hedge->value;
     } else if (first && class_at(reader, first - 1) == CLASS_HEDGE) {
         figure->hedge = (hne_hedge)item_at(reader, --first)->value;

@@ -40,6 +40,11 @@ typedef struct hne_i_item {
     hne_period period;     /* of CLASS_PERIOD, CLASS_DATE (value: the day); of a basis, what it is measured from */
 } hne_i_item;
 
+static inline int hne_i_is_definite(const hne_i_item *item)
+{
+    return item->class_ == CLASS_EMPTY && item->entry && item->entry->value == HNE_I_EMPTY_DEFINITE;
+}
+
 typedef HNE_I_VECTOR(hne_i_item) hne_i_items;
 
 enum { QUANTITY_IN_WORDS = 1, QUANTITY_RANGE_LOW = 2, QUANTITY_RANGE_HIGH = 4, QUANTITY_MULTIPLE = 8, QUANTITY_RANK = 16, QUANTITY_SIGNED = 32,

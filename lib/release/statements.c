@@ -87,7 +87,7 @@ static void read_item(hne_i_clause *of, size_t *at)
             hne_i_pass_definition(of, at);
         break;
     case CLASS_HEDGE:
-        if (!hne_i_opens_comparison(of, at) && item->entry->name && item->entry->name[0] == 'v') {
+        if (!hne_i_opens_comparison(of, at) && hne_i_is_verb_of_hedge(item->entry)) {
             hne_i_consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
             hne_i_pass_object(of, at);
         }
@@ -281,6 +281,13 @@ static void note_theme(const hne_i_clause *of)
     }
 }
 
+/* One that begins the sentence, and of which nothing is known. */
+static hne_i_clause clause_of(hne_i_reader *reader)
+{
+    return (hne_i_clause){.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
+                          .period = {0, -1}, .from = {0, -1}};
+}
+
 static void read_items(hne_i_clause *of, size_t first, size_t end)
 {
     for (size_t i = first; i < end && !of->reader->status; i++)
@@ -299,27 +306,20 @@ static void read_around_leading(hne_i_clause *of, size_t comma)
     read_items(of, comma + 1, of->reader->items.count);
     if (!topic->drafts.count)
         return;
-    hne_i_clause leading = *of;
     const hne_i_draft *first = &topic->drafts.items[0];
+    int is_told = !first->unread && hne_period_is_valid(first->period);
+    hne_i_clause leading = clause_of(of->reader);
     leading.subject = first->subject;
     leading.has_subject = 1;
-    leading.is_carried = leading.is_other_clause = leading.is_among = 0;
-    leading.owner[0] = leading.partner[0] = 0;
-    leading.phrase = 0;
-    leading.segment = (uint32_t)of->reader->sentence.begin;
-    leading.cue = CLASS_NONE;
-    leading.last = NO_DRAFT;
-    if (!first->unread && hne_period_is_valid(first->period)) {
-        leading.period = first->period;
-        leading.has_period = 1;
-    }
+    leading.status = of->status;
+    leading.period = is_told ? first->period : of->period;
+    leading.has_period = is_told || of->has_period;
     read_items(&leading, 0, comma);
 }
 
 void hne_i_read_sentence(hne_i_reader *reader)
 {
-    hne_i_clause of = {.reader = reader, .last = NO_DRAFT, .segment = (uint32_t)reader->sentence.begin,
-                       .period = {0, -1}, .from = {0, -1}};
+    hne_i_clause of = clause_of(reader);
     hne_i_topic *topic = reader->topic;
     topic->drafts.count = 0;
     if (topic->has_subject) {

@@ -223,7 +223,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_EMPTY:
         subject->is_pronoun |= item->value == HNE_I_EMPTY_FIGURE && subject->is_definite; /* "the figure" */
-        subject->is_definite |= !hne_i_subject_names(subject) && item->entry && !strcmp(item->entry->phrase, "the");
+        subject->is_definite |= !hne_i_subject_names(subject) && hne_i_is_definite(item);
         break;
     case CLASS_AND:
         if (subject->slice[0])

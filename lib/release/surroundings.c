@@ -217,20 +217,20 @@ static int is_basis_before(const hne_i_item *item)
 }
 
 /* "Output was 13.9 percent and sales were 13.7 percent higher": what stands behind the second is of the first, too.
- * The place behind it; 0 if there is none. */
-static size_t shared_comparison(const hne_i_clause *of, size_t last)
+ * Where what stands behind the figure that ends at `last` begins. */
+static size_t behind_figure(const hne_i_clause *of, size_t last)
 {
     size_t at = last + 2;
     if (of->cue != CLASS_LEVEL || hne_i_clause_class(of, last + 1) != CLASS_AND ||
         hne_i_clause_quantity(of, last)->kind != HNE_UNIT_PERCENT)
-        return 0;
+        return last + 1;
     for (;; at++)
         switch (hne_i_clause_class(of, at)) {
         case CLASS_QUANTITY:
             return hne_i_class_before(of, at) == CLASS_LEVEL && hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT &&
-                           hne_i_clause_class(of, at + 1) == CLASS_COMPARE ? at + 1 : 0;
+                           hne_i_clause_class(of, at + 1) == CLASS_COMPARE ? at + 1 : last + 1;
         case CLASS_NONE: case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_CHANGE: case CLASS_FUNCTION:
-            return 0;
+            return last + 1;
         default:
             break;
         }
@@ -243,8 +243,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     const hne_i_draft *before = hne_i_clause_draft(of, of->last_before);
     if (around.cue == CLASS_CHANGE && is_reached(of, first))
         around.cue = CLASS_LEVEL;
-    size_t behind = shared_comparison(of, last) ? shared_comparison(of, last) : last + 1;
-    for (size_t i = behind; i < of->reader->items.count && look_at(of, i, &around); i++)
+    for (size_t i = behind_figure(of, last); i < of->reader->items.count && look_at(of, i, &around); i++)
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
             i += 2; /* "2,000 tons or 0.2% less than": both are less */
     if (!before && of->cue == CLASS_NONE && around.before == CLASS_BY && repeats_cue(of, first)) {

@@ -186,6 +186,8 @@ const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_
 const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
+/* Whether the other is of its concept, of what that makes up, or of the rest of that. */
+int hne_i_is_alike(const hne_i_reader *reader, const hne_i_subject *other, const hne_i_subject *subject);
 /* Adds ":" and the words, "-" between them, in order of the alphabet and without their plurals. */
 void hne_i_add_sorted_words(hne_i_text *code, const char *words);
 /* Ties a part to a whole that no concept names, if their levels have one unit. */

@@ -219,6 +219,23 @@ static void check_reached(const hne_i_word_table *table, const hne_i_entry *entr
         fault(entry, "is never met: text becomes other words");
 }
 
+START_TEST(tables_name_concepts_there_are)
+{
+    for (const hne_i_unit_concept *row = language->unit_concepts; row->unit; row++) {
+        hne_unit unit = {""};
+        strcpy(unit.code, row->unit);
+        ck_assert_msg(hne_i_concept_find(language, row->concept) != NULL, "%s: no %s", row->unit, row->concept);
+        ck_assert_msg(hne_unit_kind_of(unit) == HNE_UNIT_PHYSICAL, "%s is no physical unit", row->unit);
+    }
+    for (const hne_i_whole_word *row = language->whole_words; row->concept; row++)
+        ck_assert_msg(hne_i_concept_find(language, row->concept) != NULL, "%s: no %s", row->word, row->concept);
+    for (const hne_i_people *row = language->people; row->said; row++)
+        for (const hne_i_people *other = language->people; *row->group && other->said; other++)
+            ck_assert_msg(strcmp(other->said, row->group) || !strcmp(other->group, row->group),
+                          "%s is called %s, which is called %s", row->said, row->group, other->group);
+}
+END_TEST
+
 START_TEST(phrases_are_reached)
 {
     for_every_entry(check_reached);
@@ -359,6 +376,7 @@ int main(void)
     tcase_add_test(tables, concepts_are_whole);
     tcase_add_test(tables, concepts_have_phrases);
     tcase_add_test(tables, parts_are_concepts);
+    tcase_add_test(tables, tables_name_concepts_there_are);
     tcase_add_test(tables, phrases_are_reached);
     tcase_add_test(tables, currencies_lie_in_order);
     tcase_add_test(tokens, unknown_words_have_no_number);
