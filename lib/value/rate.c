@@ -20,7 +20,8 @@ static int is_dollar(hne_unit currency)
     return strncmp(currency.code, dollar, sizeof currency.code) == 0;
 }
 
-static const hne_i_rate_row *find_row(hne_unit currency, int32_t year)
+/* The first row that is not before that of a currency and a year. */
+static const hne_i_rate_row *first_row_from(hne_unit currency, int32_t year)
 {
     size_t low = 0, high = hne_i_rate_count;
     while (low < high) {
@@ -31,8 +32,13 @@ static const hne_i_rate_row *find_row(hne_unit currency, int32_t year)
         else
             high = middle;
     }
-    const hne_i_rate_row *row = &hne_i_rates[low];
-    return low < hne_i_rate_count && is_row_of(row, currency) && row->year == year ? row : NULL;
+    return &hne_i_rates[low];
+}
+
+/* The row if it is of that currency and year, NULL otherwise. */
+static const hne_i_rate_row *if_of(const hne_i_rate_row *row, hne_unit currency, int32_t year)
+{
+    return row < hne_i_rates + hne_i_rate_count && row->year == year && is_row_of(row, currency) ? row : NULL;
 }
 
 /* Which side of a price a currency is on: the price of one base in quote. */
@@ -80,13 +86,17 @@ static hne_status fail_missing(hne_unit currency, int32_t year, hne_error *error
                       currency.code, (int)year, cover);
 }
 
-/* 0 if the table has no rate of the currency for the year. */
-static int price_currency(hne_interval *price, hne_unit currency, int32_t year, side where)
+/* 0 if there is neither a row for the price nor need of one. */
+static int apply_price(hne_interval *price, const hne_i_rate_row *row, hne_unit currency, side where)
 {
-    const hne_i_rate_row *row = find_row(currency, year);
     if (row)
         *price = apply_row(*price, row, where);
     return row || is_dollar(currency);
+}
+
+static int price_currency(hne_interval *price, hne_unit currency, int32_t year, side where)
+{
+    return apply_price(price, if_of(first_row_from(currency, year), currency, year), currency, where);
 }
 
 hne_status hne_rate_range(hne_unit base, hne_unit quote, hne_period period, hne_interval *out, hne_error *error)
@@ -116,10 +126,17 @@ hne_status hne_rate_range(hne_unit base, hne_unit quote, hne_period period, hne_
 
 int hne_i_rates_up_to(hne_unit base, hne_unit quote, int32_t last_year, int32_t years, hne_interval *out)
 {
-    hne_interval rates = hne_interval_empty(), of_year;
-    for (int32_t year = last_year - years; year <= last_year; year++)
-        if (hne_rate_range(base, quote, hne_period_of_year(year), &of_year, NULL) == HNE_OK)
-            rates = hne_interval_hull(rates, of_year);
+    int32_t year = last_year - years;
+    const hne_i_rate_row *quoted = first_row_from(quote, year), *of_base = first_row_from(base, year);
+    hne_interval rates = hne_interval_empty();
+    for (; year <= last_year; year++) {
+        const hne_i_rate_row *quote_row = if_of(quoted, quote, year), *base_row = if_of(of_base, base, year);
+        hne_interval price = hne_interval_point(1);
+        if (apply_price(&price, quote_row, quote, QUOTE) && apply_price(&price, base_row, base, BASE))
+            rates = hne_interval_hull(rates, price);
+        quoted += quote_row != NULL;
+        of_base += base_row != NULL;
+    }
     if (hne_interval_is_empty(rates))
         return 0;
     *out = rates;
