@@ -14,11 +14,13 @@ static const hne_i_key *member_of(const hne_i_story *of, uint32_t place)
     return &hne_i_story_quantity(of, members[place].quantity)->key;
 }
 
-/* "35%" or "6.9 times" */
-static void add_ratio(hne_i_text *text, double ratio)
+/* "35%", "6.9 times", "2,500 CNY" of what is counted */
+static void add_ratio(hne_i_text *text, const hne_i_proportion *known, double ratio)
 {
     static const double many = 2;
-    if (ratio >= many) {
+    if (known->each) {
+        hne_i_word_value(text, ratio, (hne_unit){"CNY"});
+    } else if (ratio >= many) {
         hne_i_word_factor(text, ratio);
         hne_i_text_add(text, " times");
     } else {
@@ -51,13 +53,17 @@ static void add_sizes(const hne_i_story *of, hne_i_text *text, const hne_i_propo
     hne_i_text_format(text, "%s ", known->few);
     add_name(of, text, member_of(of, 0));
     hne_i_text_format(text, " %s", side);
-    add_ratio(text, above ? known->usual.upper : known->usual.lower);
-    hne_i_text_add(text, " of ");
-    add_name(of, text, member_of(of, 1));
+    add_ratio(text, known, above ? known->usual.upper : known->usual.lower);
+    if (known->each) {
+        hne_i_text_format(text, " for each %s", known->each);
+    } else {
+        hne_i_text_add(text, " of ");
+        add_name(of, text, member_of(of, 1));
+    }
     hne_i_text_format(text, ", and none %s", side);
-    add_ratio(text, above ? known->possible.upper : known->possible.lower);
+    add_ratio(text, known, above ? known->possible.upper : known->possible.lower);
     hne_i_text_add(text, ": here it is ");
-    add_ratio(text, ratio);
+    add_ratio(text, known, ratio);
 }
 
 static void add_people(hne_i_text *text, const hne_i_proportion *known, double ratio)

@@ -75,6 +75,7 @@ static const struct {
     {"LOANS", "GDP", WHERE_LARGE, 0, 20, 0.3, 3},
     {"INCOME", "GDP_PER_HEAD", ANYWHERE, 0.02, 5, 0.2, 0.9},
     {"SPENDING_PER_HEAD", "INCOME", ANYWHERE, 0.1, 3, 0.5, 1},
+    {"TOURISM_REVENUE", "TOURISTS", ANYWHERE, 10, 6000, 150, 2500}, /* yuan a visit: Sanya took 3500 in 2023 */
 };
 
 /* Product and product per head tell how many heads there are: from those of an island to those of China (1.41 billion
@@ -154,6 +155,7 @@ static int find_proportion(concept part, concept whole, const char *area, double
         out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
                                      proportions[i].usual_most);
         out->few = few[proportions[i].where];
+        out->each = is_concept(whole, "TOURISTS") ? "visitor" : NULL;
         found = 1;
     }
     return found;

@@ -40,11 +40,22 @@ static int is_stock(const hne_indicator *indicator)
     return hne_indicator_nature(indicator) == HNE_NATURE_STOCK;
 }
 
+static int is_money(hne_unit unit)
+{
+    return hne_unit_kind_of(unit) == HNE_UNIT_CURRENCY;
+}
+
+static int is_counted(hne_unit unit)
+{
+    static const hne_unit persons = {"PERSON"};
+    return hne_unit_kind_of(unit) == HNE_UNIT_COUNT || hne_unit_equal(unit, persons);
+}
+
 static int is_stated_amount(const hne_i_network *network, uint32_t quantity, const uint8_t *restates)
 {
     const hne_i_quantity *of = &network->quantities.items[quantity];
     return hne_i_is_level_that_was(of) && of->claim != HNE_I_NONE && !hne_i_only_restates(network, of, restates) &&
-           hne_unit_kind_of(of->key.unit) == HNE_UNIT_CURRENCY;
+           (is_money(of->key.unit) || is_counted(of->key.unit));
 }
 
 static uint32_t find_stated(const hne_i_network *network, const hne_i_key *key, const uint8_t *restates)
@@ -93,24 +104,25 @@ static uint32_t published_product(hne_i_network *network, uint32_t part)
     return hne_i_network_constant(network, key, size);
 }
 
-/* The price of one unit of the whole's currency in that of the part. */
+/* The price of one unit of the whole's currency in that of the part; of what is counted, of one yuan. */
 static int rate_between(const hne_i_network *network, uint32_t part, uint32_t whole, hne_interval *rate)
 {
     const hne_i_key *one = &network->quantities.items[part].key, *other = &network->quantities.items[whole].key;
+    hne_unit currency = is_counted(other->unit) ? yuan : other->unit;
     *rate = hne_interval_point(1);
-    if (hne_unit_equal(one->unit, other->unit))
-        return 1;
-    if (!hne_i_plausible_rate(other->unit, one->unit, other->period, rate))
+    if (hne_unit_equal(one->unit, currency))
+        return is_money(currency);
+    if (!is_money(one->unit) || !hne_i_plausible_rate(currency, one->unit, other->period, rate))
         return 0;
-    hne_i_add_rates_of_sources(network, part, other->unit, one->unit, rate);
+    hne_i_add_rates_of_sources(network, part, currency, one->unit, rate);
     return 1;
 }
 
-/* About how many yuan a figure is; 0 if that is not known. */
+/* About how many yuan a figure is, or how many of what is counted; 0 if that is not known. */
 static double in_yuan(hne_figure figure, hne_period period)
 {
     hne_interval rate = hne_interval_point(1);
-    if (!hne_unit_equal(figure.unit, yuan) && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
+    if (!hne_unit_equal(figure.unit, yuan) && !is_counted(figure.unit) && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
         return 0;
     return hne_figure_value(figure) * hne_i_middle_of_size(rate);
 }

@@ -272,8 +272,10 @@ static void note_areas(survey *of)
             count_area(of, "China", HNE_I_AREA_NATION, 1);
         if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_rank_in(reader, i))
             continue;
-        if (is_dateline(of, i)) {
-            count_area(of, item->entry->name, item->value, 0); /* if the text names no other */
+        if (is_dateline(of, i)) { /* counts if the text names no other */
+            if (!strcmp(item->entry->name, reader->lexicon.language->capital))
+                count_area(of, "China", HNE_I_AREA_NATION, 0);
+            count_area(of, item->entry->name, item->value, 0);
             continue;
         }
         /* The nation stands beside its regions in most releases: "central China's Hunan", "fifth in China". */

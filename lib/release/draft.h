@@ -69,6 +69,9 @@ int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity);
 /* halves.c: exports and imports that add up to a trade are of the same as that, however they are named. */
 void hne_i_align_halves(hne_i_reader *reader);
 void hne_i_note_halves(hne_i_reader *reader, const hne_i_draft *draft);
+/* kept_concept.c: what levels are stated of; where a name is no indicator, it becomes a part of that, as a guess. */
+void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft);
+void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft);
 /* statements into the profile; what failed is in reader->status */
 void hne_i_state_drafts(hne_i_reader *reader);
 

@@ -46,6 +46,7 @@ extern const char *const hne_i_english_heads[];
 extern const char *const hne_i_english_rates[];
 extern const char *const hne_i_english_family_names[];
 extern const char *const hne_i_english_captions[];
+extern const char *const hne_i_english_amounts[];
 extern const hne_i_unit_concept hne_i_english_unit_concepts[];
 extern const hne_i_whole_word hne_i_english_whole_words[];
 extern const hne_i_people hne_i_english_people_groups[];

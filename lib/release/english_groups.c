@@ -60,6 +60,17 @@ const char *const hne_i_english_rates[] = {"rate",  "rates", "average", "average
                                            "speed", "level", "trend",   "total",    NULL};
 const char *const hne_i_english_heads[] = {"people", "persons", "inhabitants", NULL};
 const char *const hne_i_english_captions[] = {"(Photo", "[Photo", "Photo:", "photo shows", "Photo shows", "Photo taken", "Photo by", NULL};
+/* Goods and firms have none of these in their names; "the market", "the industry" may be worth anything. */
+const char *const hne_i_english_amounts[] = {
+    "amount", "assets", "balance", "bill", "bills", "bond", "bonds", "budget", "business", "capital", "compensation", "contract",
+    "contracts", "cost", "costs", "credit", "deal", "deals", "debt", "debts", "deposit", "deposits", "dividend", "dividends",
+    "earnings", "economy", "expenditure", "expense", "expenses", "financing", "fund", "funding", "funds", "income", "incomes",
+    "indemnity", "industry", "industries", "insurance", "investment", "investments", "loan", "loans", "loss", "losses", "market",
+    "markets", "money", "order", "orders", "output", "payment", "payments", "premium", "premiums", "price", "prices",
+    "procurement", "product", "production", "profit", "profits", "project", "projects", "purchase", "purchases", "receipts",
+    "relief", "reserves", "revenue", "revenues", "salary", "salaries", "sale", "sales", "saving", "savings", "scale", "sector",
+    "spending", "stock", "stocks", "subsidies", "subsidy", "surplus", "tax", "taxes", "throughput", "transaction",
+    "transactions", "transfer", "transfers", "turnover", "value", "volume", "wage", "wages", NULL};
 /* Those most Chinese have. */
 const char *const hne_i_english_family_names[] = {
     "bai", "cai", "cao", "chang", "chen", "cheng", "cui", "dai", "deng", "ding", "dong", "du", "duan", "fan", "fang", "feng",

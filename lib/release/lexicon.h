@@ -276,6 +276,8 @@ typedef struct hne_i_language {
     const char *const *heads;     /* words that name who is counted; ended by NULL */
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
+    const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
+    const char *capital;             /* the area from which the nation's news are sent */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
     const hne_i_unit_concept *unit_concepts; /* ended by one of NULL */
     const hne_i_whole_word *whole_words;     /* likewise */

@@ -285,6 +285,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     reader->topic->has_subject = 1;
     hne_i_note_halves(reader, draft);
     reader->topic->trade_was_stated |= hne_i_flow_of(reader->lexicon.language, draft->subject.concept) != HNE_I_FLOW_COUNT;
+    hne_i_keep_concept(reader, draft);
     if (draft->aspect == HNE_ASPECT_LEVEL)
         reader->topic->level_kind = (int)reader->quantities.items[draft->quantity].kind;
     /* "up 0.2 percent month on month in July" is by the way in a text on seven months */
@@ -400,10 +401,13 @@ void hne_i_state_drafts(hne_i_reader *reader)
     hne_i_align_halves(reader);
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
-        const hne_i_draft *draft = &reader->topic->drafts.items[i];
+        hne_i_draft *draft = &reader->topic->drafts.items[i];
         const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
+        const hne_i_concept *said = draft->subject.concept;
         hne_i_found *found = &reader->release->quantities.items[quantity->found];
+        hne_i_name_part(reader, draft);
         found->unread = (uint8_t)state(reader, draft, found);
+        draft->subject.concept = said; /* what comes next is read as if the name stood alone */
         if (found->unread && quantity->unread) /* that it is damaged matters more than what it is of */
             found->unread = quantity->unread;
         if (!draft->unread)

@@ -55,6 +55,14 @@ typedef struct hne_i_level {
     uint8_t certain, is_there;
 } hne_i_level;
 
+/* What levels are stated of, if parts of that may go by their names alone (NULL otherwise); what it is counted in;
+ * the last of those parts, "" if there was none. */
+typedef struct hne_i_kept_concept {
+    const hne_i_concept *concept;
+    hne_unit unit;
+    char part[HNE_I_SLICE_SIZE];
+} hne_i_kept_concept;
+
 /* What is kept from one sentence to the next. */
 struct hne_i_topic {
     hne_i_subject subject;  /* last one stated */
@@ -66,6 +74,7 @@ struct hne_i_topic {
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
     uint8_t head_is_stale;         /* a subject since then had none */
+    hne_i_kept_concept kept;
     const char *city, *province; /* last one in the paragraph; NULL if none */
     int is_doubted;              /* something in the sentence was said before with another value */
     const char *area_spoken_of;  /* last one; NULL if none */

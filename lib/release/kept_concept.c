@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* "Exports were 5 billion yuan. ... Tea came to 300 million": what a name that is no indicator is a part of. */
+#include "release/draft.h"
+
+#include <string.h>
+
+/* Whether parts of it are told by their names alone: goods, firms, what money is spent on. */
+static int is_told_in_parts(const hne_i_concept *concept)
+{
+    return concept->nature == HNE_NATURE_FLOW && concept->non_negative &&
+           (concept->sliced || concept->growth_prices == HNE_PRICES_CURRENT);
+}
+
+/* "Car sales", "loans to small firms": an amount of its own; "goods": all there are. */
+static int may_be_part(const hne_i_language *language, const char *words)
+{
+    char word[HNE_I_SLICE_SIZE];
+    for (size_t length; *words; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        memcpy(word, words, length);
+        word[length] = 0;
+        if (hne_i_has_word(language->amounts, word) || hne_i_has_word(language->all_goods, word))
+            return 0;
+    }
+    return 1;
+}
+
+static hne_unit unit_of(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    return reader->quantities.items[draft->quantity].figure.unit;
+}
+
+void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft)
+{
+    hne_i_kept_concept *kept = &reader->topic->kept;
+    const hne_i_concept *concept = draft->subject.concept;
+    if (draft->aspect != HNE_ASPECT_LEVEL || draft->is_restated || (!concept && kept->concept && kept->part[0]))
+        return;
+    kept->concept = concept && is_told_in_parts(concept) ? concept : NULL;
+    kept->unit = unit_of(reader, draft);
+    kept->part[0] = 0;
+}
+
+void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
+{
+    hne_i_kept_concept *kept = &reader->topic->kept;
+    hne_i_subject *part = &draft->subject;
+    if (!kept->concept || part->concept || part->measure || !part->slice[0] || draft->is_part)
+        return;
+    if (draft->aspect == HNE_ASPECT_LEVEL && hne_unit_equal(unit_of(reader, draft), kept->unit) && kept->unit.code[0] &&
+        strcmp(kept->unit.code, "COUNT") && may_be_part(reader->lexicon.language, part->slice))
+        strcpy(kept->part, part->slice);
+    if (!kept->part[0] || strcmp(kept->part, part->slice))
+        return; /* "Sales of it rose": of something else */
+    part->concept = kept->concept;
+    draft->certain = 0;
+}
