@@ -42,7 +42,9 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
-    if (around->compare && around->compares_amounts && around->cue == CLASS_NONE) { /* "exported 7.3% less" */
+    int was_more = around->cue == CLASS_LEVEL && subject->concept && !subject->is_rate && !around->after_growth && !around->of_share &&
+                   !is_percent_indicator(subject); /* "exports were 7.3 percent higher" */
+    if (around->compare && (was_more || (around->compares_amounts && around->cue == CLASS_NONE))) { /* "exported 7.3% less" */
         *sign = around->compare;
         return HNE_ASPECT_GROWTH;
     }

@@ -70,6 +70,14 @@ static int is_end_of_year(hne_period period)
     return period.last_month % MONTHS == MONTHS - 1;
 }
 
+/* "Against the same half of 2019, trade in the first half of 2021 was": the time of the figure was said behind that. */
+static int is_of_earlier_year(const hne_i_item *basis, const hne_i_draft *draft)
+{
+    enum { MONTHS = 12 };
+    return basis->value == HNE_BASIS_YEAR_ON_YEAR && basis->period.last_month > 0 &&
+           basis->period.last_month / MONTHS < hne_period_year_earlier(draft->period).last_month / MONTHS;
+}
+
 void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 {
     draft->basis = HNE_BASIS_NONE;
@@ -90,7 +98,7 @@ void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
         draft->certain = draft->certain && is_end_of_year(draft->period); /* else of another length than any basis is */
     else if (item->value > HNE_I_BASIS_YEARS)
         set_base_period(draft, hne_period_shift(draft->period, -12 * (item->value - HNE_I_BASIS_YEARS)));
-    else if (item->value == HNE_BASIS_PERIOD)
+    else if (item->value == HNE_BASIS_PERIOD || is_of_earlier_year(item, draft))
         set_base_period(draft, item->period);
     else
         draft->basis = (uint8_t)item->value;

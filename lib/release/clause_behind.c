@@ -66,17 +66,33 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return hne_i_subject_names(out);
 }
 
+static int is_copula(const hne_i_clause *of, size_t at)
+{
+    const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
+    return item && item->class_ == CLASS_LEVEL && item->policy && item->policy->class_ == CLASS_COPULA;
+}
+
+/* "Tea worth 5 billion yuan was exported": the verb right behind the amount tells what became of what stands before it. */
+int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t verb = hne_i_past_restated(of, at + 1);
+    int is_name = of->has_subject && !of->is_carried && !of->subject.concept && !of->subject.measure && of->subject.slice[0];
+    while (is_copula(of, verb) || hne_i_clause_class(of, verb) == CLASS_EMPTY)
+        verb++;
+    if (!is_name || hne_i_clause_class(of, verb) != CLASS_CONCEPT || hne_i_clause_item(of, verb)->value != HNE_I_CONCEPT_VERB)
+        return 0;
+    *out = of->subject;
+    out->concept = hne_i_concept_find(of->reader->lexicon.language, hne_i_clause_item(of, verb)->entry->name);
+    if (hne_i_is_all_of_it(of->reader, out))
+        out->slice[0] = 0;
+    return 1;
+}
+
 /* Where a part of the sentence ends: no verb makes the phrase before it a subject. */
 static int ends_part(hne_i_class class_)
 {
     return class_ == CLASS_NONE || class_ == CLASS_COMMA || class_ == CLASS_AND || class_ == CLASS_SEMICOLON ||
            class_ == CLASS_CLOSE || class_ == CLASS_FUNCTION || class_ == CLASS_PERIOD;
-}
-
-static int is_copula(const hne_i_clause *of, size_t at)
-{
-    const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
-    return item && item->class_ == CLASS_LEVEL && item->policy && item->policy->class_ == CLASS_COPULA;
 }
 
 /* Whether the verb spoken last is that of the amount before, which it stood behind. */

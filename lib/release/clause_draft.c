@@ -388,7 +388,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     }
     note_part(of, &draft, subject);
     hne_i_set_basis(of, &draft, draft.is_of_base ? 0 : around.basis);
-    if (is_behind_when(of, around.basis, group_first))
+    if (is_behind_when(of, around.basis, group_first) || around.more_of_another)
         draft.certain = 0;
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
         draft.certain = 0;
@@ -413,5 +413,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {
         of->last_cue = around.cue;
         of->last_sign = around.cue_sign;
+    } else if (draft.aspect == HNE_ASPECT_GROWTH && around.compare) { /* "was 7.3 percent higher, imports 5.4 percent" */
+        of->last_cue = CLASS_CHANGE;
+        of->last_sign = around.compare;
     }
 }

@@ -221,7 +221,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
     hne_i_subject behind;
     int found = 0;
-    if (hne_i_subject_behind_copula(of, at, &behind, &of->behind_end)) {
+    if (hne_i_done_behind(of, at, &behind) || hne_i_subject_behind_copula(of, at, &behind, &of->behind_end)) {
         found = 1;
     } else if (!named) {
         found = hne_i_subject_behind(of, at, &behind) && behind.concept;

@@ -320,6 +320,14 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
         strcpy(of->owner, of->subject.slice);
 }
 
+/* "Wuhan's exports rose by 5 percent, Xi'an's by 7": the same, of another. */
+static int ends_with_owner(const hne_i_clause *of, size_t end)
+{
+    while (end && (hne_i_clause_class(of, end - 1) == CLASS_BY || hne_i_clause_class(of, end - 1) == CLASS_EMPTY))
+        end--;
+    return end && hne_i_clause_class(of, end - 1) == CLASS_AREA && hne_i_clause_item(of, end - 1)->flags & TOKEN_POSSESSIVE;
+}
+
 /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of. */
 static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
 {
@@ -327,7 +335,7 @@ static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
     speak_of_area(of, found);
     note_list(of, end);
     if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
-        (of->is_carried || of->is_other_clause || !of->subject.area_level))
+        (of->is_carried || of->is_other_clause || !of->subject.area_level || ends_with_owner(of, end)))
         of->subject.area = found->area;
 }
 

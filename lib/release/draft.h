@@ -41,6 +41,7 @@ typedef struct hne_i_surroundings {
     uint8_t basis_is_before; /* that it is the period before */
     size_t basis;          /* item that says what it is measured against; its place + 1, 0 if there is none */
     uint8_t compares_amounts; /* "more", not "higher" */
+    uint8_t more_of_another; /* "11 percent more investment": not of what it stands beside */
     uint8_t than_basis;    /* what it is compared with is an earlier period */
     uint8_t of_share;      /* a share is what is spoken of: "the proportion of services rose by" */
     uint8_t is_share_alone; /* no level or growth of it was stated beside the share */

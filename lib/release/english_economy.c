@@ -212,7 +212,7 @@ static const hne_i_entry economy[] = {
     {"fixed asset investment excluding rural households", CLASS_CONCEPT, 0, "FAI"},
     {"investment in fixed assets excluding rural households", CLASS_CONCEPT, 0, "FAI"},
     {"social fixed asset investment", CLASS_CONCEPT, 0, "FAI"},
-    {"fixed investment", CLASS_CONCEPT, 0, "FAI"},
+    {"fixed investment", CLASS_CONCEPT, 0, "FAI"}, {"fixed investments", CLASS_CONCEPT, 0, "FAI"},
     {"investment of fixed assets", CLASS_CONCEPT, 0, "FAI"},
     {"private investment in fixed assets", CLASS_CONCEPT, 0, "PRIVATE_INVESTMENT"},
     {"private investment", CLASS_CONCEPT, 0, "PRIVATE_INVESTMENT"},

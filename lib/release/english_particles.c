@@ -6,7 +6,6 @@ static const hne_i_entry particles[] = {
     {"and", CLASS_AND, 0, NULL},
     {"as well as", CLASS_AND, 0, NULL},
     {"or", CLASS_OR, 0, NULL},
-    {"plus", CLASS_AND, 0, NULL},
     {"along with", CLASS_AND, 0, NULL},
     {"together with", CLASS_AND, 0, NULL},
     {"and also", CLASS_AND, 0, NULL},

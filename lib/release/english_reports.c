@@ -45,8 +45,7 @@ static const hne_i_entry reports[] = {
     {"at comparable prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"at constant prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"constant prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL}, {"in real terms", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
-    {"real growth", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL}, {"real growth rate", CLASS_PRICES, HNE_PRICES_CONSTANT, "rate"},
-    {"real increase", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
+    {"real growth rate", CLASS_PRICES, HNE_PRICES_CONSTANT, "rate"},
     {"in comparable terms", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"calculated at comparable prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"in comparable prices", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
@@ -66,8 +65,8 @@ static const hne_i_entry reports[] = {
     {"real terms", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL}, {"actual growth", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"real", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL}, {"on a comparable basis", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL},
     {"price adjusted", CLASS_PRICES, HNE_PRICES_CONSTANT, NULL}, {"nominal", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
-    {"nominal growth", CLASS_PRICES, HNE_PRICES_CURRENT, NULL}, {"at current prices", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
+    {"at current prices", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
     {"in nominal term", CLASS_PRICES, HNE_PRICES_CURRENT, NULL}, {"in nominal terms", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
-    {"nominal increase", CLASS_PRICES, HNE_PRICES_CURRENT, NULL}, {"nominally", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
+    {"nominally", CLASS_PRICES, HNE_PRICES_CURRENT, NULL},
 };
 const hne_i_word_table hne_i_english_reports = {reports, sizeof reports / sizeof *reports};

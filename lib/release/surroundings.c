@@ -70,6 +70,13 @@ static int names_concept(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, at) == CLASS_CONCEPT;
 }
 
+/* "11 percent more investment" */
+static uint8_t is_noun_behind(const hne_i_clause *of, size_t at)
+{
+    hne_i_class class_ = hne_i_clause_class(of, at);
+    return class_ == CLASS_CONCEPT || class_ == CLASS_WORD;
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -96,6 +103,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
         return 0;
     case CLASS_COMPARE:
         around->compare = item->value > 0 ? 1 : -1;
+        around->more_of_another = is_noun_behind(of, i + 1);
         around->compares_amounts = item->value == HNE_I_MORE || item->value == -HNE_I_MORE || is_than_level(of, i + 1);
         if (hne_i_clause_class(of, i + 1) == CLASS_CHANGE_NOUN || hne_i_clause_class(of, i + 1) == CLASS_RATE)
             i++; /* "1.9% higher growth than heavy industry" */
@@ -263,7 +271,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
                              hne_i_subject_equal(of->reader, &of->subject, &before->subject);
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
-        around.after_own_growth = around.after_growth && hne_i_subject_equal(of->reader, &of->subject, &before->subject);
+        around.after_own_growth = around.after_growth && before->basis != HNE_BASIS_PERIOD_ON_PERIOD &&
+                                  hne_i_subject_equal(of->reader, &of->subject, &before->subject);
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;
         int is_change = before->aspect == HNE_ASPECT_CHANGE;
         around.after_amount = around.after_level ||
