@@ -19,12 +19,29 @@ static int is_since_from(const hne_i_clause *of, const hne_i_draft *draft)
            hne_period_months(of->from) == hne_period_months(draft->period);
 }
 
+/* "The product, which was 1.26 billion in 2006, was 5.4 billion in 2009, growing by 62% a year": the first year told. */
+static hne_period first_year_told(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->drafts.count && hne_period_months(draft->period) == 12; i++) {
+        const hne_i_draft *level = &topic->drafts.items[i];
+        if (!level->unread && level->aspect == HNE_ASPECT_LEVEL && hne_period_months(level->period) == 12 &&
+            level->period.last_month + 12 < draft->period.last_month &&
+            hne_i_subject_equal(of->reader, &level->subject, &draft->subject))
+            return level->period;
+    }
+    return (hne_period){0, -1};
+}
+
 static void set_annual_average(const hne_i_clause *of, hne_i_draft *draft)
 {
-    hne_period all = draft->period;
+    hne_period all = draft->period, told = first_year_told(of, draft);
     if (is_since_from(of, draft)) {
         draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
         draft->base = of->from;
+    } else if (hne_period_is_valid(told)) {
+        draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+        draft->base = told;
     } else if (is_since_level_before(of, draft)) {
         draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
         draft->base = of->reader->topic->period;

@@ -90,7 +90,7 @@ static const hne_i_entry periods[] = {
     {"quarter on quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"quarter over quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"from the previous quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
-    {"average annual", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"annual average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"an average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"average annual", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"annual average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"over the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     {"than at the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     {"than the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},

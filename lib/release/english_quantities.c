@@ -256,7 +256,7 @@ static const hne_i_entry units[] = {
     {"square kilometres", CLASS_UNIT, 0, "KM2"},
     {"square kilometer", CLASS_UNIT, 0, "KM2"},
     {"sq km", CLASS_UNIT, 0, "KM2"},
-    {"km 2", CLASS_UNIT, 0, "KM2"},
+    {"km2", CLASS_UNIT, 0, "KM2"},
     {"hectare", CLASS_UNIT, 0, "HA"},
     {"hectares", CLASS_UNIT, 0, "HA"},
     {"mu", CLASS_UNIT, 0, "MU"},

@@ -103,6 +103,7 @@ static const hne_i_entry trade[] = {
     {"coming from abroad", CLASS_CONCEPT, 2, "IMPORTS"}, {"came into the country", CLASS_CONCEPT, 2, "IMPORTS"},
     {"came into china", CLASS_CONCEPT, 2, "IMPORTS"},
     {"export of goods", CLASS_CONCEPT, 0, "EXPORTS"},
+    {"imported from and exported to", CLASS_CONCEPT, 2, "TRADE"}, {"exported to and imported from", CLASS_CONCEPT, 2, "TRADE"},
     {"exports of goods", CLASS_CONCEPT, 0, "EXPORTS"},
     {"outbound shipments", CLASS_CONCEPT, 0, "EXPORTS"},
     {"outbound ones", CLASS_CONCEPT, 0, "EXPORTS"},

@@ -388,6 +388,18 @@ static int ends_sentence(hne_i_text_reader *reader, uint8_t sort, size_t length,
     return out->ended;
 }
 
+/* "5.3 billion. yuan": a full stop that slipped in between a multiplier and its unit. */
+static int is_stray(const hne_i_text_reader *reader, const hne_i_sentence *so_far, size_t behind)
+{
+    hne_i_token next = {.flags = 0};
+    size_t place = hne_i_skip_space(reader, behind, 0);
+    if (!so_far->tokens.count || hne_i_sort_at(reader, place) != SORT_LETTER ||
+        !is_class(reader, so_far->tokens.items[so_far->tokens.count - 1].word, CLASS_MULTIPLIER))
+        return 0;
+    scan_word(reader, place, &next);
+    return is_class(reader, next.word, CLASS_UNIT);
+}
+
 /* "In?the?first?eight?months": blanks that another encoding damaged. */
 static int stands_for_blank(const hne_i_text_reader *reader, size_t at)
 {
@@ -428,6 +440,10 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         }
         if ((sort == SORT_NEWLINE || sort == SORT_STOP) && ends_sentence(reader, sort, length, out))
             break;
+        if (sort == SORT_STOP && is_stray(reader, out, at + length)) {
+            reader->at += length;
+            continue;
+        }
         int is_opened = out->tokens.count && out->tokens.items[out->tokens.count - 1].kind == TOKEN_OPEN; /* "(-1.5%)" */
         unsigned glued = out->tokens.count && glue == at && !is_opened ? TOKEN_GLUED : 0;
         int joins = sort == SORT_HYPHEN && glued && hne_i_sort_at(reader, at + length) == SORT_LETTER;
