@@ -24,6 +24,7 @@ typedef struct survey {
     uint32_t title[2], first_title[2];
     area_count areas[MOST_AREAS];
     size_t area_count;
+    uint32_t homes; /* "the province", "the city": how often, whichever it is */
 } survey;
 
 /* --- dates --------------------------------------------------------------------------- */
@@ -76,6 +77,8 @@ static int date_at(const survey *of, size_t at, hne_date *out)
 
 static void note_year(survey *of, int32_t year, size_t at)
 {
+    if (at && hne_i_class_at(of->reader, at - 1 - (at > 1 && month_at(of, at - 1))) == CLASS_SINCE)
+        return; /* "the least since March 2013": how long ago that was, is not said */
     int is_whole = at && hne_i_class_at(of->reader, at - 1) == CLASS_IN;
     if (year >= of->latest_year)
         of->latest_is_whole = is_whole && (year > of->latest_year || of->latest_is_whole);
@@ -263,11 +266,12 @@ static void note_areas(survey *of)
     if (of->is_caption)
         return;
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
-    if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY))
+    if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY) && !hne_i_has_class(reader, CLASS_HOME))
         return;
     int has_region = 0;
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
+        of->homes += item->class_ == CLASS_HOME && item->value > HNE_I_AREA_NATION;
         if (is_national_office(item))
             count_area(of, "China", HNE_I_AREA_NATION, 1);
         if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_rank_in(reader, i))
@@ -297,6 +301,14 @@ static const area_count *most_named(const survey *of, int level)
         if ((!level || of->areas[i].level == level) && (!best || of->areas[i].count > best->count))
             best = &of->areas[i];
     return best;
+}
+
+/* A text on "the province" that names none is not about the nation, though it may name that. */
+static int is_of_unnamed_region(const survey *of, const area_count *named)
+{
+    enum { A_FEW = 2 };
+    return named && named->level == HNE_I_AREA_NATION && of->homes > A_FEW && of->homes > named->count &&
+           !most_named(of, HNE_I_AREA_PROVINCE) && !most_named(of, HNE_I_AREA_CITY);
 }
 
 /* "The province" of a text on a city is the one that it names, or an unnamed one. */
@@ -336,6 +348,8 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
         reader->status = hne_i_fail_memory(reader->error);
     *date = chosen_date(&of);
     const area_count *named = most_named(&of, 0);
+    if (is_of_unnamed_region(&of, named))
+        named = NULL;
     *area = named ? named->name : "";
     reader->province = province_of(&of, named);
     reader->times.year = of.latest_year;

@@ -22,6 +22,7 @@ static const hne_i_entry periods[] = {
     {"first half", CLASS_FIRST, 1, NULL}, {"first half year", CLASS_FIRST, 1, NULL}, {"h1", CLASS_FIRST, 1, NULL},
     {"second half", CLASS_FIRST, 2, NULL}, {"h2", CLASS_FIRST, 2, NULL},
     {"latter half", CLASS_FIRST, 2, NULL},
+    {"former half", CLASS_FIRST, 1, NULL}, {"opening half", CLASS_FIRST, 1, NULL},
     {"q1", CLASS_FIRST, 11, NULL}, {"q2", CLASS_FIRST, 12, NULL}, {"q3", CLASS_FIRST, 13, NULL},
     {"q4", CLASS_FIRST, 14, NULL}, {"final quarter", CLASS_FIRST, 14, NULL}, {"closing quarter", CLASS_FIRST, 14, NULL},
     {"i quarter", CLASS_FIRST, 11, NULL}, {"ii quarter", CLASS_FIRST, 12, NULL}, {"iii quarter", CLASS_FIRST, 13, NULL},

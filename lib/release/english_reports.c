@@ -12,6 +12,8 @@ static const hne_i_entry reports[] = {
     {"target", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"targets", CLASS_STATUS, HNE_OBS_TARGET, NULL},
     {"targeted", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"annual target", CLASS_STATUS, HNE_OBS_TARGET, NULL},
     {"goal", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"planned", CLASS_STATUS, HNE_OBS_TARGET, NULL},
+    {"wants", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"want", CLASS_STATUS, HNE_OBS_TARGET, NULL},
+    {"should turn out", CLASS_STATUS, HNE_OBS_FORECAST, NULL}, {"is thought to", CLASS_STATUS, HNE_OBS_FORECAST, NULL},
     {"plans to", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"are to grow", CLASS_STATUS, HNE_OBS_TARGET, NULL},
     {"are to increase", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"are to reach", CLASS_STATUS, HNE_OBS_TARGET, NULL},
     {"is to exceed", CLASS_STATUS, HNE_OBS_TARGET, NULL}, {"is to surpass", CLASS_STATUS, HNE_OBS_TARGET, NULL},

@@ -25,6 +25,15 @@ static int may_be_part(const hne_i_language *language, const char *words)
     return 1;
 }
 
+/* In what it is told, or, of goods that are traded, by weight. */
+static int is_unit_of(const hne_i_reader *reader, const hne_i_kept_concept *kept, hne_unit unit)
+{
+    static const hne_unit tons = {"TNE"};
+    int is_traded = hne_i_flow_of(reader->lexicon.language, kept->concept) != HNE_I_FLOW_COUNT;
+    return kept->unit.code[0] && strcmp(kept->unit.code, "COUNT") &&
+           (hne_unit_equal(unit, kept->unit) || (is_traded && hne_unit_equal(unit, tons)));
+}
+
 static hne_unit unit_of(const hne_i_reader *reader, const hne_i_draft *draft)
 {
     return reader->quantities.items[draft->quantity].figure.unit;
@@ -47,8 +56,7 @@ void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
     hne_i_subject *part = &draft->subject;
     if (!kept->concept || part->concept || part->measure || !part->slice[0] || draft->is_part)
         return;
-    if (draft->aspect == HNE_ASPECT_LEVEL && hne_unit_equal(unit_of(reader, draft), kept->unit) && kept->unit.code[0] &&
-        strcmp(kept->unit.code, "COUNT") && may_be_part(reader->lexicon.language, part->slice))
+    if (draft->aspect == HNE_ASPECT_LEVEL && is_unit_of(reader, kept, unit_of(reader, draft)) && may_be_part(reader->lexicon.language, part->slice))
         strcpy(kept->part, part->slice);
     if (!kept->part[0] || strcmp(kept->part, part->slice))
         return; /* "Sales of it rose": of something else */

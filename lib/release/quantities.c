@@ -85,6 +85,35 @@ static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *fig
 
 /* --- what is no quantity ------------------------------------------------------------------ */
 
+static int may_be_day(const hne_i_reader *reader, size_t at)
+{
+    enum { LAST_DAY = 31 };
+    hne_i_class next = class_at(reader, at + 1);
+    if (class_at(reader, at) != CLASS_DIGITS || next == CLASS_UNIT || next == CLASS_MULTIPLIER)
+        return 0;
+    const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
+    return !token->decimals && token->digits <= LAST_DAY && token->digits >= -LAST_DAY;
+}
+
+/* "October 1 to 8" from the first day on, "Feb 4-10" */
+static int is_day(hne_i_reader *reader, size_t at)
+{
+    if (!at || !may_be_day(reader, at))
+        return 0;
+    hne_i_class before = class_at(reader, at - 1);
+    if (before == CLASS_DASH && at > 1 && class_at(reader, at - 2) == CLASS_DATE)
+        return 1;
+    if (before == CLASS_TO && at > 1 && class_at(reader, at - 2) == CLASS_DATE)
+        return 1;
+    size_t first = at;
+    hne_i_item *month = item_at(reader, first - 1);
+    if ((month->class_ != CLASS_MONTH && month->class_ != CLASS_DATE && month->class_ != CLASS_BASIS) ||
+        class_at(reader, first + 1) != CLASS_TO || !may_be_day(reader, first + 2))
+        return 0;
+    month->class_ = CLASS_DATE; /* nothing is held against October in "from October 1 to 8" */
+    return 1;
+}
+
 static int is_part_of_a_name(hne_i_reader *reader, size_t at)
 {
     const hne_i_item *before = at ? item_at(reader, at - 1) : NULL, *item = item_at(reader, at);
@@ -125,10 +154,14 @@ static int is_impossible_year(hne_i_reader *reader, size_t at, size_t end)
            (behind == CLASS_NONE || behind == CLASS_COMMA || behind == CLASS_FUNCTION || behind == CLASS_SEMICOLON);
 }
 
-/* Number words count things only where a name of things follows. */
-static int counts_something(const hne_i_reader *reader, size_t at)
+/* Number words count things only where a name of things follows; "one of them", "the one exception" count nothing. */
+static int counts_something(const hne_i_reader *reader, size_t number, size_t at)
 {
     hne_i_class next = class_at(reader, at);
+    const hne_i_item *item = &reader->items.items[number];
+    if (item->class_ == CLASS_NUMBER && item->value == 1 && at == number + 1 &&
+        (next == CLASS_OF || (number && hne_i_is_definite(item - 1))))
+        return 0;
     return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_COMPARE || next == CLASS_OF || next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
            next == CLASS_PLATFORM_KIND || next == CLASS_INITIATIVE;
 }
@@ -323,7 +356,7 @@ static int read_number(hne_i_reader *reader, size_t at)
         figure.hedge = HNE_HEDGE_EXACT;
         flags |= QUANTITY_RANK;
     }
-    if (bare && (in_words ? !counts_something(reader, end) : is_bare_year(token)))
+    if (bare && (in_words ? !counts_something(reader, at, end) : is_bare_year(token)))
         return 1;
     return add_quantity(reader, first, end, at, figure, flags, unread);
 }
@@ -350,8 +383,9 @@ static int states_a_place(const hne_i_reader *reader, size_t at)
     while (class_at(reader, behind) == CLASS_IN || class_at(reader, behind) == CLASS_AMONG ||
            class_at(reader, behind) == CLASS_EMPTY)
         behind++;
-    if (class_at(reader, behind) == CLASS_HOME || (class_at(reader, behind) == CLASS_AREA && behind > at + 1))
-        return 1;
+    int is_name = behind == at + 1 && (class_at(reader, behind + 1) == CLASS_WORD || class_at(reader, behind + 1) == CLASS_CONCEPT);
+    if (class_at(reader, behind) == CLASS_HOME ? !is_name : class_at(reader, behind) == CLASS_AREA && behind > at + 1)
+        return 1; /* but not "the 11th provincial congress" */
     for (int steps = 0; before > 0 && steps < 6; steps++) {
         hne_i_class class_ = class_at(reader, --before);
         if (class_ == CLASS_RANK)
@@ -443,7 +477,9 @@ int hne_i_join_quantities(hne_i_reader *reader)
                 good = read_ratio(reader, i);
                 break;
             }
-            if (!is_part_of_a_name(reader, i))
+            if (is_day(reader, i))
+                item_at(reader, i)->class_ = CLASS_DATE;
+            else if (!is_part_of_a_name(reader, i))
                 good = read_number(reader, i);
             break;
         case CLASS_FRACTION:

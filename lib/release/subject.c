@@ -302,16 +302,21 @@ static void trim_and(char *slice)
         slice[0] = 0;
 }
 
+void hne_i_measure_words(hne_i_subject *subject, const char *measure)
+{
+    char slice[HNE_I_SLICE_SIZE];
+    strcpy(slice, subject->slice);
+    strcpy(subject->slice, measure);
+    hne_i_add_to_slice(subject, "of");
+    hne_i_add_to_slice(subject, slice);
+    subject->measure = measure;
+}
+
 /* "output of cars": the measure is part of a name that no concept tells. */
 static void add_measure(hne_i_subject *subject)
 {
-    char slice[HNE_I_SLICE_SIZE];
-    if (subject->concept || !subject->measure || !subject->slice[0])
-        return;
-    strcpy(slice, subject->slice);
-    strcpy(subject->slice, subject->measure);
-    hne_i_add_to_slice(subject, "of");
-    hne_i_add_to_slice(subject, slice);
+    if (!subject->concept && subject->measure && subject->slice[0])
+        hne_i_measure_words(subject, subject->measure);
 }
 
 /* "The import and export value of goods" is all of it. */

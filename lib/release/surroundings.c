@@ -70,6 +70,15 @@ static int names_concept(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, at) == CLASS_CONCEPT;
 }
 
+/* "With 78.8 percent of growth", "of growth year on year": no part of a growth */
+static int is_growth_of_so_much(const hne_i_clause *of, size_t noun)
+{
+    if (hne_i_clause_class(of, noun) != CLASS_CHANGE_NOUN)
+        return 0;
+    hne_i_class next = hne_i_clause_class(of, noun + 1);
+    return next == CLASS_BASIS || next == CLASS_COMMA || next == CLASS_NONE || next == CLASS_SEMICOLON || next == CLASS_CLOSE;
+}
+
 /* "11 percent more investment" */
 static uint8_t is_noun_behind(const hne_i_clause *of, size_t at)
 {
@@ -126,7 +135,10 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
             around->than = around->compare ? i + 1 : 0;
         return 0;
     case CLASS_OF:
-        around->of = i + 1;
+        if (is_growth_of_so_much(of, i + 1))
+            around->noun_after = (int8_t)hne_i_clause_item(of, i + 1)->value;
+        else
+            around->of = i + 1;
         return 0;
     case CLASS_IN: /* "a share of 23.8 percent in the total retail sales" */
         if (around->cue == CLASS_SHARE && names_concept(of, i + 1))

@@ -124,6 +124,8 @@ hne_i_subject hne_i_subject_in_gap(const hne_i_reader *reader, size_t head, size
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end);
 /* Makes it what it is in that measure, where that is another concept. */
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
+/* The same of words that are no concept: "value added of large enterprises". */
+void hne_i_measure_words(hne_i_subject *subject, const char *measure);
 /* What is said per head is said of another concept, or of another thing by that name. */
 void hne_i_count_per_head(const hne_i_reader *reader, hne_i_subject *subject);
 /* subject_area.c: words put behind those of the slice, in small letters. */
