@@ -280,6 +280,7 @@ size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 /* noun_end: where a noun without a verb ends, of which nothing is that comes next; 0 if there is none. */
 int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
+/* Then the verb behind it says nothing more. */
 int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);

@@ -85,6 +85,8 @@ int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     out->concept = hne_i_concept_find(of->reader->lexicon.language, hne_i_clause_item(of, verb)->entry->name);
     if (hne_i_is_all_of_it(of->reader, out))
         out->slice[0] = 0;
+    for (size_t i = hne_i_past_restated(of, at + 1); i <= verb; i++)
+        of->reader->items.items[i].class_ = CLASS_EMPTY; /* what comes next is of the same */
     return 1;
 }
 

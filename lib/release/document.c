@@ -75,6 +75,45 @@ static int date_at(const survey *of, size_t at, hne_date *out)
     return year && hne_date_is_valid(*out);
 }
 
+/* Past parentheses that open at `at`, if they hold a word or two: "(Xinhua)". */
+static size_t past_agency(const hne_i_reader *reader, size_t at)
+{
+    enum { LONGEST = 4 };
+    if (hne_i_class_at(reader, at) != CLASS_OPEN)
+        return at;
+    for (size_t i = at + 1; i <= at + LONGEST; i++)
+        if (hne_i_class_at(reader, i) == CLASS_CLOSE)
+            return i + 1;
+    return at;
+}
+
+static int is_in_capitals(const hne_i_reader *reader, const hne_i_item *item)
+{
+    for (uint32_t i = item->begin; i < item->end; i++)
+        if (reader->bytes[i] >= 'a' && reader->bytes[i] <= 'z')
+            return 0;
+    return 1;
+}
+
+/* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)", "BEIJING (Xinhua) --") a city is where the news was written. */
+static int is_dateline(const survey *of, size_t at)
+{
+    const hne_i_reader *reader = of->reader;
+    if (at == 1)
+        return hne_i_class_at(reader, 0) == CLASS_OPEN && hne_i_class_at(reader, 2) == CLASS_CLOSE;
+    if (at == 2 || at == 4) /* "Xinhua, Beijing, August 17" */
+        return hne_i_class_at(reader, at - 1) == CLASS_COMMA && hne_i_class_at(reader, at + 1) == CLASS_COMMA && month_at(of, at + 2);
+    if (at || !reader->items.count)
+        return 0;
+    if (hne_i_class_at(reader, 1) == CLASS_COMMA)
+        return month_at(of, 2) != 0;
+    if (hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_COLON)
+        return of->leads && is_in_capitals(reader, &reader->items.items[0]);
+    size_t end = reader->items.items[0].end;
+    int is_apart = end < reader->length && strchr("(- \n", reader->bytes[end]) != NULL; /* no "Beijing-Tianjin" */
+    return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
+}
+
 static void note_year(survey *of, int32_t year, size_t at)
 {
     if (at && hne_i_class_at(of->reader, at - 1 - (at > 1 && month_at(of, at - 1))) == CLASS_SINCE)
@@ -90,6 +129,7 @@ static void note_year(survey *of, int32_t year, size_t at)
  * about the page. The last before the text begins is the release's. */
 static void note_dates(survey *of)
 {
+    enum { A_DATELINE = 3 }; /* "BEIJING, Feb. 23, 2017" */
     const hne_i_reader *reader = of->reader;
     size_t words = reader->items.count;
     int stands_alone = !reader->sentence.ended || words < LEAST_BODY;
@@ -103,9 +143,10 @@ static void note_dates(survey *of)
             note_year(of, year, i);
         if (class_ == CLASS_MONTH && (year = digits_at(of, i + 1, 1990, 2099)) && year * 12 + month_at(of, i) > of->latest_month)
             of->latest_month = year * 12 + month_at(of, i);
-        if (!stands_alone || !date_at(of, i, &date))
+        int is_of_dateline = of->leads && i && i <= A_DATELINE && is_dateline(of, 0) && !of->before_body.year;
+        if ((!stands_alone && !is_of_dateline) || !date_at(of, i, &date))
             continue;
-        if (!of->in_body)
+        if (!of->in_body || is_of_dateline)
             of->before_body = date;
         else if (!of->after_body.year)
             of->after_body = date;
@@ -151,45 +192,6 @@ static void count_area(survey *of, const char *name, int level, uint32_t weight)
         }
     if (of->area_count < MOST_AREAS)
         of->areas[of->area_count++] = (area_count){name, level, weight};
-}
-
-/* Past parentheses that open at `at`, if they hold a word or two: "(Xinhua)". */
-static size_t past_agency(const hne_i_reader *reader, size_t at)
-{
-    enum { LONGEST = 4 };
-    if (hne_i_class_at(reader, at) != CLASS_OPEN)
-        return at;
-    for (size_t i = at + 1; i <= at + LONGEST; i++)
-        if (hne_i_class_at(reader, i) == CLASS_CLOSE)
-            return i + 1;
-    return at;
-}
-
-static int is_in_capitals(const hne_i_reader *reader, const hne_i_item *item)
-{
-    for (uint32_t i = item->begin; i < item->end; i++)
-        if (reader->bytes[i] >= 'a' && reader->bytes[i] <= 'z')
-            return 0;
-    return 1;
-}
-
-/* In a dateline ("CHANGSHA, Oct. 15", "(Beijing)", "BEIJING (Xinhua) --") a city is where the news was written. */
-static int is_dateline(const survey *of, size_t at)
-{
-    const hne_i_reader *reader = of->reader;
-    if (at == 1)
-        return hne_i_class_at(reader, 0) == CLASS_OPEN && hne_i_class_at(reader, 2) == CLASS_CLOSE;
-    if (at == 2 || at == 4) /* "Xinhua, Beijing, August 17" */
-        return hne_i_class_at(reader, at - 1) == CLASS_COMMA && hne_i_class_at(reader, at + 1) == CLASS_COMMA && month_at(of, at + 2);
-    if (at || !reader->items.count)
-        return 0;
-    if (hne_i_class_at(reader, 1) == CLASS_COMMA)
-        return month_at(of, 2) != 0;
-    if (hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_COLON)
-        return of->leads && is_in_capitals(reader, &reader->items.items[0]);
-    size_t end = reader->items.items[0].end;
-    int is_apart = end < reader->length && strchr("(- \n", reader->bytes[end]) != NULL; /* no "Beijing-Tianjin" */
-    return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
 }
 
 /* The National Bureau of Statistics speaks of the nation. */

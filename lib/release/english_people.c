@@ -80,7 +80,6 @@ static const hne_i_entry people[] = {
     {"income per person", CLASS_CONCEPT, 0, "INCOME"},
     {"income per resident", CLASS_CONCEPT, 0, "INCOME"},
     {"income per capita", CLASS_CONCEPT, 0, "INCOME"},
-    {"disposable income per resident", CLASS_CONCEPT, 0, "INCOME"},
     {"disposable income of each resident", CLASS_CONCEPT, 0, "INCOME"},
     {"resident s disposable income", CLASS_CONCEPT, 0, "INCOME"},
     {"unemployment rate", CLASS_CONCEPT, 0, "UNEMPLOYMENT"},

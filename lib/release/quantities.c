@@ -85,35 +85,6 @@ static void take_second_amount(hne_i_reader *reader, size_t *at, hne_figure *fig
 
 /* --- what is no quantity ------------------------------------------------------------------ */
 
-static int may_be_day(const hne_i_reader *reader, size_t at)
-{
-    enum { LAST_DAY = 31 };
-    hne_i_class next = class_at(reader, at + 1);
-    if (class_at(reader, at) != CLASS_DIGITS || next == CLASS_UNIT || next == CLASS_MULTIPLIER)
-        return 0;
-    const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
-    return !token->decimals && token->digits <= LAST_DAY && token->digits >= -LAST_DAY;
-}
-
-/* "October 1 to 8" from the first day on, "Feb 4-10" */
-static int is_day(hne_i_reader *reader, size_t at)
-{
-    if (!at || !may_be_day(reader, at))
-        return 0;
-    hne_i_class before = class_at(reader, at - 1);
-    if (before == CLASS_DASH && at > 1 && class_at(reader, at - 2) == CLASS_DATE)
-        return 1;
-    if (before == CLASS_TO && at > 1 && class_at(reader, at - 2) == CLASS_DATE)
-        return 1;
-    size_t first = at;
-    hne_i_item *month = item_at(reader, first - 1);
-    if ((month->class_ != CLASS_MONTH && month->class_ != CLASS_DATE && month->class_ != CLASS_BASIS) ||
-        class_at(reader, first + 1) != CLASS_TO || !may_be_day(reader, first + 2))
-        return 0;
-    month->class_ = CLASS_DATE; /* nothing is held against October in "from October 1 to 8" */
-    return 1;
-}
-
 static int is_part_of_a_name(hne_i_reader *reader, size_t at)
 {
     const hne_i_item *before = at ? item_at(reader, at - 1) : NULL, *item = item_at(reader, at);
@@ -477,9 +448,7 @@ int hne_i_join_quantities(hne_i_reader *reader)
                 good = read_ratio(reader, i);
                 break;
             }
-            if (is_day(reader, i))
-                item_at(reader, i)->class_ = CLASS_DATE;
-            else if (!is_part_of_a_name(reader, i))
+            if (!hne_i_pass_day(reader, i) && !is_part_of_a_name(reader, i))
                 good = read_number(reader, i);
             break;
         case CLASS_FRACTION:

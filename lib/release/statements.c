@@ -161,7 +161,7 @@ static void read_item(hne_i_clause *of, size_t *at)
         /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
             hne_i_consider(of, *at);
-        if (of->cue == CLASS_LEVEL || ((of->cue == CLASS_CHANGE_NOUN || of->cue == CLASS_CHANGE) &&
+        if (of->cue == CLASS_LEVEL || (of->cue == CLASS_COMPARE && hne_i_clause_class(of, *at - 1) == CLASS_COMPARE) || ((of->cue == CLASS_CHANGE_NOUN || of->cue == CLASS_CHANGE) &&
                                        hne_i_clause_class(of, *at + 1) == CLASS_WITH))
             of->cue = CLASS_NONE;
         hne_i_open_gap(of, *at);

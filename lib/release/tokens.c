@@ -113,12 +113,17 @@ static int has_decimals(const hne_i_text_reader *reader, size_t at)
 }
 
 /* Whether a number is glued to the word: "RMB1.44", "of53.3", after letters that
- * are not Latin, or because no name has a decimal point: "MOP1.4". A letter or an unknown word and digits are a name: Q1, A380. */
+ * are not Latin, or because no name has a decimal point: "MOP1.4". A letter or an unknown word and digits are a name: Q1, A380;
+ * so is what is known with its digit: km2. */
 static int ends_before_digits(const hne_i_text_reader *reader, size_t at, const hne_i_word *of)
 {
     if (!hne_i_is_digit_at(reader, at - 1) && has_decimals(reader, at))
         return 1;
-    return (unsigned char)reader->bytes[at - 1] >= 0x80 || (of->length > 1 && hne_i_lexicon_word(reader->lexicon, of));
+    if ((unsigned char)reader->bytes[at - 1] >= 0x80)
+        return 1;
+    hne_i_word whole = *of;
+    add_letter(&whole, reader->bytes[at]);
+    return of->length > 1 && hne_i_lexicon_word(reader->lexicon, of) && !hne_i_lexicon_word(reader->lexicon, &whole);
 }
 
 /* Letters of ASCII: most words are of these alone. */

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers that are days: "from October 1 to 8", "Feb 4-10". */
+#include "release/reader.h"
+
+static int32_t day_at(const hne_i_reader *reader, size_t at)
+{
+    enum { LAST_DAY = 31 };
+    hne_i_class next = hne_i_class_at(reader, at + 1);
+    if (hne_i_class_at(reader, at) != CLASS_DIGITS || next == CLASS_UNIT || next == CLASS_MULTIPLIER)
+        return 0;
+    const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
+    return !token->decimals && token->digits >= 1 && token->digits <= LAST_DAY ? (int32_t)token->digits : 0;
+}
+
+/* The last day, behind the first. */
+static int ends_days(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class before = hne_i_class_at(reader, at - 1);
+    return at > 1 && (before == CLASS_DASH || before == CLASS_TO) && hne_i_class_at(reader, at - 2) == CLASS_DATE;
+}
+
+/* The last month of that name before the release, or its own. */
+static hne_period last_of_name(hne_date release, int32_t month)
+{
+    int32_t year = month > release.month ? release.year - 1 : release.year;
+    return (hne_period){year * 12 + month - 1, year * 12 + month - 1};
+}
+
+/* The first, behind its month; nothing is held against October in "from October 1 to 8", and what is of those days
+ * is not of the year. */
+static int begins_days(hne_i_reader *reader, size_t at)
+{
+    enum { MONTHS = 12 };
+    hne_date release = reader->times.release;
+    hne_i_item *month = &reader->items.items[at - 1];
+    int is_basis = month->class_ == CLASS_BASIS && hne_period_months(month->period) == 1;
+    if ((month->class_ != CLASS_MONTH && !is_basis) || hne_i_class_at(reader, at + 1) != CLASS_TO || !day_at(reader, at + 2))
+        return 0;
+    int32_t number = is_basis ? month->period.last_month % MONTHS + 1 : month->value;
+    month->class_ = release.month ? CLASS_PERIOD : CLASS_DATE;
+    month->period = release.month ? last_of_name(release, number) : (hne_period){0, -1};
+    month->value = release.month ? HNE_I_PERIOD_VAGUE : 0;
+    return 1;
+}
+
+int hne_i_pass_day(hne_i_reader *reader, size_t at)
+{
+    if (!at || !day_at(reader, at) || (!ends_days(reader, at) && !begins_days(reader, at)))
+        return 0;
+    reader->items.items[at].class_ = CLASS_DATE;
+    reader->items.items[at].period = (hne_period){0, -1};
+    return 1;
+}
