@@ -57,6 +57,13 @@ static const hne_i_entry actions[] = {
     {"keeps", CLASS_VERB, 0, NULL}, {"maintains", CLASS_VERB, 0, NULL}, {"stayed", CLASS_VERB, 0, NULL},
     {"stays", CLASS_VERB, 0, NULL}, {"fared", CLASS_VERB, 0, NULL}, {"fares", CLASS_VERB, 0, NULL},
     {"passed through", CLASS_VERB, 0, NULL}, {"went through", CLASS_VERB, 0, NULL}, {"established", CLASS_VERB, 0, NULL},
+    {"welcomed", CLASS_VERB, 0, NULL}, {"welcomes", CLASS_VERB, 0, NULL}, {"exchanged", CLASS_VERB, 0, NULL},
+    {"paid", CLASS_VERB, 0, NULL}, {"pays", CLASS_VERB, 0, NULL}, {"followed", CLASS_VERB, 0, NULL},
+    {"follows", CLASS_VERB, 0, NULL}, {"booked", CLASS_VERB, 0, NULL}, {"travelled", CLASS_VERB, 0, NULL},
+    {"traveled", CLASS_VERB, 0, NULL}, {"negotiated", CLASS_VERB, 0, NULL}, {"comes next", CLASS_VERB, 0, NULL},
+    {"came next", CLASS_VERB, 0, NULL}, {"comes second", CLASS_VERB, 0, NULL}, {"came second", CLASS_VERB, 0, NULL},
+    {"comes third", CLASS_VERB, 0, NULL}, {"came third", CLASS_VERB, 0, NULL}, {"comes first", CLASS_VERB, 0, NULL},
+    {"came first", CLASS_VERB, 0, NULL}, {"turned out", CLASS_VERB, 0, NULL}, {"turns out", CLASS_VERB, 0, NULL},
     {"were set up", CLASS_VERB, 0, NULL}, {"was set up", CLASS_VERB, 0, NULL},
 };
 const hne_i_word_table hne_i_english_actions = {actions, sizeof actions / sizeof *actions};

@@ -267,6 +267,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_guess |= item->flags & TOKEN_CAPITAL && hne_i_class_at(reader, at + 1) == CLASS_HOME;
         hne_i_add_item_to_slice(reader, subject, item);
         break;
+    case CLASS_NUMBER:
+        if (item->value != 1) /* "one of them" */
+            hne_i_add_item_to_slice(reader, subject, item);
+        break;
     case CLASS_AUTHORITY:
     case CLASS_PLATFORM_KIND:
     case CLASS_PLATFORM_VERB:
@@ -278,7 +282,6 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_CONTRIBUTE:
     case CLASS_NOT_QUANTITY:
     case CLASS_DIGITS:
-    case CLASS_NUMBER:
     case CLASS_UNIT:
     case CLASS_COMPARE:
     case CLASS_LEVEL:
