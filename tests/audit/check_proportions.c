@@ -206,6 +206,46 @@ START_TEST(sizes_are_told)
 }
 END_TEST
 
+/* Visitors are counted: so many yuan for each, in whatever currency the revenue is. */
+static const struct {
+    const char *revenue;
+    size_t contradictions;
+} takings[] = {
+    {"41.9 billion CNY", 0}, {"6.3 billion USD", 0}, {"4.19 trillion CNY", 1}, {"419 billion USD", 1}, {"41.9 million CNY", 1},
+};
+
+static hne_statement *visitors(setting *s, const char *what)
+{
+    ck_assert_int_eq(hne_indicator_set_area(indicator(s, "Fenghuang/TOURISTS", "COUNT"), "Fenghuang", NULL), HNE_OK);
+    return level(s, "Fenghuang/TOURISTS", "2016", what);
+}
+
+START_TEST(visitors_spend_what_visitors_spend)
+{
+    setting s = start();
+    from(&s, "release", 2017, 2);
+    visitors(&s, "53.86 million COUNT");
+    of(&s, "Fenghuang", "TOURISM_REVENUE", "2016", takings[_i].revenue);
+    expect(&s, takings[_i].contradictions, 0, HNE_RELATION_PROPORTION);
+}
+END_TEST
+
+START_TEST(what_visitors_spend_is_told)
+{
+    static const char *const told[][2] = {
+        {"stated", "4.19 trillion CNY"},
+        {"but", "Fenghuang/TOURISTS, Fenghuang, 2016: 53.86 million units"},
+        {"rule", "few regions have Fenghuang/TOURISM_REVENUE above 2500 CNY for each visitor, and none above 6000 CNY: here it is "
+                 "77794 CNY"},
+    };
+    setting s = start();
+    from(&s, "release", 2017, 2);
+    of(&s, "Fenghuang", "TOURISM_REVENUE", "2016", "4.19 trillion CNY");
+    visitors(&s, "53.86 million COUNT");
+    expect_told(&s, told, sizeof told / sizeof *told);
+}
+END_TEST
+
 START_TEST(heads_are_told)
 {
     static const char *const told[][2] = {
@@ -287,6 +327,8 @@ Suite *proportions_suite(void)
     tcase_add_loop_test(tests, nothing_implied_rests_on_the_accused, 0, 2);
     tcase_add_loop_test(tests, stocks_stand_at_the_end_of_a_year, 0, 2);
     tcase_add_test(tests, sizes_are_told);
+    tcase_add_loop_test(tests, visitors_spend_what_visitors_spend, 0, sizeof takings / sizeof *takings);
+    tcase_add_test(tests, what_visitors_spend_is_told);
     tcase_add_test(tests, heads_are_told);
     tcase_add_loop_test(tests, the_published_product_will_do, 0, (int)(sizeof beside_published / sizeof *beside_published));
     tcase_add_test(tests, the_published_product_is_told);
