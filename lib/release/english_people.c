@@ -217,7 +217,6 @@ const hne_i_people hne_i_english_people_groups[] = {
     {"city dwellers", "urban residents"}, {"city residents", "urban residents"}, {"townspeople", "urban residents"},
     {"townsfolk", "urban residents"}, {"urban dwellers", "urban residents"}, {"urbanites", "urban residents"},
     {"villagers", "rural residents"}, {"rural dwellers", "rural residents"}, {"farmers", "rural residents"},
-    {"the countryside", "rural residents"}, {"countryside", "rural residents"},
     {"residents", ""}, {"all residents", ""}, {"people", ""}, {"permanent residents", ""}, {"inhabitants", ""},
     {NULL, NULL},
 };
