@@ -90,6 +90,13 @@ static const struct {
     {IN_CHINA, 5e8, 2e9, 1.1e9, 1.5e9},
 };
 
+/* Wholes that are counted, and what one of them is called. */
+static const struct {
+    const char *whole, *each;
+} counted[] = {
+    {"TOURISTS", "visitor"},
+};
+
 enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof heads / sizeof *heads };
 
 /* --- codes ----------------------------------------------------------------------- */
@@ -142,6 +149,14 @@ static int is_within_reach(reach where, const char *area, double size)
     }
 }
 
+static const char *each_of(concept whole)
+{
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
+        if (is_concept(whole, counted[i].whole))
+            return counted[i].each;
+    return NULL;
+}
+
 /* A slice is at most the part that it is of, and mostly worth a name of its own. */
 static int find_proportion(concept part, concept whole, const char *area, double size, hne_i_proportion *out)
 {
@@ -155,7 +170,7 @@ static int find_proportion(concept part, concept whole, const char *area, double
         out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
                                      proportions[i].usual_most);
         out->few = few[proportions[i].where];
-        out->each = is_concept(whole, "TOURISTS") ? "visitor" : NULL;
+        out->each = each_of(whole);
         found = 1;
     }
     return found;

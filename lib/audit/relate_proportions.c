@@ -122,7 +122,8 @@ static int rate_between(const hne_i_network *network, uint32_t part, uint32_t wh
 static double in_yuan(hne_figure figure, hne_period period)
 {
     hne_interval rate = hne_interval_point(1);
-    if (!hne_unit_equal(figure.unit, yuan) && !is_counted(figure.unit) && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
+    int is_as_it_stands = hne_unit_equal(figure.unit, yuan) || is_counted(figure.unit);
+    if (!is_as_it_stands && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
         return 0;
     return hne_figure_value(figure) * hne_i_middle_of_size(rate);
 }

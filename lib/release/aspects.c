@@ -23,6 +23,13 @@ static hne_aspect of_share(const hne_i_surroundings *around, int8_t *sign)
     return around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN ? HNE_ASPECT_SHARE_CHANGE : (hne_aspect)0;
 }
 
+/* "Exports were 7.3 percent higher" */
+static int was_more(const hne_i_surroundings *around, const hne_i_subject *subject)
+{
+    return around->cue == CLASS_LEVEL && !around->after_growth && !around->of_share && subject->concept && !subject->is_rate &&
+           !is_percent_indicator(subject);
+}
+
 static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
                           const hne_i_subject *subject, int8_t *sign)
 {
@@ -42,9 +49,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
-    int was_more = around->cue == CLASS_LEVEL && subject->concept && !subject->is_rate && !around->after_growth && !around->of_share &&
-                   !is_percent_indicator(subject); /* "exports were 7.3 percent higher" */
-    if (around->compare && (was_more || (around->compares_amounts && around->cue == CLASS_NONE))) { /* "exported 7.3% less" */
+    int is_plainly_more = around->compares_amounts && around->cue == CLASS_NONE; /* "exported 7.3% less" */
+    if (around->compare && (is_plainly_more || was_more(around, subject))) {
         *sign = around->compare;
         return HNE_ASPECT_GROWTH;
     }

@@ -268,7 +268,8 @@ static void note_areas(survey *of)
     if (of->is_caption)
         return;
     uint32_t weight = !of->in_body && !reader->sentence.ended ? TITLE_WEIGHT : 1;
-    if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY) && !hne_i_has_class(reader, CLASS_HOME))
+    if (!hne_i_has_class(reader, CLASS_AREA) && !hne_i_has_class(reader, CLASS_AUTHORITY) &&
+        !hne_i_has_class(reader, CLASS_HOME))
         return;
     int has_region = 0;
     for (size_t i = 0; i < reader->items.count; i++) {

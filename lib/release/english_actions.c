@@ -63,7 +63,7 @@ static const hne_i_entry actions[] = {
     {"traveled", CLASS_VERB, 0, NULL}, {"negotiated", CLASS_VERB, 0, NULL}, {"comes next", CLASS_VERB, 0, NULL},
     {"came next", CLASS_VERB, 0, NULL}, {"comes second", CLASS_VERB, 0, NULL}, {"came second", CLASS_VERB, 0, NULL},
     {"comes third", CLASS_VERB, 0, NULL}, {"came third", CLASS_VERB, 0, NULL}, {"comes first", CLASS_VERB, 0, NULL},
-    {"came first", CLASS_VERB, 0, NULL}, {"turned out", CLASS_VERB, 0, NULL}, {"turns out", CLASS_VERB, 0, NULL},
+    {"came first", CLASS_VERB, 0, NULL},
     {"were set up", CLASS_VERB, 0, NULL}, {"was set up", CLASS_VERB, 0, NULL},
 };
 const hne_i_word_table hne_i_english_actions = {actions, sizeof actions / sizeof *actions};

@@ -3,7 +3,8 @@
 #include "release/english.h"
 
 static const hne_i_entry changes[] = {
-    {"rose", CLASS_CHANGE, 1, NULL}, {"plus", CLASS_CHANGE, 1, NULL}, {"minus", CLASS_CHANGE, -1, NULL}, {"soars", CLASS_CHANGE, 1, NULL}, {"surges", CLASS_CHANGE, 1, NULL},
+    {"rose", CLASS_CHANGE, 1, NULL}, {"plus", CLASS_CHANGE, 1, NULL}, {"minus", CLASS_CHANGE, -1, NULL},
+    {"soars", CLASS_CHANGE, 1, NULL}, {"surges", CLASS_CHANGE, 1, NULL},
     {"jumps", CLASS_CHANGE, 1, NULL}, {"climbs", CLASS_CHANGE, 1, NULL}, {"gains", CLASS_CHANGE, 2, NULL},
     {"expands", CLASS_CHANGE, 1, NULL}, {"soar", CLASS_CHANGE, 1, NULL}, {"skyrocket", CLASS_CHANGE, 1, NULL},
     {"enlarged", CLASS_CHANGE, 1, NULL}, {"widened", CLASS_CHANGE, 1, NULL}, {"accelerated", CLASS_CHANGE, 1, NULL},

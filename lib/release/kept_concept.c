@@ -56,7 +56,8 @@ void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
     hne_i_subject *part = &draft->subject;
     if (!kept->concept || part->concept || part->measure || !part->slice[0] || draft->is_part)
         return;
-    if (draft->aspect == HNE_ASPECT_LEVEL && is_unit_of(reader, kept, unit_of(reader, draft)) && may_be_part(reader->lexicon.language, part->slice))
+    if (draft->aspect == HNE_ASPECT_LEVEL && is_unit_of(reader, kept, unit_of(reader, draft)) &&
+        may_be_part(reader->lexicon.language, part->slice))
         strcpy(kept->part, part->slice);
     if (!kept->part[0] || strcmp(kept->part, part->slice))
         return; /* "Sales of it rose": of something else */

@@ -364,7 +364,8 @@ static int states_a_place(const hne_i_reader *reader, size_t at)
     while (class_at(reader, behind) == CLASS_IN || class_at(reader, behind) == CLASS_AMONG ||
            class_at(reader, behind) == CLASS_EMPTY)
         behind++;
-    int is_name = behind == at + 1 && (class_at(reader, behind + 1) == CLASS_WORD || class_at(reader, behind + 1) == CLASS_CONCEPT);
+    hne_i_class next = class_at(reader, behind + 1);
+    int is_name = behind == at + 1 && (next == CLASS_WORD || next == CLASS_CONCEPT);
     if (class_at(reader, behind) == CLASS_HOME ? !is_name : class_at(reader, behind) == CLASS_AREA && behind > at + 1)
         return 1; /* but not "the 11th provincial congress" */
     for (int steps = 0; before > 0 && steps < 6; steps++) {

@@ -35,8 +35,8 @@ static const hne_i_rate_row *first_row_from(hne_unit currency, int32_t year)
     return &hne_i_rates[low];
 }
 
-/* The row if it is of that currency and year, NULL otherwise. */
-static const hne_i_rate_row *if_of(const hne_i_rate_row *row, hne_unit currency, int32_t year)
+/* The row if it is of that currency and year, NULL if not. */
+static const hne_i_rate_row *row_of_year(const hne_i_rate_row *row, hne_unit currency, int32_t year)
 {
     return row < hne_i_rates + hne_i_rate_count && row->year == year && is_row_of(row, currency) ? row : NULL;
 }
@@ -96,7 +96,7 @@ static int apply_price(hne_interval *price, const hne_i_rate_row *row, hne_unit 
 
 static int price_currency(hne_interval *price, hne_unit currency, int32_t year, side where)
 {
-    return apply_price(price, if_of(first_row_from(currency, year), currency, year), currency, where);
+    return apply_price(price, row_of_year(first_row_from(currency, year), currency, year), currency, where);
 }
 
 hne_status hne_rate_range(hne_unit base, hne_unit quote, hne_period period, hne_interval *out, hne_error *error)
@@ -130,7 +130,7 @@ int hne_i_rates_up_to(hne_unit base, hne_unit quote, int32_t last_year, int32_t 
     const hne_i_rate_row *quoted = first_row_from(quote, year), *of_base = first_row_from(base, year);
     hne_interval rates = hne_interval_empty();
     for (; year <= last_year; year++) {
-        const hne_i_rate_row *quote_row = if_of(quoted, quote, year), *base_row = if_of(of_base, base, year);
+        const hne_i_rate_row *quote_row = row_of_year(quoted, quote, year), *base_row = row_of_year(of_base, base, year);
         hne_interval price = hne_interval_point(1);
         if (apply_price(&price, quote_row, quote, QUOTE) && apply_price(&price, base_row, base, BASE))
             rates = hne_interval_hull(rates, price);
