@@ -255,6 +255,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
     draft->period_is_vague = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_VAGUE);
+    draft->period_is_alone = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ALONE);
     draft->certain &= !draft->period_is_vague;
     if (is_up_to_day(of, draft)) {
         draft->period.first_month -= draft->period.first_month % 12;

@@ -20,12 +20,27 @@ int hne_i_have_same_head(const char *words, const char *others)
     return length && length == of_other && !memcmp(head, other, length);
 }
 
+/* "Exports to the bloc", "imports from it": with whom trade was spoken of before. */
+static int take_up_partner(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_subject *spoken_of[] = {&of->subject, &of->reader->topic->subject};
+    if (!subject->is_with_them || subject->partner[0])
+        return 0;
+    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of && !subject->partner[0]; i++)
+        strcpy(subject->partner, spoken_of[i]->partner);
+    return subject->partner[0] != 0;
+}
+
 /* "these products", "such zones": no guess where the same noun was spoken of. */
 static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
     const char *spoken_of[] = {topic->theme, of->subject.slice, topic->subject.slice};
     const char *partner = of->subject.partner;
+    if (take_up_partner(of, subject)) {
+        subject->refers_back = 0;
+        return;
+    }
     if (hne_i_have_same_head(subject->slice, partner) && !subject->partner[0]) {
         strcpy(subject->partner, partner);
         subject->slice[0] = 0;

@@ -58,7 +58,7 @@ static const hne_i_entry empty[] = {
     {"aggregate", CLASS_EMPTY, 0, NULL},
     {"all", CLASS_EMPTY, 0, NULL},
     {"allowed", CLASS_EMPTY, 0, NULL},
-    {"alone", CLASS_EMPTY, 0, NULL},
+    {"alone", CLASS_EMPTY, HNE_I_EMPTY_ALONE, NULL},
     {"already", CLASS_EMPTY, 0, NULL},
     {"also", CLASS_EMPTY, 0, NULL},
     {"among others", CLASS_EMPTY, 0, NULL},

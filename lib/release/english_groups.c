@@ -55,6 +55,18 @@ static const hne_i_entry actors[] = {
 };
 const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *actors};
 
+/* One word for those that mean the same in every name. */
+const hne_i_same_word hne_i_english_same_words[] = {
+    {"revenues", "revenue"},         {"incomes", "income"},       {"expenditures", "expenditure"}, {"scale", "size"},
+    {"urbanisation", "urbanization"}, {"travellers", "travelers"}, {"organisation", "organization"}, {NULL, NULL},
+};
+const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an"};
+
+/* "Mining grew by 5 percent, state-holding enterprises by 3". */
+const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufacture", "industry", "industries", "sector", "sectors",
+                                             "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
+const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};
+
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
 const char *const hne_i_english_rates[] = {"rate",  "rates", "average", "averages", "pace",
                                            "speed", "level", "trend",   "total",    NULL};

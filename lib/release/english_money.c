@@ -27,7 +27,6 @@ static const hne_i_entry money[] = {
     {"narrow money", CLASS_CONCEPT, 0, "NARROW_MONEY"},
     {"narrow money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
     {"narrow measure of money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
-    {"narrow measure of the money supply", CLASS_CONCEPT, 0, "NARROW_MONEY"},
     {"the m2", CLASS_CONCEPT, 0, "BROAD_MONEY"}, /* by itself perhaps square metres */
     {"m2 money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
     {"broad money", CLASS_CONCEPT, 0, "BROAD_MONEY"},
@@ -35,7 +34,6 @@ static const hne_i_entry money[] = {
     {"broad money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
     {"broad money supply m2", CLASS_CONCEPT, 0, "BROAD_MONEY"},
     {"broad measure of money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
-    {"broad measure of the money supply", CLASS_CONCEPT, 0, "BROAD_MONEY"},
     {"social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
     {"total social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},
     {"newly added social financing", CLASS_CONCEPT, 0, "SOCIAL_FINANCING"},

@@ -12,26 +12,42 @@ static const uint16_t class_of_kind[] = {
     [TOKEN_CLOSE] = CLASS_CLOSE,   [TOKEN_DASH] = CLASS_DASH,     [TOKEN_OTHER] = CLASS_OTHER,
 };
 
-/* Last token of the longest phrase that begins at the item's first, and its
- * entries: for statements, for platforms and initiatives, or for both. A
- * possessive ends a phrase: "Hunan's" and what follows are two. */
-static void find_longest_phrase(const hne_i_reader *reader, hne_i_item *item)
+/* A name is the same with an article within: "value added of the industry". */
+static int may_have_articles(const hne_i_entry *entry)
+{
+    return entry && (entry->class_ == CLASS_CONCEPT || entry->class_ == CLASS_QUALIFIER || entry->class_ == CLASS_MODE);
+}
+
+/* Goes on from a node by the tokens at `at`, and leaves the longest phrase met in the item. */
+static void follow_phrase(const hne_i_reader *reader, hne_i_item *item, uint32_t node, uint32_t at, int has_articles)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
     const hne_i_lexicon *lexicon = &reader->lexicon;
-    uint32_t node = 0;
-    for (uint32_t at = item->first; at < tokens->count; at++) {
+    int is_skipped = has_articles;
+    for (; at < tokens->count; at++) {
         const hne_i_token *token = &tokens->items[at]; /* what is no word has no number */
+        if (node && !is_skipped && hne_i_lexicon_is_article(lexicon, token->word))
+            follow_phrase(reader, item, node, at + 1, 1);
+        is_skipped = 0;
         if (!(node = hne_i_lexicon_step(lexicon, node, token->word)))
             break;
-        if (lexicon->nodes[node].entry || lexicon->nodes[node].policy) {
-            item->entry = lexicon->nodes[node].entry;
-            item->policy = lexicon->nodes[node].policy;
+        const hne_i_node *found = &lexicon->nodes[node];
+        if ((found->entry || found->policy) && at >= item->last && (!has_articles || may_have_articles(found->entry))) {
+            item->entry = found->entry;
+            item->policy = has_articles ? NULL : found->policy;
             item->last = at;
         }
         if (token->flags & TOKEN_POSSESSIVE)
             break;
     }
+}
+
+/* Last token of the longest phrase that begins at the item's first, and its
+ * entries: for statements, for platforms and initiatives, or for both. A
+ * possessive ends a phrase: "Hunan's" and what follows are two. */
+static void find_longest_phrase(const hne_i_reader *reader, hne_i_item *item)
+{
+    follow_phrase(reader, item, 0, item->first, 0);
 }
 
 static int opens_clause(const hne_i_reader *reader)

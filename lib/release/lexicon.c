@@ -167,11 +167,42 @@ static size_t count_words(const hne_i_word_table *const *tables)
     return words;
 }
 
+static size_t count_same_words(const hne_i_language *language)
+{
+    size_t count = 0;
+    while (language->same_words[count].word)
+        count++;
+    return count;
+}
+
 static void add_words_of(hne_i_lexicon *lexicon, const hne_i_word_table *const *tables)
 {
     for (; *tables; tables++)
         for (size_t i = 0; i < (*tables)->count; i++)
             add_words(lexicon, (*tables)->entries[i].phrase);
+}
+
+static hne_i_word word_of(const char *letters)
+{
+    return take_word(&letters);
+}
+
+/* Words that mean the same have one number. */
+static void join_same_words(hne_i_lexicon *lexicon)
+{
+    for (const hne_i_same_word *row = lexicon->language->same_words; row->word; row++) {
+        hne_i_word word = word_of(row->word), as = word_of(row->as);
+        add_word(lexicon, row->word, &word);
+        word_slot(lexicon, &word)->number = hne_i_lexicon_word(lexicon, &as);
+    }
+}
+
+static void find_articles(hne_i_lexicon *lexicon)
+{
+    for (size_t i = 0; i < HNE_I_MOST_ARTICLES; i++) {
+        hne_i_word word = word_of(lexicon->language->articles[i]);
+        lexicon->articles[i] = hne_i_lexicon_word(lexicon, &word);
+    }
 }
 
 /* The first table that has a phrase decides what it means. */
@@ -204,7 +235,7 @@ static void find_wholes(hne_i_lexicon *lexicon)
 
 int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
 {
-    size_t words = count_words(language->tables) + count_words(language->policy_tables);
+    size_t words = count_words(language->tables) + count_words(language->policy_tables) + count_same_words(language);
     size_t slots = power_of_two_above(words + 1); /* many words stand in several phrases */
     *lexicon = (hne_i_lexicon){.language = language, .word_mask = slots - 1, .edge_mask = slots - 1};
     lexicon->words = hne_i_alloc_zeroed(slots, sizeof *lexicon->words);
@@ -217,6 +248,8 @@ int hne_i_lexicon_make(hne_i_lexicon *lexicon, const hne_i_language *language)
     }
     add_words_of(lexicon, language->tables);
     add_words_of(lexicon, language->policy_tables);
+    join_same_words(lexicon);
+    find_articles(lexicon);
     lexicon->node_count = lexicon->word_count;
     add_phrases_of(lexicon, language->tables, 0);
     add_phrases_of(lexicon, language->policy_tables, 1);

@@ -105,7 +105,8 @@ typedef enum hne_i_class {
 
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
-       PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS };
+       PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS,
+       PRONOUN_PARTNER };
 
 enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it */
 
@@ -148,6 +149,9 @@ enum { HNE_I_EMPTY_FIGURE = 2 };
 
 /* The: what comes next was spoken of. */
 enum { HNE_I_EMPTY_DEFINITE = 3 };
+
+/* Alone: behind a period, that it is spoken of by the way. */
+enum { HNE_I_EMPTY_ALONE = 4 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
@@ -200,6 +204,11 @@ typedef struct hne_i_concept {
 typedef struct hne_i_unit_concept {
     const char *unit, *word, *concept;
 } hne_i_unit_concept;
+
+/* A word that means the same as another in every phrase: revenues, revenue. */
+typedef struct hne_i_same_word {
+    const char *word, *as;
+} hne_i_same_word;
 
 /* Words that narrow an indicator by nothing: all containers pass through ports. */
 typedef struct hne_i_whole_word {
@@ -271,12 +280,16 @@ typedef struct hne_i_language {
     const hne_i_trade_flow *flows; /* HNE_I_FLOW_COUNT of them */
     const hne_i_narrower_kind *narrower_kinds;
     const size_t *narrower_kind_count;
+    const char *const *articles;  /* words that may stand within the name of an indicator, HNE_I_MOST_ARTICLES of them */
+    const hne_i_same_word *same_words; /* ended by one of NULL */
     const char *per_head;         /* what names of amounts per head end with */
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const char *const *heads;     /* words that name who is counted; ended by NULL */
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
+    const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
+    const char *const *told_by_sector; /* concepts that are told of those by their names alone; ended by NULL */
     const char *capital;             /* the area from which the nation's news are sent */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
     const hne_i_unit_concept *unit_concepts; /* ended by one of NULL */
@@ -324,6 +337,8 @@ typedef struct hne_i_node {
     uint64_t goes_on; /* a bit for each word of them, by its number: most that do not follow are told at once */
 } hne_i_node;
 
+enum { HNE_I_MOST_ARTICLES = 3 };
+
 /* The tables made ready: words numbered, phrases in a tree. */
 typedef struct hne_i_lexicon {
     const hne_i_language *language;
@@ -332,6 +347,7 @@ typedef struct hne_i_lexicon {
     hne_i_node *nodes; /* a word by itself is the node of its number; 0 is no phrase */
     size_t word_mask, edge_mask;
     uint32_t word_count, node_count;
+    uint32_t articles[HNE_I_MOST_ARTICLES]; /* their numbers; 0 where there are fewer */
     const hne_i_concept **wholes; /* of each concept what it makes up; NULL where nothing */
 } hne_i_lexicon;
 
@@ -353,6 +369,11 @@ static inline uint32_t hne_i_lexicon_step(const hne_i_lexicon *lexicon, uint32_t
     if (!node)
         return word;
     return word && lexicon->nodes[node].goes_on & hne_i_lexicon_bit(word) ? hne_i_lexicon_edge(lexicon, node, word) : 0;
+}
+
+static inline int hne_i_lexicon_is_article(const hne_i_lexicon *lexicon, uint32_t word)
+{
+    return word && (word == lexicon->articles[0] || word == lexicon->articles[1] || word == lexicon->articles[2]);
 }
 
 /* Entry that ends in the node; NULL if none does. */

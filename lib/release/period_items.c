@@ -133,8 +133,17 @@ static int match_counted_back(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "In March alone" */
+static int is_alone(const hne_i_walk *of)
+{
+    const hne_i_item *next = hne_i_walk_item(of, 0);
+    return hne_i_walk_class(of, 0) == CLASS_EMPTY && next->entry && next->entry->value == HNE_I_EMPTY_ALONE;
+}
+
 static void join_period(hne_i_walk *of, size_t first, hne_period period, int ended)
 {
+    if (!ended && is_alone(of))
+        ended = HNE_I_PERIOD_ALONE;
     hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, CLASS_PERIOD);
     joined->entry = NULL;
     joined->period = period;

@@ -75,8 +75,8 @@ typedef struct hne_i_quantity_item {
 } hne_i_quantity_item;
 
 /* What is carried from one sentence to the next. */
-/* What a period is, as its item's value has it: up to its end; of a year that is not quite sure. */
-enum { HNE_I_PERIOD_ENDED = 1, HNE_I_PERIOD_VAGUE = 2 };
+/* What a period is, as its item's value has it: up to its end; of a year that is not quite sure; spoken of by the way. */
+enum { HNE_I_PERIOD_ENDED = 1, HNE_I_PERIOD_VAGUE = 2, HNE_I_PERIOD_ALONE = 3 };
 
 typedef struct hne_i_times {
     hne_date release;   /* what "last year" is reckoned from; year 0: not known */

@@ -295,6 +295,11 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
+    if (draft->period_is_alone && hne_period_months(reader->topic->period) > 1 &&
+        hne_period_contains(reader->topic->period, draft->period)) {
+        is_aside = 1; /* what comes next may be of it, or of the months before */
+        reader->topic->period_is_guess = 1;
+    }
     is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET;
     if (is_aside)
         reader->times.current = reader->topic->period;

@@ -216,6 +216,7 @@ static void begin_paragraph(hne_i_reader *reader)
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
     topic->counted_in = NULL;
+    topic->kept.is_of_paragraph = 0;
     topic->zone_is_spoken_of = 0;
     /* "The western region" of the nation was by the way, too. */
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))

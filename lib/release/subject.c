@@ -210,9 +210,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         hne_i_read_area(reader, at, *before, subject);
         break;
     case CLASS_PRONOUN:
-        subject->refers_back |= item->value == PRONOUN_SLICE ||
+        subject->refers_back |= item->value == PRONOUN_SLICE || item->value == PRONOUN_PARTNER ||
                                 ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) &&
                                  *before != CLASS_NONE && *before != CLASS_OF);
+        subject->is_with_them |= (item->value == PRONOUN_SUBJECT || item->value == PRONOUN_PARTNER) && hne_i_is_before_partner(*before);
         subject->is_pronoun = 1;
         if (!is_of_area_before(reader, at))
             note_owner(item, subject);

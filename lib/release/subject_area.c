@@ -76,7 +76,7 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
         return 0; /* "between Hubei and ASEAN" */
     if (before == CLASS_BETWEEN && item->value == HNE_I_AREA_NATION && strcmp(item->entry->name, "China"))
         return 0; /* "between east China's Shandong and ASEAN" */
-    if (before == CLASS_WITH || before == CLASS_TO || before == CLASS_FROM || before == CLASS_BETWEEN)
+    if (hne_i_is_before_partner(before))
         return 1;
     return item->value == HNE_I_AREA_FOREIGN && (*reader->area || subject->area);
 }

@@ -22,6 +22,7 @@ typedef struct hne_i_subject {
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
     uint8_t refers_back;               /* these, such: the slice before is meant */
+    uint8_t is_with_them;              /* "to it", "with the bloc": the partner before is meant */
     uint8_t has_owner;                 /* its, their: of what was named before */
     uint8_t is_by_pronoun;             /* "it exported": whoever that is */
     uint8_t has_owners;                /* their: of several */
@@ -61,6 +62,9 @@ typedef struct hne_i_kept_concept {
     const hne_i_concept *concept;
     hne_unit unit;
     char part[HNE_I_SLICE_SIZE];
+    const hne_i_concept *by_sector; /* what was last spoken of, if industries and owners are told of it; NULL otherwise */
+    const hne_i_concept *by_group;  /* likewise, if it is per head of groups of people */
+    int is_of_paragraph;            /* and that in this paragraph */
 } hne_i_kept_concept;
 
 /* What is kept from one sentence to the next. */
@@ -145,6 +149,12 @@ static inline int hne_i_is_preposition(hne_i_class class_)
     return class_ >= CLASS_OF && class_ <= CLASS_BETWEEN;
 }
 
+/* "With", "to": a region behind it is a partner. */
+static inline int hne_i_is_before_partner(hne_i_class class_)
+{
+    return class_ == CLASS_WITH || class_ == CLASS_TO || class_ == CLASS_FROM || class_ == CLASS_BETWEEN;
+}
+
 /* Exports and imports of trade, in the order they were named in; 0 if it is not trade. */
 int hne_i_directions_of(const hne_i_reader *reader, const hne_i_subject *trade, hne_i_subject out[2]);
 /* Reads it as a list of exactly `count` names; 1 if it is one. */
@@ -176,6 +186,10 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject);
 /* One name for a group of people that has several. */
 void hne_i_name_people(const hne_i_language *language, hne_i_subject *subject);
+/* Whether amounts of it are per head of a group of people. */
+int hne_i_is_of_people(const hne_i_concept *concept);
+/* Makes a group of people what the concept is told of; 0 if it is none, or the concept is none of theirs. */
+int hne_i_name_group(const hne_i_language *language, hne_i_subject *subject, const hne_i_concept *concept);
 int hne_i_is_trader(const hne_i_reader *reader, const char *name);
 /* Those who trade, where items [begin, end) begin with them; NULL where they do not. */
 const char *hne_i_leading_trader(const hne_i_reader *reader, size_t begin, size_t end);

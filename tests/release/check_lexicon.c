@@ -55,6 +55,36 @@ static void check_unique(const hne_i_word_table *table, const hne_i_entry *entry
             fault(entry, "stands twice in its table");
 }
 
+/* Copies the name without the articles that may stand within it. */
+static void write_without_articles(const char *phrase, char *out)
+{
+    size_t used = 0;
+    for (const char *word = phrase; *word; word += strcspn(word, " "), word += *word == ' ') {
+        size_t length = strcspn(word, " ");
+        int is_article = 0;
+        for (size_t i = 0; i < HNE_I_MOST_ARTICLES && word > phrase; i++)
+            is_article |= strlen(language->articles[i]) == length && !memcmp(word, language->articles[i], length);
+        if (is_article)
+            continue;
+        if (used)
+            out[used++] = ' ';
+        memcpy(out + used, word, length);
+        used += length;
+    }
+    out[used] = 0;
+}
+
+static void check_articles(const hne_i_word_table *table, const hne_i_entry *entry)
+{
+    char name[256];
+    if (entry->class_ != CLASS_CONCEPT && entry->class_ != CLASS_QUALIFIER && entry->class_ != CLASS_MODE)
+        return;
+    write_without_articles(entry->phrase, name);
+    for (size_t i = 0; i < table->count && strcmp(name, entry->phrase); i++)
+        if (!strcmp(table->entries[i].phrase, name))
+            fault(entry, "is the same without its article");
+}
+
 static void check_form(const hne_i_word_table *table, const hne_i_entry *entry)
 {
     (void)table;
@@ -90,7 +120,20 @@ static void check_code(const hne_i_word_table *table, const hne_i_entry *entry)
 START_TEST(phrases_are_unique)
 {
     for_every_entry(check_unique);
+    for_every_entry(check_articles);
     ck_assert_int_eq(faults, 0);
+}
+END_TEST
+
+START_TEST(words_that_mean_the_same_are_one)
+{
+    for (const hne_i_same_word *row = language->same_words; row->word; row++) {
+        hne_i_word word = {{0}, strlen(row->word)}, as = {{0}, strlen(row->as)};
+        memcpy(word.letters, row->word, word.length);
+        memcpy(as.letters, row->as, as.length);
+        ck_assert_msg(hne_i_lexicon_word(&lexicon, &as) != 0, "no phrase has \"%s\"", row->as);
+        ck_assert_uint_eq(hne_i_lexicon_word(&lexicon, &word), hne_i_lexicon_word(&lexicon, &as));
+    }
 }
 END_TEST
 
@@ -371,6 +414,7 @@ int main(void)
     tcase_add_checked_fixture(tables, set_up, tear_down);
     tcase_add_checked_fixture(tokens, set_up, tear_down);
     tcase_add_test(tables, phrases_are_unique);
+    tcase_add_test(tables, words_that_mean_the_same_are_one);
     tcase_add_test(tables, phrases_are_well_formed);
     tcase_add_test(tables, codes_are_there);
     tcase_add_test(tables, concepts_are_whole);
