@@ -2,6 +2,8 @@
 /* What a change is measured against: phrases of comparison with a time, joined to one item each. */
 #include "release/walk.h"
 
+#include <string.h>
+
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
 {
     enum { MONTHS = 12 };
@@ -26,6 +28,12 @@ int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
     out->period = hne_period_is_valid(now) && found.value
                       ? hne_period_shift(now, 12 * (found.value - now.last_month / 12)) : now;
     return 1;
+}
+
+int hne_i_is_behind_points(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *unit = at ? &reader->items.items[at - 1] : NULL;
+    return unit && unit->class_ == CLASS_UNIT && !strcmp(unit->entry->name, "PP");
 }
 
 /* Whether the item opens a comparison with a period: over, than, from, compared with. */
@@ -93,7 +101,7 @@ int hne_i_match_basis(hne_i_walk *of)
     int is_range = (relative.class_ == CLASS_MONTH && hne_period_months(base) > 1) ||
                    (relative.class_ == CLASS_DIGITS && hne_period_months(base) > 12);
     int is_relative = !same && relative.class_ == CLASS_RELATIVE;
-    if (!same && is_range && of->reader->items.items[first].class_ == CLASS_FROM)
+    if (!same && is_range && of->reader->items.items[first].class_ == CLASS_FROM && !hne_i_is_behind_points(of->reader, first))
         return 0;
     hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
     joined->period = base; /* its entry stays: "more than" compares by itself */

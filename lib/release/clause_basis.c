@@ -54,6 +54,16 @@ static void set_annual_average(const hne_i_clause *of, hne_i_draft *draft)
     }
 }
 
+/* "An average of 5.2 percent over the two years", of nine months: since those of two years before. */
+static void set_average_of_two(hne_i_draft *draft)
+{
+    enum { TWO_YEARS = 24 };
+    draft->basis = HNE_BASIS_ANNUAL_AVERAGE;
+    draft->base = hne_period_shift(draft->period, -TWO_YEARS);
+    if (!hne_period_is_valid(draft->period))
+        draft->certain = 0;
+}
+
 static int is_period_before(hne_period period, hne_period base)
 {
     return hne_period_equal(base, hne_period_before(period));
@@ -111,6 +121,8 @@ void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
         return;
     if (item->value == HNE_I_BASIS_AVERAGE)
         set_annual_average(of, draft);
+    else if (item->value == HNE_I_BASIS_AVERAGE_OF_TWO)
+        set_average_of_two(draft);
     else if (item->value == HNE_I_BASIS_YEAR_START)
         draft->certain = draft->certain && is_end_of_year(draft->period); /* else of another length than any basis is */
     else if (item->value > HNE_I_BASIS_YEARS)

@@ -181,6 +181,17 @@ static int is_up_to_day(const hne_i_clause *of, const hne_i_draft *draft)
            concept->nature == HNE_NATURE_FLOW && is_period_said(of, draft, HNE_I_PERIOD_ENDED);
 }
 
+/* "Investment in 2021" of a text from November 2021 on ten months: those, if it is no plan. */
+static int is_unfinished_year(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    enum { MONTHS = 12 };
+    hne_date release = of->reader->times.release;
+    hne_period main = of->reader->topic->main_period;
+    return release.month && release.month < MONTHS && hne_period_equal(draft->period, hne_period_of_year(release.year)) &&
+           draft->status != HNE_OBS_FORECAST && draft->status != HNE_OBS_TARGET && hne_period_is_valid(main) &&
+           hne_period_months(main) < MONTHS && hne_period_contains(draft->period, main);
+}
+
 /* "Per head, GDP stood at 47,712 yuan": no product of a region. */
 static int is_for_one_head(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -214,9 +225,21 @@ static int is_said_per_head(const hne_i_clause *of, const hne_i_draft *draft, si
 static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
     hne_unit_kind kind = of->reader->quantities.items[draft->quantity].kind;
-    return draft->aspect == HNE_ASPECT_LEVEL && hne_i_is_bare(&draft->subject) &&
+    const hne_i_subject *subject = &draft->subject;
+    hne_i_flow flow = hne_i_flow_of(of->reader->lexicon.language, subject->concept);
+    int may_be_goods = subject->slice[0] && (flow == HNE_I_EXPORTS || flow == HNE_I_IMPORTS);
+    return draft->aspect == HNE_ASPECT_LEVEL && subject->concept && !may_be_goods &&
            (kind == HNE_UNIT_COUNT || kind == HNE_UNIT_PHYSICAL) &&
-           draft->subject.concept->growth_prices != HNE_PRICES_UNKNOWN;
+           subject->concept->growth_prices != HNE_PRICES_UNKNOWN;
+}
+
+/* "The secondary industry utilized US$8 billion" of foreign capital: not what it added. */
+static int is_in_other_money(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    const hne_i_concept *concept = draft->subject.concept, *spoken_of = of->reader->topic->kept.spoken_of;
+    return draft->aspect == HNE_ASPECT_LEVEL && quantity->kind == HNE_UNIT_CURRENCY && !draft->is_restated && concept &&
+           spoken_of && !spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) && strcmp(quantity->figure.unit.code, concept->unit);
 }
 
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */
@@ -255,6 +278,10 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     if (of->from_unsaid && (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE))
         draft->certain = 0;
     draft->period_is_vague = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_VAGUE);
+    if (is_unfinished_year(of, draft)) {
+        draft->period = of->reader->topic->main_period;
+        draft->certain = 0;
+    }
     draft->period_is_alone = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ALONE);
     draft->certain &= !draft->period_is_vague;
     if (is_up_to_day(of, draft)) {
@@ -272,7 +299,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (is_no_money(of, draft) || is_for_one_head(of, draft) || is_of_unknown_base(of, draft, first, last))
+    if (is_no_money(of, draft) || is_in_other_money(of, draft) || is_for_one_head(of, draft) || is_of_unknown_base(of, draft, first, last))
         draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)

@@ -75,12 +75,13 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 /* "Investment in the primary industry was 3 billion; secondary industry, 5 billion": what was invested in it. */
 static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
 {
-    if (!of->has_subject || of->is_carried || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level ||
-        subject->measure)
+    if (!of->has_subject || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure)
         return;
     const hne_i_concept *alike = hne_i_crossed_like(of->reader, of->subject.concept, subject->concept);
-    if (alike)
-        subject->concept = alike;
+    if (!alike)
+        return;
+    subject->concept = alike;
+    subject->is_guess |= of->is_carried;
 }
 
 /* "Private enterprises had processing trade of 5 billion": not all of it. */
@@ -136,6 +137,16 @@ static void turn_round(const hne_i_clause *of, hne_i_subject *subject)
     subject->has_owner = 0;
 }
 
+/* "The planting area was 618 square kilometres, with an output of": something was told of it, and it has none. */
+static int is_told_of(const hne_i_clause *of, const char *name)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; i < topic->drafts.count; i++)
+        if (!topic->drafts.items[i].subject.concept && !strcmp(topic->drafts.items[i].subject.slice, name))
+            return !hne_i_is_trader(of->reader, name);
+    return 0;
+}
+
 /* "State-owned enterprises did well, with exports of 5 billion"; "contracts for 5 billion of foreign capital". */
 static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -161,7 +172,7 @@ static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
         subject->is_guess |= of->subject.is_guess;
     } else if (of->partner[0])
         strcpy(subject->partner, of->partner);
-    else if (of->owner[0])
+    else if (of->owner[0] && !is_told_of(of, of->owner))
         take_name_before(of, subject);
     else if (subject->has_owner && of->is_carried)
         take_owner(of, subject);

@@ -15,7 +15,7 @@ typedef struct hne_i_draft {
     uint8_t unread;        /* hne_unread; then the rest means nothing */
     uint8_t period_is_said; /* in the sentence; otherwise it is carried over */
     uint8_t period_is_vague; /* the year is not quite sure */
-    uint8_t period_is_alone; /* "in March alone" */
+    uint8_t period_is_alone; /* "in March alone": what comes next may be of it, or of the months before */
     uint8_t period_is_listed; /* "in 2011, 2015 and 2018": one of several */
     uint8_t is_compared;   /* only what something else is compared with */
     uint8_t is_of_base;    /* "against 5.6 billion a year earlier": of that time */
@@ -74,6 +74,11 @@ void hne_i_note_halves(hne_i_reader *reader, const hne_i_draft *draft);
 /* kept_concept.c: what levels are stated of; where a name is no indicator, it becomes a part of that, as a guess. */
 void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft);
 void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft);
+/* known_parts.c: what was spoken of; where a name is known to be of an industry, of people or of an investment, it
+ * becomes a part of that, and 1 is given. */
+void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft);
+int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft);
+int hne_i_has_any_word(const char *const *list, const char *words);
 /* statements into the profile; what failed is in reader->status */
 void hne_i_state_drafts(hne_i_reader *reader);
 

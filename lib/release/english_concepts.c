@@ -119,6 +119,7 @@ const hne_i_unit_concept hne_i_english_unit_concepts[] = {
 const hne_i_whole_word hne_i_english_whole_words[] = {
     {"CONTAINERS", "ports"}, {"CONTAINERS", "port"}, {"CONTAINERS", "containers"}, {"CARGO", "ports"}, {"CARGO", "port"},
     {"TOURISTS", "home and abroad"}, {"TOURISTS", "domestic and foreign"}, {"TOURISTS", "domestic and overseas"},
+    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"FAI", "whole society"}, {"FAI", "society"},
     {"INCOME", "residents"}, {"INCOME", "resident"}, {"SPENDING_PER_HEAD", "residents"}, {"SPENDING_PER_HEAD", "resident"},
     {NULL, NULL},
 };

@@ -84,7 +84,6 @@ static const hne_i_entry empty[] = {
     {"brisk", CLASS_EMPTY, 0, NULL},
     {"briskly", CLASS_EMPTY, 0, NULL},
     {"brought", CLASS_EMPTY, 0, NULL},
-    {"businesses of", CLASS_EMPTY, 0, NULL},
     {"by category", CLASS_EMPTY, 0, NULL},
     {"by comparison", CLASS_EMPTY, 0, NULL},
     {"came from", CLASS_EMPTY, 0, NULL},

@@ -6,36 +6,17 @@
 
 static const hne_i_entry actors[] = {
     {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
-    {"private companies", CLASS_QUALIFIER, 0, "private enterprises"},
-    {"private firms", CLASS_QUALIFIER, 0, "private enterprises"},
-    {"private businesses", CLASS_QUALIFIER, 0, "private enterprises"},
     {"privately owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"state owned enterprises", CLASS_QUALIFIER, 0, "state-owned enterprises"},
-    {"state owned companies", CLASS_QUALIFIER, 0, "state-owned enterprises"},
-    {"state owned firms", CLASS_QUALIFIER, 0, "state-owned enterprises"},
     {"foreign invested enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"foreign invested companies", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"foreign invested firms", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"firms with foreign investment", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"firms with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"firms with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"companies with foreign investment", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"companies with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"companies with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"enterprises with foreign investment", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"enterprises with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"enterprises with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"businesses with foreign investment", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"businesses with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"businesses with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign investment", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"foreign funded enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"foreign funded companies", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"foreign funded firms", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
-    {"foreign funded businesses", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"road transport", CLASS_QUALIFIER, 0, "road transport"},
     {"road transportation", CLASS_QUALIFIER, 0, "road transport"},
     {"rail transport", CLASS_QUALIFIER, 0, "rail transport"},
@@ -57,14 +38,21 @@ const hne_i_word_table hne_i_english_actors = {actors, sizeof actors / sizeof *a
 
 /* One word for those that mean the same in every name. */
 const hne_i_same_word hne_i_english_same_words[] = {
-    {"revenues", "revenue"},         {"incomes", "income"},       {"expenditures", "expenditure"}, {"scale", "size"},
-    {"urbanisation", "urbanization"}, {"travellers", "travelers"}, {"organisation", "organization"}, {NULL, NULL},
+    {"revenues", "revenue"},          {"incomes", "income"},       {"expenditures", "expenditure"}, {"scale", "size"},
+    {"urbanisation", "urbanization"}, {"travellers", "travelers"}, {"organisation", "organization"}, {"assets", "asset"},
+    {"utilized", "used"},             {"utilised", "used"},        {"utilization", "use"},           {"utilisation", "use"},
+    {"investments", "investment"},    {"companies", "enterprises"}, {"firms", "enterprises"},
+    {"businesses", "enterprises"},    {"chinas", "china"},         {NULL, NULL},
 };
 const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an"};
 
 /* "Mining grew by 5 percent, state-holding enterprises by 3". */
 const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufacture", "industry", "industries", "sector", "sectors",
                                              "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
+const hne_i_told_by_word hne_i_english_told_by_word[] = {
+    {"investment", "FAI"}, {"investments", "FAI"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
+    {NULL, NULL},
+};
 const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};
 
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};

@@ -77,7 +77,7 @@ static void take_first_word(const hne_i_reader *reader, hne_i_item *item, hne_i_
     item->last = item->first;
 }
 
-/* "The bureau showed that in 2020 exports rose": what is told comes next. */
+/* "The bureau showed that in 2020 exports rose", "that between January and May": what is told comes next. */
 static int is_told(const hne_i_reader *reader)
 {
     const hne_i_item *before = reader->items.count ? &reader->items.items[reader->items.count - 1] : NULL;
@@ -91,7 +91,7 @@ static void make_word(const hne_i_reader *reader, hne_i_item *item)
     int is_within = item->entry && item->entry->class_ == CLASS_AMONG && !opens_clause(reader);
     if (is_within) /* "the imports of these products", "in May of this year": just a preposition */
         take_first_word(reader, item, CLASS_OF);
-    else if (item->entry && item->entry->class_ == CLASS_PRONOUN && item->entry->value == PRONOUN_HEAD_IN && is_told(reader))
+    else if (item->entry && item->entry->class_ == CLASS_PRONOUN && item->last > item->first && is_told(reader))
         take_first_word(reader, item, CLASS_FUNCTION);
     if (item->entry) {
         item->class_ = item->entry->class_;

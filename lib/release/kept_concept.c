@@ -11,24 +11,10 @@ static int is_told_in_parts(const hne_i_concept *concept)
            (concept->sliced || concept->growth_prices == HNE_PRICES_CURRENT);
 }
 
-/* Whether any of the words is in either list. */
-static int has_word_of(const char *const *list, const char *const *other, const char *words)
-{
-    char word[HNE_I_SLICE_SIZE];
-    for (size_t length; *words; words += length + (words[length] == ' ')) {
-        length = strcspn(words, " ");
-        memcpy(word, words, length);
-        word[length] = 0;
-        if (hne_i_has_word(list, word) || (other && hne_i_has_word(other, word)))
-            return 1;
-    }
-    return 0;
-}
-
 /* "Car sales", "loans to small firms": an amount of its own; "goods": all there are. */
 static int may_be_part(const hne_i_language *language, const char *words)
 {
-    return !has_word_of(language->amounts, language->all_goods, words);
+    return !hne_i_has_any_word(language->amounts, words) && !hne_i_has_any_word(language->all_goods, words);
 }
 
 /* In what it is told, or, of goods that are traded, by weight. */
@@ -45,31 +31,11 @@ static hne_unit unit_of(const hne_i_reader *reader, const hne_i_draft *draft)
     return reader->quantities.items[draft->quantity].figure.unit;
 }
 
-/* "Mining", "state-holding enterprises", "supply of heat". */
-static int is_sector(const hne_i_language *language, const char *words)
-{
-    return has_word_of(language->sectors, NULL, words);
-}
-
-/* Of what mining, or rural residents, may be told by their names alone. */
-static void keep_told_by_name(hne_i_reader *reader, const hne_i_draft *draft)
-{
-    hne_i_kept_concept *kept = &reader->topic->kept;
-    const hne_i_language *language = reader->lexicon.language;
-    const hne_i_concept *concept = draft->subject.concept;
-    hne_i_subject group = draft->subject;
-    if (!concept && (is_sector(language, draft->subject.slice) || hne_i_name_group(language, &group, kept->by_group)))
-        return;
-    kept->by_sector = concept && hne_i_has_word(language->told_by_sector, concept->code) ? concept : NULL;
-    kept->by_group = hne_i_is_of_people(concept) ? concept : NULL;
-    kept->is_of_paragraph = 1;
-}
-
 void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft)
 {
     hne_i_kept_concept *kept = &reader->topic->kept;
     const hne_i_concept *concept = draft->subject.concept;
-    keep_told_by_name(reader, draft);
+    hne_i_keep_spoken_of(reader, draft);
     if (draft->aspect != HNE_ASPECT_LEVEL || draft->is_restated || (!concept && kept->concept && kept->part[0]))
         return;
     kept->concept = concept && is_told_in_parts(concept) ? concept : NULL;
@@ -77,41 +43,11 @@ void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft)
     kept->part[0] = 0;
 }
 
-/* Growth of an industry, or money that it has. */
-static int is_told_of_sector(const hne_i_reader *reader, const hne_i_draft *draft)
-{
-    hne_unit_kind kind = hne_unit_kind_of(unit_of(reader, draft));
-    return reader->topic->kept.by_sector && (draft->aspect != HNE_ASPECT_LEVEL || kind == HNE_UNIT_CURRENCY) &&
-           is_sector(reader->lexicon.language, draft->subject.slice);
-}
-
-/* Growth of what each of a group of people has, or that amount itself. */
-static int may_be_per_head(const hne_i_reader *reader, const hne_i_draft *draft)
-{
-    const hne_figure *figure = &reader->quantities.items[draft->quantity].figure;
-    return draft->aspect != HNE_ASPECT_LEVEL ||
-           (hne_unit_kind_of(figure->unit) == HNE_UNIT_CURRENCY && figure->multiplier < 6);
-}
-
-/* "Mining grew by 5 percent", "urban residents had 38,253 yuan" */
-static int name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
-{
-    const hne_i_kept_concept *kept = &reader->topic->kept;
-    if (is_told_of_sector(reader, draft))
-        draft->subject.concept = kept->by_sector;
-    else if (!may_be_per_head(reader, draft) ||
-             !hne_i_name_group(reader->lexicon.language, &draft->subject, kept->by_group))
-        return 0;
-    if (!kept->is_of_paragraph)
-        draft->certain = 0;
-    return 1;
-}
-
 void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
 {
     hne_i_kept_concept *kept = &reader->topic->kept;
     hne_i_subject *part = &draft->subject;
-    if (!part->concept && !part->measure && part->slice[0] && !draft->is_part && name_known_part(reader, draft))
+    if (hne_i_name_known_part(reader, draft))
         return;
     if (!kept->concept || part->concept || part->measure || !part->slice[0] || draft->is_part)
         return;

@@ -154,7 +154,7 @@ enum { HNE_I_EMPTY_DEFINITE = 3 };
 enum { HNE_I_EMPTY_ALONE = 4 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
-enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
+enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_AVERAGE_OF_TWO = 102 /* years */, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };
 
 /* Kinds of platforms: several of them; too wide a word to name one by itself; an event. */
 enum { HNE_I_KIND_PLURAL = 1, HNE_I_KIND_WIDE = 2, HNE_I_KIND_EVENT = 4 };
@@ -209,6 +209,11 @@ typedef struct hne_i_unit_concept {
 typedef struct hne_i_same_word {
     const char *word, *as;
 } hne_i_same_word;
+
+/* A word that names the concept where that, or a part of it, is what the text is at: "investment in mining". */
+typedef struct hne_i_told_by_word {
+    const char *word, *concept;
+} hne_i_told_by_word;
 
 /* Words that narrow an indicator by nothing: all containers pass through ports. */
 typedef struct hne_i_whole_word {
@@ -289,6 +294,7 @@ typedef struct hne_i_language {
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
     const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
+    const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const char *const *told_by_sector; /* concepts that are told of those by their names alone; ended by NULL */
     const char *capital;             /* the area from which the nation's news are sent */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */

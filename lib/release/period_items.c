@@ -249,6 +249,24 @@ static void pass_commas_of_times(hne_i_reader *reader)
         hne_i_close_gaps(reader);
 }
 
+/* "Up 0.5 percentage points in the first three quarters" of a text on ten months: what the growth is held against. */
+static int join_base_of_points(hne_i_walk *of, size_t first, hne_period period)
+{
+    const hne_i_reader *reader = of->reader;
+    hne_period now = reader->times.current;
+    size_t in = first;
+    while (in > 0 && hne_i_class_at(reader, in - 1) == CLASS_EMPTY)
+        in--;
+    if (hne_i_class_at(reader, in - 1) != CLASS_IN || !hne_i_is_behind_points(reader, in - 1) ||
+        period.first_month != now.first_month || period.last_month >= now.last_month)
+        return 0;
+    hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, CLASS_BASIS);
+    joined->entry = NULL;
+    joined->period = period;
+    joined->value = HNE_BASIS_PERIOD;
+    return 1;
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     hne_i_walk of = {reader, 0, 0};
@@ -283,7 +301,8 @@ void hne_i_join_periods(hne_i_reader *reader)
                 period.first_month = period.last_month - period.last_month % 12;
             if (is_vague_year(reader, first, of.at))
                 ended = HNE_I_PERIOD_VAGUE;
-            join_period(&of, first, period, ended);
+            if (!join_base_of_points(&of, first, period))
+                join_period(&of, first, period, ended);
         } else {
             of.at = inner;
             if (inner == first && is_time && match_length(&of))

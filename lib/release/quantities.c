@@ -247,6 +247,12 @@ static int is_per_unit(const hne_i_reader *reader, size_t at)
            class_at(reader, at + 1) == CLASS_UNIT && class_at(reader, at + 2) != CLASS_DIGITS; /* "55 billion yuan/$7.9 billion" */
 }
 
+/* "Per 10 thousand yuan of GDP" */
+static int is_behind_per(const hne_i_reader *reader, size_t at)
+{
+    return at && class_at(reader, at - 1) == CLASS_FUNCTION && reader->items.items[at - 1].value == HNE_I_FUNCTION_PER;
+}
+
 /* "$230 million yuan": one of the two is wrong, and the number does not tell which. */
 static int are_at_odds(hne_unit before, hne_unit behind)
 {
@@ -323,6 +329,8 @@ static int read_number(hne_i_reader *reader, size_t at)
     }
     uint8_t flags = (uint8_t)((in_words ? QUANTITY_IN_WORDS : 0) |
                               (!in_words && token->flags & (TOKEN_PLUS | TOKEN_NEGATIVE) ? QUANTITY_SIGNED : 0));
+    if (is_behind_per(reader, first))
+        unread = HNE_UNREAD_UNIT;
     if (is_per_unit(reader, end)) { /* prices are no amounts of what they are of */
         unread = HNE_UNREAD_UNIT;
         end += 2;

@@ -233,6 +233,18 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     return HNE_UNREAD_NONE;
 }
 
+/* A name that is no indicator may be a part of one; what comes next is read as if it stood alone. */
+static hne_unread state_by_name(hne_i_reader *reader, hne_i_draft *draft, hne_i_found *found)
+{
+    if (draft->subject.concept)
+        return state(reader, draft, found);
+    const hne_i_subject said = draft->subject;
+    hne_i_name_part(reader, draft);
+    hne_unread unread = state(reader, draft, found);
+    draft->subject = said;
+    return unread;
+}
+
 /* What cannot be right with an amount, whatever it is of. */
 static hne_unread flaw_of(const hne_i_reader *reader, size_t quantity)
 {
@@ -295,18 +307,14 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
-    if (draft->period_is_alone && hne_period_months(reader->topic->period) > 1 &&
-        hne_period_contains(reader->topic->period, draft->period)) {
-        is_aside = 1; /* what comes next may be of it, or of the months before */
-        reader->topic->period_is_guess = 1;
-    }
     is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET;
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)
         return;
     reader->topic->period = draft->period;
-    reader->topic->period_is_guess = draft->period_is_vague || (reader->topic->period_is_guess && !draft->period_is_said);
+    reader->topic->period_is_guess = draft->period_is_vague || draft->period_is_alone ||
+                                     (reader->topic->period_is_guess && !draft->period_is_said);
     reader->times.current = draft->period;
     if (!reader->sentence.ended)
         return; /* "in the third quarter" of a heading may be the first three */
@@ -408,11 +416,8 @@ void hne_i_state_drafts(hne_i_reader *reader)
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {
         hne_i_draft *draft = &reader->topic->drafts.items[i];
         const hne_i_quantity_item *quantity = &reader->quantities.items[draft->quantity];
-        const hne_i_concept *said = draft->subject.concept;
         hne_i_found *found = &reader->release->quantities.items[quantity->found];
-        hne_i_name_part(reader, draft);
-        found->unread = (uint8_t)state(reader, draft, found);
-        draft->subject.concept = said; /* what comes next is read as if the name stood alone */
+        found->unread = (uint8_t)state_by_name(reader, draft, found);
         if (found->unread && quantity->unread) /* that it is damaged matters more than what it is of */
             found->unread = quantity->unread;
         if (!draft->unread)

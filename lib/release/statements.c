@@ -64,6 +64,36 @@ static int is_cue_over(const hne_i_clause *of, size_t comma)
     }
 }
 
+/* "Export growth and import growth were": one of several, all of which are names. */
+static int is_one_of_rates(const hne_i_clause *of, size_t at)
+{
+    hne_i_class joins = hne_i_clause_class(of, at + 1);
+    if (hne_i_clause_class(of, at) != CLASS_CHANGE_NOUN)
+        return 0;
+    if (joins != CLASS_AND && joins != CLASS_COMMA)
+        return 0;
+    size_t next = at + 2;
+    while (hne_i_clause_class(of, next) == CLASS_CONCEPT || hne_i_clause_class(of, next) == CLASS_AREA ||
+           hne_i_clause_class(of, next) == CLASS_AND || hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    return hne_i_clause_class(of, next - 1) == CLASS_CONCEPT && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN;
+}
+
+/* "Saw an increase with an added value of 410 billion": what it comes to, not what it rose by. */
+static int opens_level(const hne_i_clause *of, size_t with)
+{
+    int is_named = 0;
+    for (size_t i = with + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY)
+            return is_named && hne_i_clause_quantity(of, i)->kind != HNE_UNIT_PERCENT && hne_i_class_before(of, i) == CLASS_OF;
+        if (class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF && !hne_i_is_passed_over(class_))
+            return 0;
+        is_named |= class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE;
+    }
+    return 0;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -78,7 +108,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:
-        hne_i_read_cue(of, *at);
+        if (!is_one_of_rates(of, *at))
+            hne_i_read_cue(of, *at);
         break;
     case CLASS_VERB:
         if (hne_i_begins_share(of, *at)) /* "the share of services has risen" */
@@ -146,6 +177,10 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_AND:
         hne_i_open_gap(of, *at);
+        break;
+    case CLASS_WITH:
+        if ((of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && opens_level(of, *at))
+            of->cue = CLASS_NONE;
         break;
     case CLASS_BASIS:
         hne_i_read_beaten_basis(of, *at);

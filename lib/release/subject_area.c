@@ -88,7 +88,8 @@ static int is_ambiguous(const hne_i_reader *reader, const hne_i_item *item)
     if (item->class_ != CLASS_HOME || item->value < HNE_I_AREA_PROVINCE)
         return 0;
     const char *home = hne_i_home_area(reader, item->value);
-    return !strcmp(home, nation) || (spoken_of && strcmp(spoken_of, nation) && strcmp(spoken_of, home));
+    int is_wider = reader->topic->area_spoken_level && reader->topic->area_spoken_level < item->value;
+    return !strcmp(home, nation) || (spoken_of && !is_wider && strcmp(spoken_of, nation) && strcmp(spoken_of, home));
 }
 
 /* "Changsha Customs", "the provincial Bureau of Statistics" */
@@ -98,6 +99,14 @@ int hne_i_is_of_office(const hne_i_reader *reader, size_t at)
         at++;
     while (hne_i_class_at(reader, at) == CLASS_HOME || hne_i_class_at(reader, at) == CLASS_EMPTY);
     return hne_i_class_at(reader, at) == CLASS_OFFICE;
+}
+
+/* "The eastern region of Guangdong", not "of East China's Guangdong" */
+static int is_behind_of(const hne_i_reader *reader, size_t at)
+{
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
+    return at > 0 && hne_i_class_at(reader, at - 1) == CLASS_OF;
 }
 
 void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
@@ -122,7 +131,7 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
      * second area is a word of the name. */
     int narrower = (item->class_ == CLASS_AREA || item->class_ == CLASS_HOME) && item->value >= HNE_I_AREA_PROVINCE;
     /* "the eastern region of Guangdong": no region of the nation, but a part of it that no table has */
-    if (narrower && before == CLASS_OF && subject->area && subject->area_level == HNE_I_AREA_NATION &&
+    if (narrower && is_behind_of(reader, at) && subject->area && subject->area_level == HNE_I_AREA_NATION &&
         strcmp(subject->area, hne_i_home_area(reader, HNE_I_AREA_NATION)))
         hne_i_add_to_slice(subject, subject->area);
     if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION)) {

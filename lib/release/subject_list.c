@@ -184,11 +184,28 @@ static size_t head_behind_partners(const hne_i_reader *reader, size_t first, siz
     return head > first + 1 && named.concept && !named.partner[0] ? head : end;
 }
 
+/* "Among the 39 branches of industry, the profits of A, B and C": past what only tells among how many. */
+static size_t past_number(const hne_i_reader *reader, size_t first, size_t end)
+{
+    if (!first || hne_i_class_at(reader, first - 1) != CLASS_QUANTITY)
+        return first;
+    size_t before = first - 1;
+    while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
+        before--;
+    hne_i_class opens = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
+    if (opens != CLASS_AMONG && opens != CLASS_OF && opens != CLASS_IN)
+        return first;
+    size_t comma = first;
+    while (comma < end && hne_i_class_at(reader, comma) != CLASS_COMMA)
+        comma++;
+    return comma + 1 < end ? comma + 1 : first;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
     end = list_ends(reader, first, end);
-    first = list_begins(reader, first, end);
+    first = past_number(reader, list_begins(reader, first, end), end);
     size_t head = head_behind_partners(reader, first, end);
     if (head < end) {
         hne_i_subject named = hne_i_subject_range(reader, head, end);

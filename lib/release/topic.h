@@ -62,8 +62,7 @@ typedef struct hne_i_kept_concept {
     const hne_i_concept *concept;
     hne_unit unit;
     char part[HNE_I_SLICE_SIZE];
-    const hne_i_concept *by_sector; /* what was last spoken of, if industries and owners are told of it; NULL otherwise */
-    const hne_i_concept *by_group;  /* likewise, if it is per head of groups of people */
+    const hne_i_concept *spoken_of; /* of the last statement, or what that is a part of by its name; NULL if it had none */
     int is_of_paragraph;            /* and that in this paragraph */
 } hne_i_kept_concept;
 

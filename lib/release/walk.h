@@ -54,6 +54,8 @@ int hne_i_match_date(hne_i_walk *of, hne_date *out);
 
 /* bases.c */
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out);
+/* Whether percentage points end before the item. */
+int hne_i_is_behind_points(const hne_i_reader *reader, size_t at);
 int hne_i_match_basis(hne_i_walk *of);
 int hne_i_match_same_year_before(hne_i_walk *of);
 

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/* "Value added of industry grew by 6 percent. Mining grew by 5": industries, owners, groups of people and the uses of
+ * investment, told by their names alone. */
+#include "release/draft.h"
+
+#include <string.h>
+
+/* Copies the first word of the words, and gives what comes after it. */
+static const char *take_word(const char *words, char word[HNE_I_SLICE_SIZE])
+{
+    size_t length = strcspn(words, " ");
+    memcpy(word, words, length);
+    word[length] = 0;
+    return words + length + (words[length] == ' ');
+}
+
+int hne_i_has_any_word(const char *const *list, const char *words)
+{
+    char word[HNE_I_SLICE_SIZE];
+    while (*words) {
+        words = take_word(words, word);
+        if (hne_i_has_word(list, word))
+            return 1;
+    }
+    return 0;
+}
+
+static hne_unit_kind kind_of(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    return (hne_unit_kind)reader->quantities.items[draft->quantity].kind;
+}
+
+/* Growth of an industry, or money that it has. */
+static int is_of_sector(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    return hne_i_has_word(language->told_by_sector, spoken_of->code) &&
+           (draft->aspect != HNE_ASPECT_LEVEL || kind_of(reader, draft) == HNE_UNIT_CURRENCY) &&
+           hne_i_has_any_word(language->sectors, draft->subject.slice);
+}
+
+/* Growth of what each of a group of people has, or that amount itself. */
+static int is_of_group(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    enum { A_MILLION = 6 };
+    hne_i_subject group = draft->subject;
+    int is_small = reader->quantities.items[draft->quantity].figure.multiplier < A_MILLION;
+    return (draft->aspect != HNE_ASPECT_LEVEL || (kind_of(reader, draft) == HNE_UNIT_CURRENCY && is_small)) &&
+           hne_i_name_group(reader->lexicon.language, &group, spoken_of);
+}
+
+/* The concept that is made up by the one spoken of, or is it, and that the word names. */
+static const hne_i_concept *named_by(const hne_i_reader *reader, const hne_i_told_by_word *row, const hne_i_concept *spoken_of)
+{
+    while (spoken_of && !hne_i_same_code(spoken_of->code, row->concept))
+        spoken_of = hne_i_concept_whole(reader, spoken_of);
+    return spoken_of;
+}
+
+/* "Mining investment", "investment in mining"; the row of its word, NULL if it has none. */
+static const hne_i_told_by_word *naming_word(const hne_i_reader *reader, const char *words, const hne_i_concept *spoken_of)
+{
+    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_word; row->word; row++) {
+        const char *const only[] = {row->word, NULL};
+        if (hne_i_has_any_word(only, words) && named_by(reader, row, spoken_of))
+            return row;
+    }
+    return NULL;
+}
+
+static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    const hne_i_subject *part = &draft->subject;
+    return spoken_of && !part->concept && !part->measure && part->slice[0] && !draft->is_part &&
+           (is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
+            naming_word(reader, part->slice, spoken_of));
+}
+
+void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft)
+{
+    hne_i_kept_concept *kept = &reader->topic->kept;
+    if (is_known_part(reader, draft, kept->spoken_of))
+        return;
+    kept->is_of_paragraph = draft->subject.concept != NULL;
+    if (draft->subject.concept) /* behind other names it may still be spoken of */
+        kept->spoken_of = draft->subject.concept;
+}
+
+/* What is left of the name without that word, and without an "of" that stood behind it. */
+static void drop_word(hne_i_subject *part, const char *dropped)
+{
+    char words[HNE_I_SLICE_SIZE], word[HNE_I_SLICE_SIZE];
+    strcpy(words, part->slice);
+    part->slice[0] = 0;
+    for (const char *rest = words; *rest;) {
+        rest = take_word(rest, word);
+        if (strcmp(word, dropped) && (part->slice[0] || strcmp(word, "of")))
+            hne_i_add_to_slice(part, word);
+    }
+}
+
+int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
+{
+    const hne_i_kept_concept *kept = &reader->topic->kept;
+    hne_i_subject *part = &draft->subject;
+    if (!is_known_part(reader, draft, kept->spoken_of))
+        return 0;
+    const hne_i_told_by_word *row = naming_word(reader, part->slice, kept->spoken_of);
+    if (row) {
+        part->concept = named_by(reader, row, kept->spoken_of);
+        drop_word(part, row->word);
+    } else if (!hne_i_name_group(reader->lexicon.language, part, kept->spoken_of)) {
+        part->concept = kept->spoken_of;
+    }
+    if (!kept->is_of_paragraph || !part->slice[0])
+        draft->certain = 0;
+    return 1;
+}
