@@ -188,7 +188,7 @@ static int is_unfinished_year(const hne_i_clause *of, const hne_i_draft *draft)
     hne_date release = of->reader->times.release;
     hne_period main = of->reader->topic->main_period;
     return release.month && release.month < MONTHS && hne_period_equal(draft->period, hne_period_of_year(release.year)) &&
-           draft->status != HNE_OBS_FORECAST && draft->status != HNE_OBS_TARGET && hne_period_is_valid(main) &&
+           !of->status && !of->subject_status && hne_period_is_valid(main) &&
            hne_period_months(main) < MONTHS && hne_period_contains(draft->period, main);
 }
 
@@ -239,7 +239,7 @@ static int is_in_other_money(const hne_i_clause *of, const hne_i_draft *draft)
     const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
     const hne_i_concept *concept = draft->subject.concept, *spoken_of = of->reader->topic->kept.spoken_of;
     return draft->aspect == HNE_ASPECT_LEVEL && quantity->kind == HNE_UNIT_CURRENCY && !draft->is_restated && concept &&
-           spoken_of && !spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) && strcmp(quantity->figure.unit.code, concept->unit);
+           concept->unit[0] && spoken_of && !spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) && strcmp(quantity->figure.unit.code, concept->unit);
 }
 
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */

@@ -81,7 +81,7 @@ static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
     if (!alike)
         return;
     subject->concept = alike;
-    subject->is_guess |= of->is_carried;
+    subject->is_guess |= of->is_carried && !of->reader->topic->kept.is_of_paragraph;
 }
 
 /* "Private enterprises had processing trade of 5 billion": not all of it. */

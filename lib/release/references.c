@@ -41,6 +41,9 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *d
             if (!named.area)
                 named.area = subject->area;
             draft->certain &= !named.refers_back; /* "than exports of similar products" */
+            draft->certain &= named.concept || strchr(named.slice, ' '); /* "faster than income grew" */
+            if (hne_i_is_bare(&named) && hne_i_is_of_people(named.concept) && hne_i_is_of_people(subject->concept))
+                strcpy(named.slice, subject->slice); /* spending "grew faster than income": of the same people */
             *out = named;
         } else if (named.area) {
             out->area = named.area;
@@ -75,14 +78,15 @@ static int name_part_behind(const hne_i_clause *of, size_t whole, hne_i_subject 
     return 1;
 }
 
-/* "Processing trade with Asia, 68.7% of the total": of processing trade, which was spoken of, or of all. */
+/* "Processing trade with Asia, 68.7% of the total": of processing trade, which was spoken of, or of all; "machines
+ * traded with Asia": of the trade with Asia. */
 static int is_of_stated_slice(const hne_i_reader *reader, const hne_i_subject *subject)
 {
-    hne_i_subject wider = *subject;
+    hne_i_subject of_slice = *subject, with_partner = *subject;
     if (!subject->slice[0] || !subject->partner[0])
         return 0;
-    wider.partner[0] = 0;
-    return hne_i_is_stated(reader, &wider);
+    of_slice.partner[0] = with_partner.slice[0] = 0;
+    return hne_i_is_stated(reader, &of_slice) || hne_i_is_stated(reader, &with_partner);
 }
 
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
@@ -118,6 +122,9 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
             subject->unique = hne_i_clause_item(of, first)->begin + 1;
         *out = named;
         draft->certain &= named.concept || strchr(named.slice, ' '); /* "86 percent of the average" */
+        if (subject->concept && hne_i_is_sector(of->reader, subject->concept) && hne_i_is_bare(subject) &&
+            hne_i_concept_whole(of->reader, subject->concept) != named.concept)
+            draft->certain = 0; /* foreign capital used by the secondary industry is no part of what that adds */
         hne_i_subject whole;
         if (hne_i_subject_whole(of->reader, &named, &whole) && whole.concept == subject->concept &&
             (whole.concept != named.concept || hne_i_is_bare(subject)))

@@ -53,13 +53,28 @@ static int has_area_of_its_own(const hne_i_clause *of, size_t verb)
            hne_i_clause_class(of, hne_i_past_restated(of, amount + 1)) == CLASS_OF;
 }
 
+/* "Saw an increase with an added value of 410 billion", "a growth, its value of": what it comes to, not what it rose by. */
+static int opens_level(const hne_i_clause *of, size_t with)
+{
+    int is_named = 0;
+    for (size_t i = with + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY)
+            return is_named && hne_i_clause_quantity(of, i)->kind != HNE_UNIT_PERCENT && hne_i_class_before(of, i) == CLASS_OF;
+        if (class_ != CLASS_PRONOUN && class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF && !hne_i_is_passed_over(class_))
+            return 0;
+        is_named |= class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE;
+    }
+    return 0;
+}
+
 /* Whether the comma ends what the cue says: "was 5 percent higher, imports 3 percent", "grew, with exports of". */
 static int is_cue_over(const hne_i_clause *of, size_t comma)
 {
     switch (of->cue) {
     case CLASS_LEVEL: return 1;
     case CLASS_COMPARE: return comma && hne_i_clause_class(of, comma - 1) == CLASS_COMPARE;
-    case CLASS_CHANGE_NOUN: case CLASS_CHANGE: return hne_i_clause_class(of, comma + 1) == CLASS_WITH;
+    case CLASS_CHANGE_NOUN: case CLASS_CHANGE: return hne_i_clause_class(of, comma + 1) == CLASS_WITH || opens_level(of, comma);
     default: return 0;
     }
 }
@@ -77,21 +92,6 @@ static int is_one_of_rates(const hne_i_clause *of, size_t at)
            hne_i_clause_class(of, next) == CLASS_AND || hne_i_clause_class(of, next) == CLASS_EMPTY)
         next++;
     return hne_i_clause_class(of, next - 1) == CLASS_CONCEPT && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN;
-}
-
-/* "Saw an increase with an added value of 410 billion": what it comes to, not what it rose by. */
-static int opens_level(const hne_i_clause *of, size_t with)
-{
-    int is_named = 0;
-    for (size_t i = with + 1; i < of->reader->items.count; i++) {
-        hne_i_class class_ = hne_i_clause_class(of, i);
-        if (class_ == CLASS_QUANTITY)
-            return is_named && hne_i_clause_quantity(of, i)->kind != HNE_UNIT_PERCENT && hne_i_class_before(of, i) == CLASS_OF;
-        if (class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF && !hne_i_is_passed_over(class_))
-            return 0;
-        is_named |= class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE;
-    }
-    return 0;
 }
 
 static void read_item(hne_i_clause *of, size_t *at)

@@ -63,8 +63,9 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
     for (size_t i = begin; i < end; i++)
         if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
             begin = i + 1;
-    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND))
-        begin++;
+    while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND ||
+                           hne_i_class_at(reader, begin) == CLASS_RESPECTIVELY))
+        begin++; /* "5% and 3% respectively, and those of C and D" */
     return past_nothing(reader, begin, end);
 }
 
