@@ -37,6 +37,7 @@ const hne_i_language hne_i_english = {
     .amounts = hne_i_english_amounts,
     .sectors = hne_i_english_sectors,
     .told_by_word = hne_i_english_told_by_word,
+    .told_by_measure = hne_i_english_told_by_measure,
     .told_by_sector = hne_i_english_told_by_sector,
     .capital = "Beijing",
     .captions = hne_i_english_captions,

@@ -52,6 +52,7 @@ extern const hne_i_same_word hne_i_english_same_words[];
 extern const char *const hne_i_english_sectors[];
 extern const char *const hne_i_english_told_by_sector[];
 extern const hne_i_told_by_word hne_i_english_told_by_word[];
+extern const hne_i_told_by_word hne_i_english_told_by_measure[];
 extern const hne_i_unit_concept hne_i_english_unit_concepts[];
 extern const hne_i_whole_word hne_i_english_whole_words[];
 extern const hne_i_people hne_i_english_people_groups[];

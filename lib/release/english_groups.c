@@ -53,6 +53,9 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
     {"investment", "FAI"}, {"investments", "FAI"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
     {NULL, NULL},
 };
+const hne_i_told_by_word hne_i_english_told_by_measure[] = {
+    {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
+};
 const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};
 
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};

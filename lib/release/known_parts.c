@@ -68,12 +68,24 @@ static const hne_i_told_by_word *naming_word(const hne_i_reader *reader, const c
     return NULL;
 }
 
+/* "Value added of mining": of an industry, where the value added of industry was spoken of. */
+static int is_measure_of(const hne_i_reader *reader, const char *measure, const hne_i_concept *spoken_of)
+{
+    const hne_i_told_by_word *row = reader->lexicon.language->told_by_measure;
+    while (row->word && (strcmp(row->word, measure) || !hne_i_same_code(row->concept, spoken_of->code)))
+        row++;
+    return row->word != NULL;
+}
+
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
     const hne_i_subject *part = &draft->subject;
-    return spoken_of && !part->concept && !part->measure && part->slice[0] && !draft->is_part &&
-           (is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
-            naming_word(reader, part->slice, spoken_of));
+    if (!spoken_of || part->concept || !part->slice[0] || draft->is_part)
+        return 0;
+    if (part->measure)
+        return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
+    return is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
+           naming_word(reader, part->slice, spoken_of);
 }
 
 void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft)
@@ -99,6 +111,16 @@ static void drop_word(hne_i_subject *part, const char *dropped)
     }
 }
 
+/* "value added of mining" is mining. */
+static void drop_measure(hne_i_subject *part)
+{
+    static const char of[] = " of ";
+    size_t length = strlen(part->measure);
+    if (!strncmp(part->slice, part->measure, length) && !strncmp(part->slice + length, of, strlen(of)))
+        memmove(part->slice, part->slice + length + strlen(of), strlen(part->slice + length + strlen(of)) + 1);
+    part->measure = NULL;
+}
+
 int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
 {
     const hne_i_kept_concept *kept = &reader->topic->kept;
@@ -106,7 +128,10 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
     if (!is_known_part(reader, draft, kept->spoken_of))
         return 0;
     const hne_i_told_by_word *row = naming_word(reader, part->slice, kept->spoken_of);
-    if (row) {
+    if (part->measure) {
+        drop_measure(part);
+        part->concept = kept->spoken_of;
+    } else if (row) {
         part->concept = named_by(reader, row, kept->spoken_of);
         drop_word(part, row->word);
     } else if (!hne_i_name_group(reader->lexicon.language, part, kept->spoken_of)) {

@@ -94,6 +94,27 @@ static int is_one_of_rates(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, next - 1) == CLASS_CONCEPT && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN;
 }
 
+static hne_i_item *item_of(const hne_i_clause *of, size_t at)
+{
+    return &of->reader->items.items[at];
+}
+
+/* "The value added achieved by the primary industry was": whose it is. */
+static int is_participle(const hne_i_clause *of, size_t verb)
+{
+    size_t before = verb, after = verb + 2;
+    if (item_of(of, verb)->value || hne_i_clause_class(of, verb + 1) != CLASS_BY)
+        return 0;
+    while (before > 0 && hne_i_clause_class(of, before - 1) == CLASS_EMPTY)
+        before--;
+    while (hne_i_clause_class(of, after) == CLASS_EMPTY)
+        after++;
+    hne_i_class noun = before ? hne_i_clause_class(of, before - 1) : CLASS_NONE;
+    hne_i_class whose = hne_i_clause_class(of, after);
+    return (noun == CLASS_CONCEPT || noun == CLASS_MEASURE || noun == CLASS_CLOSE) && whose != CLASS_QUANTITY &&
+           whose != CLASS_OFFICE && whose != CLASS_NONE;
+}
+
 static void read_item(hne_i_clause *of, size_t *at)
 {
     const hne_i_item *item = hne_i_clause_item(of, *at);
@@ -112,6 +133,11 @@ static void read_item(hne_i_clause *of, size_t *at)
             hne_i_read_cue(of, *at);
         break;
     case CLASS_VERB:
+        if (is_participle(of, *at)) { /* the name goes on: "of" */
+            item_of(of, *at)->class_ = CLASS_EMPTY;
+            item_of(of, *at + 1)->class_ = CLASS_OF;
+            break;
+        }
         if (hne_i_begins_share(of, *at)) /* "the share of services has risen" */
             hne_i_speak_of_share(of, *at);
         else

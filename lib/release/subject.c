@@ -200,6 +200,10 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->is_per_head = 1;
         break;
     case CLASS_MODE:
+        if (!subject->concept && subject->slice[0]) { /* "the metal rolling and processing industry" */
+            hne_i_add_item_to_slice(reader, subject, item);
+            break;
+        }
         if (!subject->concept)
             subject->concept = hne_i_concept_of_flow(reader->lexicon.language, HNE_I_TRADE);
         hne_i_add_to_slice(subject, item->entry->name);
@@ -375,8 +379,20 @@ void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const cha
     subject->is_loose = 0;
 }
 
+/* "Retail sales in towns were 5 billion, those of other goods 3": of what the part that was spoken of makes up. */
+static void widen_head(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    const hne_i_concept *whole = subject->concept;
+    while (whole && !whole->sliced)
+        whole = hne_i_concept_whole(reader, whole);
+    if (whole)
+        subject->concept = whole;
+}
+
 static void finish(const hne_i_reader *reader, hne_i_subject *subject)
 {
+    if (subject->head_is_taken_up && subject->slice[0])
+        widen_head(reader, subject);
     if (subject->concept && subject->measure)
         hne_i_measure(reader, subject, subject->measure);
     if (subject->slice[0])

@@ -188,9 +188,13 @@ static size_t head_behind_partners(const hne_i_reader *reader, size_t first, siz
 /* "Among the 39 branches of industry, the profits of A, B and C": past what only tells among how many. */
 static size_t past_number(const hne_i_reader *reader, size_t first, size_t end)
 {
-    if (!first || hne_i_class_at(reader, first - 1) != CLASS_QUANTITY)
+    size_t number = first;
+    while (number > 0 && (hne_i_class_at(reader, number - 1) == CLASS_WORD || hne_i_class_at(reader, number - 1) == CLASS_OF ||
+                          hne_i_class_at(reader, number - 1) == CLASS_EMPTY || hne_i_class_at(reader, number - 1) == CLASS_CONCEPT))
+        number--;
+    if (!number || hne_i_class_at(reader, number - 1) != CLASS_QUANTITY)
         return first;
-    size_t before = first - 1;
+    size_t before = number - 1;
     while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
         before--;
     hne_i_class opens = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
