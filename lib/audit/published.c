@@ -182,3 +182,11 @@ int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne
     *out = hne_interval_hull(of_period(of_year, period, widest_difference), as_told);
     return 1;
 }
+
+double hne_i_published_ratio(double level, hne_interval known)
+{
+    double lower = known.lower * widest_difference, upper = known.upper / widest_difference;
+    if (lower >= upper)
+        return level / hne_i_middle_of_size(known);
+    return level < lower ? level / lower : level > upper ? level / upper : 1;
+}

@@ -2,6 +2,8 @@
 /* How unusual the figures of a network look, taken together. */
 #include "audit/surprise.h"
 
+#include "audit/published.h"
+
 #include <math.h>
 
 static double beyond(double x, double usual)
@@ -53,14 +55,14 @@ static double part_surprise(const hne_i_network *network, const hne_i_member *me
                            -log(least_part));
 }
 
-/* A level against what yearbooks lead one to expect, which is the middle of what they allow. */
+/* A level against what yearbooks have. */
 static double size_surprise(const hne_i_network *network, const hne_i_member *members)
 {
     const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
     if (!hne_i_is_amount(level->domain) || !hne_i_is_amount(known))
         return 0;
-    return beyond(log(hne_interval_midpoint(level->domain) / hne_i_middle_of_size(known)), 0.2);
+    return beyond(log(hne_i_published_ratio(hne_interval_midpoint(level->domain), known)), 0.2);
 }
 
 double hne_i_surprise(const hne_i_network *network)

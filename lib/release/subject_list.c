@@ -198,7 +198,7 @@ static size_t past_number(const hne_i_reader *reader, size_t first, size_t end)
     while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
         before--;
     hne_i_class opens = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
-    if (opens != CLASS_AMONG && opens != CLASS_OF && opens != CLASS_IN)
+    if (opens != CLASS_AMONG && opens != CLASS_FUNCTION && opens != CLASS_OF && opens != CLASS_IN)
         return first;
     size_t comma = first;
     while (comma < end && hne_i_class_at(reader, comma) != CLASS_COMMA)
