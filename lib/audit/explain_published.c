@@ -61,7 +61,8 @@ void hne_i_add_size(const hne_i_story *of, hne_i_text *text)
     const hne_i_member *members = hne_i_network_members(of->network, of->clash.relation);
     hne_interval level = hne_i_story_quantity(of, members[0].quantity)->domain;
     hne_interval known = hne_i_story_quantity(of, members[1].quantity)->bounds;
-    double ratio = hne_i_published_ratio(hne_interval_midpoint(level), known);
+    int32_t month = hne_i_story_quantity(of, members[0].quantity)->key.period.last_month;
+    double ratio = hne_i_published_ratio(hne_interval_midpoint(level), known, month <= of->network->last_certain_month);
     of->finding->excess = ratio > 1 ? ratio : 1 / ratio;
     hne_i_text_add(text, ": about ");
     hne_i_word_factor(text, of->finding->excess);

@@ -183,10 +183,10 @@ int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne
     return 1;
 }
 
-double hne_i_published_ratio(double level, hne_interval known)
+double hne_i_published_ratio(double level, hne_interval known, int year_is_certain)
 {
     double lower = known.lower * widest_difference, upper = known.upper / widest_difference;
-    if (lower >= upper)
+    if (year_is_certain || lower >= upper)
         return level / hne_i_middle_of_size(known);
     return level < lower ? level / lower : level > upper ? level / upper : 1;
 }

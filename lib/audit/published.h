@@ -33,9 +33,9 @@ int hne_i_published_size(const hne_i_published *of, hne_period period, hne_inter
 int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
 /* The same in whatever year of the table. */
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
-/* A level over what a range leads one to expect: over the middle of what it allows for one year; 1 for anything between
- * the levels of several years. */
-double hne_i_published_ratio(double level, hne_interval known);
+/* A level over what a range leads one to expect: over its middle; where the year is not certain, 1 for anything between
+ * the levels of several. */
+double hne_i_published_ratio(double level, hne_interval known, int year_is_certain);
 hne_unit hne_i_published_unit(const hne_i_published_row *row);
 /* The row of the year of the period, or the last before it and the first after it; NULL for none. */
 void hne_i_published_around(const hne_i_published *of, hne_period period, const hne_i_published_row *around[2]);

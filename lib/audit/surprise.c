@@ -62,7 +62,8 @@ static double size_surprise(const hne_i_network *network, const hne_i_member *me
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
     if (!hne_i_is_amount(level->domain) || !hne_i_is_amount(known))
         return 0;
-    return beyond(log(hne_i_published_ratio(hne_interval_midpoint(level->domain), known)), 0.2);
+    return beyond(log(hne_i_published_ratio(hne_interval_midpoint(level->domain), known,
+                                            level->key.period.last_month <= network->last_certain_month)), 0.2);
 }
 
 double hne_i_surprise(const hne_i_network *network)

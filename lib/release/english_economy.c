@@ -145,6 +145,7 @@ static const hne_i_entry economy[] = {
     {"urban retail sales of consumer goods", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
     {"retail sales of urban consumer goods", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
     {"retail sales of consumer goods in cities and towns", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
+    {"retail sales of consumer goods in cities", CLASS_CONCEPT, 0, "URBAN_RETAIL"}, {"retail sales in cities", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
     {"urban consumer goods retail sales", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
     {"retail sales of consumer goods in urban area", CLASS_CONCEPT, 0, "URBAN_RETAIL"},
     {"rural retail sales", CLASS_CONCEPT, 0, "RURAL_RETAIL"},

@@ -57,42 +57,6 @@ static int32_t take_multipliers(hne_i_reader *reader, size_t *at)
     return power;
 }
 
-/* "880 billion 300 million", "1 trillion and 240 billion": amounts carried over from another grouping. 1 if one is taken
- * behind what is counted in `last`, a power of ten. */
-static int take_next_amount(hne_i_reader *reader, size_t *at, hne_figure *figure, int32_t *last)
-{
-    size_t joint = class_at(reader, *at) == CLASS_AND && !reader->is_respective;
-    const hne_i_item *next = item_at(reader, *at + joint), *multiplier = item_at(reader, *at + joint + 1);
-    if (!next || next->class_ != CLASS_DIGITS || !multiplier || multiplier->class_ != CLASS_MULTIPLIER ||
-        multiplier->value >= *last)
-        return 0;
-    const hne_i_token *token = &reader->sentence.tokens.items[next->first];
-    int64_t digits = figure->digits;
-    for (int32_t power = figure->multiplier - figure->decimals; power > multiplier->value; power--) {
-        if (digits > INT64_MAX / 10 - token->digits)
-            return 0;
-        digits *= 10;
-    }
-    if (token->decimals || token->flags & TOKEN_DAMAGED || token->digits > INT64_MAX - digits)
-        return 0;
-    figure->digits = digits + token->digits;
-    figure->decimals = figure->multiplier - multiplier->value;
-    while (figure->decimals && figure->digits % 10 == 0) { /* 1.27 trillion was printed, not 1270 billion */
-        figure->digits /= 10;
-        figure->decimals--;
-    }
-    *at += 2 + joint;
-    *last = multiplier->value;
-    return 1;
-}
-
-static void take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure)
-{
-    int32_t last = figure->decimals ? 0 : figure->multiplier;
-    while (take_next_amount(reader, at, figure, &last))
-        ;
-}
-
 /* --- what is no quantity ------------------------------------------------------------------ */
 
 static int is_part_of_a_name(hne_i_reader *reader, size_t at)
@@ -316,7 +280,7 @@ static int read_number(hne_i_reader *reader, size_t at)
         figure.digits = -figure.digits;
     }
     figure.multiplier = take_multipliers(reader, &end);
-    take_further_amounts(reader, &end, &figure);
+    hne_i_take_further_amounts(reader, &end, &figure);
     settle_currency_of_growth(reader, at, end);
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;

@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* In money or by weight: less than `suspect` where no multiplier is printed is a slip, and so is what lies
- * outside `least` to `most`; most is what no region of China has, in yuan deposits, in dollars product, and
- * `most_of_all` is more than all that the banks of a country own. */
+ * outside `least` to `most`; most is what no region of China has, in yuan deposits, in dollars product, in heads
+ * visits of a year, and `most_of_all` is more than all that the banks of a country own. */
 static const struct {
     const char *unit;
     double suspect, least, most, most_of_all;
@@ -18,6 +18,7 @@ static const struct {
     {"USD", 1e3, 1e3, 2.5e12, 9e13},
     {"TNE", 1e3, 1e3, INFINITY, INFINITY},
     {"TEU", 1e2, 1e2, INFINITY, INFINITY},
+    {"COUNT", 0, 0, 2e9, INFINITY},
 };
 
 enum { NO_SCALE = sizeof scales / sizeof *scales };
@@ -131,7 +132,8 @@ int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity)
 /* Money, or by weight. */
 static int is_amount(const hne_i_quantity_item *quantity)
 {
-    return scale_of(quantity->figure.unit) != NO_SCALE || quantity->kind == HNE_UNIT_CURRENCY;
+    return quantity->kind == HNE_UNIT_CURRENCY ||
+           (quantity->kind != HNE_UNIT_COUNT && scale_of(quantity->figure.unit) != NO_SCALE);
 }
 
 static int is_large_amount(const hne_i_quantity_item *quantity)

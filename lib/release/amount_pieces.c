@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* Amounts in several pieces, each in its own multiplier: "880 billion 300 million". */
+#include "release/reader.h"
+
+static const hne_i_item *item_at(const hne_i_reader *reader, size_t at)
+{
+    return at < reader->items.count ? &reader->items.items[at] : NULL;
+}
+
+/* "21 million 246 thousand and 400 tourists": what is left below the thousands. */
+static int are_ones_of_thousands(const hne_i_reader *reader, size_t at, const hne_figure *figure)
+{
+    enum { THOUSANDS = 3, A_THOUSAND = 1000 };
+    const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
+    hne_i_class after = hne_i_class_at(reader, at + 1);
+    return figure->multiplier - figure->decimals >= THOUSANDS && figure->decimals && token->digits < A_THOUSAND &&
+           (after == CLASS_WORD || after == CLASS_CONCEPT || after == CLASS_UNIT);
+}
+
+/* "880 billion 300 million", "1 trillion and 240 billion": amounts carried over from another grouping. 1 if one is taken
+ * behind what is counted in `last`, a power of ten. */
+static int take_next_amount(hne_i_reader *reader, size_t *at, hne_figure *figure, int32_t *last)
+{
+    size_t joint = hne_i_class_at(reader, *at) == CLASS_AND && !reader->is_respective;
+    const hne_i_item *next = item_at(reader, *at + joint), *multiplier = item_at(reader, *at + joint + 1);
+    if (!next || next->class_ != CLASS_DIGITS)
+        return 0;
+    const hne_i_token *token = &reader->sentence.tokens.items[next->first];
+    int is_multiplied = multiplier && multiplier->class_ == CLASS_MULTIPLIER;
+    int32_t in = is_multiplied ? multiplier->value : 0;
+    if (in >= *last || (!is_multiplied && !are_ones_of_thousands(reader, *at + joint, figure)))
+        return 0;
+    int64_t digits = figure->digits;
+    for (int32_t power = figure->multiplier - figure->decimals; power > in; power--) {
+        if (digits > INT64_MAX / 10 - token->digits)
+            return 0;
+        digits *= 10;
+    }
+    if (token->decimals || token->flags & TOKEN_DAMAGED || token->digits > INT64_MAX - digits)
+        return 0;
+    figure->digits = digits + token->digits;
+    figure->decimals = figure->multiplier - in;
+    while (figure->decimals && figure->digits % 10 == 0) { /* 1.27 trillion was printed, not 1270 billion */
+        figure->digits /= 10;
+        figure->decimals--;
+    }
+    *at += 1 + (size_t)is_multiplied + joint;
+    *last = in;
+    return 1;
+}
+
+void hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure)
+{
+    int32_t last = figure->decimals ? 0 : figure->multiplier;
+    while (take_next_amount(reader, at, figure, &last))
+        ;
+}
