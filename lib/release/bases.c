@@ -14,11 +14,12 @@ int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
     if (!hne_i_walk_take(&at, CLASS_SAME))
         return 0;
     at.at += !is_whole && hne_i_small_number(&at, 0, MONTHS) && hne_i_walk_class(&at, 1) == CLASS_SPAN; /* "nine months" */
+    hne_i_year within = hne_i_walk_class(&at, 1) == CLASS_PERIOD_WORD ? hne_i_year_after(&at) : (hne_i_year){0}; /* "the same 2014 period" */
     if (!is_whole && !hne_i_walk_take(&at, CLASS_PERIOD_WORD) && !hne_i_walk_take(&at, CLASS_SPAN))
         return 0;
     *of = at;
     hne_i_walk_take(of, CLASS_FUNCTION); /* "the same period as last year" */
-    hne_i_year found = hne_i_year_after(of);
+    hne_i_year found = within.value ? within : hne_i_year_after(of);
     hne_period now = of->reader->times.current;
     out->has_year = found.value != 0;
     if (!found.value) {

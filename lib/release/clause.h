@@ -34,7 +34,7 @@ typedef struct hne_i_clause {
     } phrases[8];                    /* items of the noun phrases so far, the last one last */
     size_t phrase_count;
     const char *agent;               /* area of a subject that names nothing else: "Hunan saw" */
-    const char *held_against;        /* area whose growth the next gap is from; NULL: what stands behind it tells */
+    const char *held_against;        /* area whose growth the next gap is from, whose total the next share is of; NULL: what stands behind it tells */
     const hne_i_concept *whole;      /* after "of which": what the parts are of */
     hne_i_subject things;            /* the same, where no concept is named */
     uint8_t has_things;

@@ -378,6 +378,22 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
     }
 }
 
+/* "Products, with 1.4 billion yuan in exports, representing growth": what the amount was said to be of. */
+static int take_name_behind_amount(hne_i_clause *of, size_t first, const hne_i_subject *found)
+{
+    hne_i_draft *level = hne_i_clause_draft(of, of->last);
+    if (!level || level->unread || level->aspect != HNE_ASPECT_LEVEL || !first ||
+        hne_i_clause_class(of, first - 1) != CLASS_QUANTITY || hne_i_clause_class(of, first) != CLASS_CONCEPT ||
+        !found->concept || found->has_owner || found->area_level)
+        return 0;
+    if (!level->subject.concept && level->subject.slice[0] && found->concept->sliced == 1)
+        level->subject.concept = found->concept;
+    if (found->concept != level->subject.concept || hne_i_is_bare(&level->subject))
+        return 0;
+    of->subject = level->subject;
+    return 1;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -408,7 +424,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         of->is_together = 1;
         return;
     }
-    if (take_partner(of, &found))
+    if (take_partner(of, &found) || take_name_behind_amount(of, first, &found))
         return;
     cross_in_place(of, first, end, &found);
     if (is_measure_with(of, first, &found))

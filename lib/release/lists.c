@@ -378,9 +378,11 @@ static size_t averages_from(const hne_i_clause *of, size_t at, size_t count, con
     for (;; at++) {
         const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
         switch (item ? item->class_ : CLASS_NONE) {
-        case CLASS_EMPTY: case CLASS_AND: case CLASS_COMMA: case CLASS_OF: case CLASS_RATE:
+        case CLASS_EMPTY: case CLASS_AND: case CLASS_COMMA: case CLASS_OF: case CLASS_IN: case CLASS_WHOLE: case CLASS_RATE:
             continue;
         case CLASS_AREA: case CLASS_HOME: case CLASS_AVERAGE_OF:
+            if (item->class_ == CLASS_HOME && hne_i_clause_class(of, at - 1) == CLASS_AREA)
+                continue; /* "Jiangsu province" */
             if (found == count)
                 return 0;
             areas[found++] = item->class_ == CLASS_AREA ? item->entry->name : hne_i_home_area(of->reader, item->value);
@@ -399,6 +401,8 @@ int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, 
     while (hne_i_clause_class(of, at) == CLASS_EMPTY)
         at++;
     hne_i_class class_ = hne_i_clause_class(of, at);
+    if (of->cue == CLASS_SHARE && (class_ == CLASS_OF || class_ == CLASS_AMONG)) /* "7.7% and 53.5% of the total of China and of Jiangsu" */
+        return averages_from(of, at + 1, group->count, areas) == group->count;
     if (class_ != CLASS_COMPARE && class_ != CLASS_HEDGE)
         return 0;
     at += hne_i_clause_class(of, at + 1) == CLASS_THAN ? 2 : 1;

@@ -169,6 +169,8 @@ static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, in
         if (item->value == HNE_I_UNIT_MEGA && item->flags & TOKEN_CAPITAL && !figure->multiplier)
             figure->multiplier = HNE_I_UNIT_MEGA;
         at = hedge_behind(reader, at + 1, figure);
+        if (!figure->multiplier && is_currency(item))
+            figure->multiplier = take_multipliers(reader, &at); /* "202 US dollars million" */
     }
     return at;
 }

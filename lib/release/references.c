@@ -93,6 +93,12 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
     const char *area = NULL;
+    if (of->held_against) {
+        *out = *subject;
+        out->is_rate = out->is_combined = 0;
+        out->area = of->held_against;
+        return !hne_i_subject_equal(of->reader, out, subject);
+    }
     while (first && hne_i_clause_class(of, first) == CLASS_EMPTY)
         first++;
     if (first && hne_i_clause_class(of, first) == CLASS_AVERAGE_OF && area_of_average(of, first, first + 1, &area)) {
@@ -105,6 +111,12 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         named = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
     named.is_rate = 0;
     named.whole_said |= first && hne_i_clause_class(of, first - 1) == CLASS_AMONG;
+    if (named.head_is_taken_up && hne_i_is_bare(&named) && named.area && subject->concept) {
+        *out = *subject; /* "made up 10.6% and 4.4% of that of Zhejiang": of the same there */
+        out->is_rate = out->is_combined = 0;
+        out->area = named.area;
+        return !hne_i_subject_equal(of->reader, out, subject);
+    }
     if (hne_i_subject_names(&named)) {
         if (!named.area)
             named.area = subject->area;

@@ -94,6 +94,15 @@ static int is_one_of_rates(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, next - 1) == CLASS_CONCEPT && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN;
 }
 
+/* "A highlight among the exports was advanced products, with 1.4 billion yuan": what comes next is of those. */
+static void take_complement(hne_i_clause *of, size_t comma)
+{
+    hne_i_subject named = hne_i_subject_read(of->reader, of->phrase, comma);
+    if (!named.concept && named.slice[0] && !named.is_pronoun && !of->owner[0] && of->has_subject && of->subject.concept &&
+        of->subject.concept->sliced == 1 && hne_i_is_bare(&of->subject))
+        strcpy(of->owner, named.slice);
+}
+
 static hne_i_item *item_of(const hne_i_clause *of, size_t at)
 {
     return &of->reader->items.items[at];
@@ -233,6 +242,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
         if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
             hne_i_consider(of, *at);
+        if (of->cue == CLASS_LEVEL && hne_i_clause_class(of, *at + 1) == CLASS_WITH)
+            take_complement(of, *at);
         if (is_cue_over(of, *at))
             of->cue = CLASS_NONE;
         hne_i_open_gap(of, *at);

@@ -80,10 +80,21 @@ static void share_crossing(const hne_i_reader *reader, hne_i_subject *out, size_
     }
 }
 
+/* "Foreign capital used by the primary, secondary and tertiary industries": not what these add. */
+static void doubt_sectors(const hne_i_reader *reader, hne_i_subject *out, size_t count)
+{
+    if (!out->concept || !out->slice[0] || hne_i_is_sector(reader, out->concept))
+        return;
+    for (size_t i = 1; i < count; i++)
+        out[i].is_guess |= out[i].concept && out[i].concept != out->concept && hne_i_is_bare(&out[i]) &&
+                           hne_i_is_sector(reader, out[i].concept);
+}
+
 /* What one item of the list says for all: the concept, the area. */
 static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
     share_crossing(reader, out, count);
+    doubt_sectors(reader, out, count);
     const hne_i_subject *first = &out[0], *last = &out[count - 1];
     const hne_i_concept *head = first->concept ? first->concept : last->concept;
     int one_head = 1;
