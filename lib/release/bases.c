@@ -15,6 +15,7 @@ int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
         return 0;
     at.at += !is_whole && hne_i_small_number(&at, 0, MONTHS) && hne_i_walk_class(&at, 1) == CLASS_SPAN; /* "nine months" */
     hne_i_year within = hne_i_walk_class(&at, 1) == CLASS_PERIOD_WORD ? hne_i_year_after(&at) : (hne_i_year){0}; /* "the same 2014 period" */
+    int is_month = hne_i_is_span(&at, 0, 1);
     if (!is_whole && !hne_i_walk_take(&at, CLASS_PERIOD_WORD) && !hne_i_walk_take(&at, CLASS_SPAN))
         return 0;
     *of = at;
@@ -25,6 +26,8 @@ int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
     if (!found.value) {
         of->at = at.at;
         hne_i_pass_the_year(of);
+        if (is_month && hne_period_months(now) > 1 && hne_period_is_valid(of->reader->times.month))
+            now = of->reader->times.month;
     }
     out->period = hne_period_is_valid(now) && found.value
                       ? hne_period_shift(now, 12 * (found.value - now.last_month / 12)) : now;

@@ -52,12 +52,16 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     if (named_behind(of, first, out))
         return 1;
     int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
-    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total)
+    /* "They contributed 5 billion yuan to the trade of the city" */
+    int contributes = of->cue == CLASS_CONTRIBUTE && hne_i_clause_class(of, first) == CLASS_TO;
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total || contributes)
         first++; /* "5 billion yuan in total foreign trade" */
     else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
         return 0;
     size_t end = hne_i_phrase_end(of, first);
     *out = hne_i_subject_read(of->reader, first, end);
+    if (contributes && (!out->concept || out->concept->sliced != 1))
+        return 0;
     if (!out->concept && out->slice[0] && !counts)
         out->concept = traded_behind(of, end);
     hne_i_class verb = hne_i_clause_class(of, end);

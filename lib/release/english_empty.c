@@ -427,7 +427,7 @@ static const hne_i_entry empty[] = {
     {"yearly", CLASS_EMPTY, 0, NULL},
     {"yet", CLASS_EMPTY, 0, NULL},
     {"back", CLASS_EMPTY, 0, NULL}, {"own", CLASS_EMPTY, 0, NULL}, {"beyond", CLASS_EMPTY, 0, NULL},
-    {"lively", CLASS_EMPTY, 0, NULL},
+    {"lively", CLASS_EMPTY, 0, NULL}, {"lion", CLASS_EMPTY, 0, NULL},
     {"exact", CLASS_EMPTY, 0, NULL}, {"distinct", CLASS_EMPTY, 0, NULL}, {"out", CLASS_EMPTY, 0, NULL},
     {"ahead", CLASS_EMPTY, 0, NULL}, {"dealt with", CLASS_EMPTY, 0, NULL}, {"basically flat", CLASS_EMPTY, 0, NULL},
     {"nearly flat", CLASS_EMPTY, 0, NULL}, {"almost flat", CLASS_EMPTY, 0, NULL}, {"virtually flat", CLASS_EMPTY, 0, NULL},

@@ -269,6 +269,22 @@ static int list_quantities(hne_i_reader *reader)
     return 1;
 }
 
+/* "In 1999 the figure had been": what comes next is of the year after, more likely; but where a second sentence comes
+ * back to it, that is the time of the text ("Population: 7 million (2020)" stood before). */
+static void speak_of_earlier(hne_i_reader *reader, hne_period period)
+{
+    hne_i_topic *topic = reader->topic;
+    if (hne_period_equal(topic->earlier, period) && topic->earlier_at != reader->sentence.begin) {
+        topic->main_period = period;
+        topic->periods_mixed = 0;
+        return;
+    }
+    if (!hne_period_equal(topic->earlier, period))
+        topic->earlier_at = reader->sentence.begin;
+    topic->earlier = period;
+    topic->periods_mixed = 1;
+}
+
 /* "In June alone trade rose by 16%": by the way, where one sentence says so and the text comes back to the months
  * that it began with. */
 static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
@@ -284,7 +300,7 @@ static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
         topic->periods_mixed = 1;
     } else if (draft->period_is_said && draft->aspect == HNE_ASPECT_LEVEL && !draft->is_compared &&
                draft->period.last_month < topic->main_period.first_month) {
-        topic->periods_mixed = 1; /* "In 1999 the figure had been": what comes next is of the year after, more likely */
+        speak_of_earlier(reader, draft->period);
     }
 }
 

@@ -95,6 +95,8 @@ struct hne_i_topic {
     int asides;             /* sentences of other periods within it or around it */
     size_t last_aside;      /* where the last of them begins */
     int periods_mixed;      /* both a month and the months up to it are spoken of */
+    hne_period earlier;     /* a time before the main period that was spoken of, in the sentence that begins at... */
+    size_t earlier_at;
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
     size_t listed_count;
