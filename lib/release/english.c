@@ -39,6 +39,7 @@ const hne_i_language hne_i_english = {
     .told_by_word = hne_i_english_told_by_word,
     .told_by_measure = hne_i_english_told_by_measure,
     .told_by_sector = hne_i_english_told_by_sector,
+    .seats = hne_i_english_seats,
     .capital = "Beijing",
     .captions = hne_i_english_captions,
     .unit_concepts = hne_i_english_unit_concepts,

@@ -49,6 +49,7 @@ extern const char *const hne_i_english_captions[];
 extern const char *const hne_i_english_amounts[];
 extern const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES];
 extern const hne_i_same_word hne_i_english_same_words[];
+extern const char *const hne_i_english_seats[];
 extern const char *const hne_i_english_sectors[];
 extern const char *const hne_i_english_told_by_sector[];
 extern const hne_i_told_by_word hne_i_english_told_by_word[];

@@ -58,6 +58,7 @@ const hne_i_told_by_word hne_i_english_told_by_measure[] = {
 };
 const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};
 
+const char *const hne_i_english_seats[] = {"capital", "seat", NULL};
 const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchandise", NULL};
 const char *const hne_i_english_rates[] = {"rate",  "rates", "average", "averages", "pace",
                                            "speed", "level", "trend",   "total",    NULL};

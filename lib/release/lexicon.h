@@ -297,6 +297,7 @@ typedef struct hne_i_language {
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
     const char *const *told_by_sector; /* concepts that are told of those by their names alone; ended by NULL */
+    const char *const *seats;        /* words for a city from which a region is governed; ended by NULL */
     const char *capital;             /* the area from which the nation's news are sent */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
     const hne_i_unit_concept *unit_concepts; /* ended by one of NULL */

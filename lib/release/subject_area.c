@@ -101,12 +101,19 @@ int hne_i_is_of_office(const hne_i_reader *reader, size_t at)
     return hne_i_class_at(reader, at) == CLASS_OFFICE;
 }
 
-/* "The eastern region of Guangdong", not "of East China's Guangdong" */
-static int is_behind_of(const hne_i_reader *reader, size_t at)
+static int is_behind(const hne_i_reader *reader, size_t at, hne_i_class class_)
 {
     while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
         at--;
-    return at > 0 && hne_i_class_at(reader, at - 1) == CLASS_OF;
+    return at > 0 && hne_i_class_at(reader, at - 1) == class_;
+}
+
+/* "The product of Guizhou's capital Guiyang": the word is no part of what is told. */
+static void drop_seat(const hne_i_language *language, hne_i_subject *subject)
+{
+    char *blank = strrchr(subject->slice, ' '), *last = blank ? blank + 1 : subject->slice;
+    if (hne_i_has_word(language->seats, last))
+        *(blank ? blank : last) = 0;
 }
 
 void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, hne_i_subject *subject)
@@ -131,10 +138,14 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
      * second area is a word of the name. */
     int narrower = (item->class_ == CLASS_AREA || item->class_ == CLASS_HOME) && item->value >= HNE_I_AREA_PROVINCE;
     /* "the eastern region of Guangdong": no region of the nation, but a part of it that no table has */
-    if (narrower && is_behind_of(reader, at) && subject->area && subject->area_level == HNE_I_AREA_NATION &&
+    if (narrower && is_behind(reader, at, CLASS_OF) && subject->area && subject->area_level == HNE_I_AREA_NATION &&
         strcmp(subject->area, hne_i_home_area(reader, HNE_I_AREA_NATION)))
         hne_i_add_to_slice(subject, subject->area);
-    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION)) {
+    int is_city_of = item->class_ == CLASS_AREA && item->value == HNE_I_AREA_CITY && subject->area_level == HNE_I_AREA_PROVINCE &&
+                     !is_behind(reader, at, CLASS_AND);
+    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION) || is_city_of) {
+        if (is_city_of)
+            drop_seat(reader->lexicon.language, subject);
         subject->area = name;
         subject->area_level = (uint8_t)item->value;
         subject->area_is_guess = (uint8_t)is_ambiguous(reader, item);
