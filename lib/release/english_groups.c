@@ -50,7 +50,8 @@ const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an
 const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufacture", "industry", "industries", "sector", "sectors",
                                              "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
 const hne_i_told_by_word hne_i_english_told_by_word[] = {
-    {"investment", "FAI"}, {"investments", "FAI"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
+    {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"}, {"spending", "EXPENDITURE"},
+    {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
     {NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {

@@ -148,6 +148,7 @@ static const hne_i_entry periods[] = {
     {"per annum", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"a year on average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"annually", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"on average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"averaged", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"averaging", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"compared with", CLASS_THAN, 0, NULL}, {"compared to", CLASS_THAN, 0, NULL}, {"in comparison with", CLASS_THAN, 0, NULL},
     {"comparing with", CLASS_THAN, 0, NULL}, {"as compared with", CLASS_THAN, 0, NULL}, {"comparing to", CLASS_THAN, 0, NULL},
     {"as compared to", CLASS_THAN, 0, NULL}, {"against", CLASS_THAN, 0, NULL}, {"set against", CLASS_THAN, 0, NULL},

@@ -150,6 +150,9 @@ enum { HNE_I_EMPTY_FIGURE = 2 };
 /* The: what comes next was spoken of. */
 enum { HNE_I_EMPTY_DEFINITE = 3 };
 
+/* In total: also of one thing, of which it says nothing. */
+enum { HNE_I_COMBINED_OF_ONE = 1 };
+
 /* Alone: behind a period, that it is spoken of by the way. */
 enum { HNE_I_EMPTY_ALONE = 4 };
 

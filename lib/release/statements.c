@@ -112,7 +112,7 @@ static hne_i_item *item_of(const hne_i_clause *of, size_t at)
 static int is_participle(const hne_i_clause *of, size_t verb)
 {
     size_t before = verb, after = verb + 2;
-    if (item_of(of, verb)->value || hne_i_clause_class(of, verb + 1) != CLASS_BY)
+    if (hne_i_clause_class(of, verb + 1) != CLASS_BY)
         return 0;
     while (before > 0 && hne_i_clause_class(of, before - 1) == CLASS_EMPTY)
         before--;
@@ -122,6 +122,13 @@ static int is_participle(const hne_i_clause *of, size_t verb)
     hne_i_class whose = hne_i_clause_class(of, after);
     return (noun == CLASS_CONCEPT || noun == CLASS_MEASURE || noun == CLASS_CLOSE) && whose != CLASS_QUANTITY &&
            whose != CLASS_OFFICE && whose != CLASS_NONE;
+}
+
+/* The name goes on: "of". */
+static void pass_participle(const hne_i_clause *of, size_t verb)
+{
+    item_of(of, verb)->class_ = CLASS_EMPTY;
+    item_of(of, verb + 1)->class_ = CLASS_OF;
 }
 
 static void read_item(hne_i_clause *of, size_t *at)
@@ -138,13 +145,14 @@ static void read_item(hne_i_clause *of, size_t *at)
         break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
     case CLASS_CHANGE_NOUN: case CLASS_COMPARE:
-        if (!is_one_of_rates(of, *at))
+        if (item->class_ == CLASS_LEVEL && is_participle(of, *at))
+            pass_participle(of, *at);
+        else if (!is_one_of_rates(of, *at))
             hne_i_read_cue(of, *at);
         break;
     case CLASS_VERB:
-        if (is_participle(of, *at)) { /* the name goes on: "of" */
-            item_of(of, *at)->class_ = CLASS_EMPTY;
-            item_of(of, *at + 1)->class_ = CLASS_OF;
+        if (!item->value && is_participle(of, *at)) {
+            pass_participle(of, *at);
             break;
         }
         if (hne_i_begins_share(of, *at)) /* "the share of services has risen" */

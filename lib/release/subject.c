@@ -241,6 +241,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_COMBINED: /* "imports and exports together" are trade */
         subject->is_combined = !(hne_i_is_bare(subject) && at && hne_i_class_at(reader, at - 1) == CLASS_CONCEPT &&
                                  hne_i_flow_of(reader->lexicon.language, subject->concept) == HNE_I_TRADE);
+        subject->is_for_one = item->value == HNE_I_COMBINED_OF_ONE;
         break;
     case CLASS_WHOLE: /* "the total" by itself; "total exports" are just exports */
         if (stands_alone(reader, at) && *before != CLASS_WITH) /* "with the total volume up 5%": of what was named */
@@ -408,6 +409,8 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
         hne_i_count_per_head(reader, subject);
     if (hne_i_subject_names(subject))
         subject->is_pronoun = 0;
+    if (subject->is_for_one && subject->concept && !strstr(subject->slice, " and ") && !strstr(subject->partner, " and "))
+        subject->is_combined = 0; /* "64.6 million tourists in total" */
 }
 
 hne_i_subject hne_i_subject_range(const hne_i_reader *reader, size_t first, size_t end)

@@ -21,6 +21,7 @@ typedef struct hne_i_subject {
     const char *measure;               /* value added, output: said beside the name; NULL if not */
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
+    uint8_t is_for_one;                /* in total: perhaps of one thing */
     uint8_t refers_back;               /* these, such: the slice before is meant */
     uint8_t is_with_them;              /* "to it", "with the bloc": the partner before is meant */
     uint8_t has_owner;                 /* its, their: of what was named before */
