@@ -119,7 +119,7 @@ const hne_i_unit_concept hne_i_english_unit_concepts[] = {
 const hne_i_whole_word hne_i_english_whole_words[] = {
     {"CONTAINERS", "ports"}, {"CONTAINERS", "port"}, {"CONTAINERS", "containers"}, {"CARGO", "ports"}, {"CARGO", "port"},
     {"TOURISTS", "home and abroad"}, {"TOURISTS", "domestic and foreign"}, {"TOURISTS", "domestic and overseas"},
-    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"FAI", "whole society"}, {"FAI", "society"},
+    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"CPI", "average"}, {"FAI", "whole society"}, {"FAI", "society"},
     {"INCOME", "residents"}, {"INCOME", "resident"}, {"SPENDING_PER_HEAD", "residents"}, {"SPENDING_PER_HEAD", "resident"},
     {NULL, NULL},
 };
@@ -143,6 +143,7 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"GDP", "PRIMARY", "PRIMARY", 0, NULL},
     {"GDP", "SECONDARY", "SECONDARY", 0, NULL},
     {"GDP", "TERTIARY", "TERTIARY", 0, NULL},
+    {"TRADE", "SERVICE_TRADE", "SERVICE_TRADE", 0, NULL},
     {"EXPORTS", "SERVICE_TRADE", "SERVICE_EXPORTS", 1, NULL},
     {"IMPORTS", "SERVICE_TRADE", "SERVICE_IMPORTS", 1, NULL},
     {"TRADE_DEFICIT", "SERVICE_TRADE", "SERVICE_DEFICIT", 1, NULL},

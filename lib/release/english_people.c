@@ -212,7 +212,8 @@ const hne_i_people hne_i_english_people_groups[] = {
     {"rural permanent residents", "rural residents"}, {"towns", "urban residents"}, {"cities", "urban residents"},
     {"city dwellers", "urban residents"}, {"city residents", "urban residents"}, {"townspeople", "urban residents"},
     {"townsfolk", "urban residents"}, {"urban dwellers", "urban residents"}, {"urbanites", "urban residents"},
-    {"villagers", "rural residents"}, {"rural dwellers", "rural residents"}, {"farmers", "rural residents"},
+    {"villagers", "rural residents"}, {"rural dwellers", "rural residents"}, {"farmers", "rural residents"}, {"countryside", "rural residents"}, {"rural areas", "rural residents"},
+    {"urban areas", "urban residents"},
     {"residents", ""}, {"all residents", ""}, {"people", ""}, {"permanent residents", ""}, {"inhabitants", ""},
     {NULL, NULL},
 };

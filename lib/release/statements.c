@@ -332,6 +332,17 @@ static int are_several(const hne_i_reader *reader)
     return 0;
 }
 
+/* "The economy kept growing in 2018. Its product came to": then, perhaps. */
+static void take_leading_year(const hne_i_clause *of)
+{
+    hne_i_topic *topic = of->reader->topic;
+    if (!of->has_period || of->is_since || hne_period_months(of->period) < 3 || hne_period_equal(of->period, topic->period) ||
+        (of->reader->times.release.year && of->period.last_month / 12 > of->reader->times.release.year))
+        return;
+    topic->period = of->reader->times.current = of->period;
+    topic->period_is_guess = 1;
+}
+
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -354,6 +365,7 @@ static void note_theme(const hne_i_clause *of)
         topic->has_subject && of->cue == CLASS_CHANGE) {
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
+        take_leading_year(of);
     }
     const char *trader = of->phrase ? NULL : hne_i_leading_trader(of->reader, 0, of->reader->items.count);
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&

@@ -150,8 +150,10 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
         subject->area_level = (uint8_t)item->value;
         subject->area_is_guess = (uint8_t)is_ambiguous(reader, item);
     }
-    else if (item->class_ == CLASS_AREA && strcmp(subject->area, name))
+    else if (item->class_ == CLASS_AREA && strcmp(subject->area, name)) {
         hne_i_add_item_to_slice(reader, subject, item);
+        subject->is_guess |= item->value >= HNE_I_AREA_PROVINCE; /* "the product of Sichuan and Hubei": of each, or of both */
+    }
 }
 
 static int is_of_area(const hne_i_subject *subject, const char *area)
