@@ -119,7 +119,10 @@ const hne_i_unit_concept hne_i_english_unit_concepts[] = {
 const hne_i_whole_word hne_i_english_whole_words[] = {
     {"CONTAINERS", "ports"}, {"CONTAINERS", "port"}, {"CONTAINERS", "containers"}, {"CARGO", "ports"}, {"CARGO", "port"},
     {"TOURISTS", "home and abroad"}, {"TOURISTS", "domestic and foreign"}, {"TOURISTS", "domestic and overseas"},
-    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"CPI", "average"}, {"FAI", "whole society"}, {"FAI", "society"},
+    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"AGRICULTURE", "forestry animal husbandry and fishery"}, {"AGRICULTURE", "forestry animal husbandry and fisheries"},
+    {"AGRICULTURE", "forestry livestock and fishing"}, {"AGRICULTURE", "forestry livestock and fishery"},
+    {"AGRICULTURE", "forestry animal husbandry and fishing"}, {"AGRICULTURE", "forestry animal husbandry and fishery industries"},
+    {"CPI", "average"}, {"FAI", "whole society"}, {"FAI", "society"},
     {"INCOME", "residents"}, {"INCOME", "resident"}, {"SPENDING_PER_HEAD", "residents"}, {"SPENDING_PER_HEAD", "resident"},
     {NULL, NULL},
 };

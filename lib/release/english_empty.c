@@ -267,7 +267,6 @@ static const hne_i_entry empty[] = {
     {"monthly", CLASS_EMPTY, 0, NULL},
     {"more than double", CLASS_EMPTY, 0, NULL},
     {"moreover", CLASS_EMPTY, 0, NULL},
-    {"national day holiday", CLASS_EMPTY, 0, NULL},
     {"national day", CLASS_EMPTY, 0, NULL},
     {"nearly all", CLASS_EMPTY, 0, NULL},
     {"new high of", CLASS_EMPTY, 0, NULL},

@@ -249,6 +249,15 @@ static void pass_commas_of_times(hne_i_reader *reader)
         hne_i_close_gaps(reader);
 }
 
+/* "During the National Day holiday": some days of a month. */
+static int is_holiday(const hne_i_reader *reader, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_MONTH && reader->items.items[i].entry && reader->items.items[i].entry->name)
+            return 1;
+    return 0;
+}
+
 /* "Up 0.5 percentage points in the first three quarters" of a text on ten months: what the growth is held against. */
 static int join_base_of_points(hne_i_walk *of, size_t first, hne_period period)
 {
@@ -299,7 +308,7 @@ void hne_i_join_periods(hne_i_reader *reader)
         } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))
                 period.first_month = period.last_month - period.last_month % 12;
-            if (is_vague_year(reader, first, of.at))
+            if (is_vague_year(reader, first, of.at) || is_holiday(reader, inner, of.at))
                 ended = HNE_I_PERIOD_VAGUE;
             if (!join_base_of_points(&of, first, period))
                 join_period(&of, first, period, ended);
