@@ -30,6 +30,12 @@ static int was_more(const hne_i_surroundings *around, const hne_i_subject *subje
            !is_percent_indicator(subject);
 }
 
+/* "Made up 40 percent, 0.6 percent higher than the year before"; not "5 billion or 40 percent of it, 6 percent more". */
+static int is_compared_share(const hne_i_surroundings *around)
+{
+    return around->after_share && around->is_share_alone;
+}
+
 static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,
                           const hne_i_subject *subject, int8_t *sign)
 {
@@ -41,11 +47,19 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         return of_share(around, sign);
     if (around->compare && around->than) { /* "0.2% less than the month before" is a growth */
         *sign = around->compare;
+        if (around->than_basis && is_compared_share(around))
+            return HNE_ASPECT_SHARE_CHANGE;
+        if (around->than_basis && is_percent_indicator(subject) && !subject->is_rate)
+            return HNE_ASPECT_CHANGE;
         return around->compares_amounts && around->than_basis && !around->after_growth && !subject->is_rate
                    ? HNE_ASPECT_GROWTH : HNE_ASPECT_GAP;
     }
     if (around->compare && (around->basis || around->after_amount)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
+        if (is_compared_share(around))
+            return HNE_ASPECT_SHARE_CHANGE;
+        if (is_percent_indicator(subject) && around->basis)
+            return HNE_ASPECT_CHANGE;
         int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
@@ -125,8 +139,8 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
         if (is_percent_indicator(subject) || around->after_rate_level)
             return HNE_ASPECT_CHANGE;
         return around->after_growth || subject->is_rate || around->basis ? HNE_ASPECT_GAP : (hne_aspect)0;
-    default:
-        return (hne_aspect)0;
+    default: /* "1.2 percentage points down from the first half" */
+        return around->noun_after && around->after_growth && around->has_period_behind ? HNE_ASPECT_GAP : (hne_aspect)0;
     }
 }
 

@@ -40,6 +40,7 @@ typedef struct hne_i_clause {
     uint8_t has_things;
     char partner[HNE_I_PARTNER_SIZE]; /* "its largest trading partner" */
     char owner[HNE_I_SLICE_SIZE];    /* the last name of no concept: whose "their exports" are */
+    uint8_t is_of_another;           /* before a colon a name stood: "its" may be of that */
     uint8_t owner_is_zone;           /* as its name says */
     size_t phrase;                   /* where a noun phrase may begin */
     size_t outer_phrase, inner_phrase; /* before and within parentheses */
@@ -281,6 +282,8 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 /* noun_end: where a noun without a verb ends, of which nothing is that comes next; 0 if there is none. */
 int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
 /* Then the verb behind it says nothing more. */
+/* Whose share it is, behind "was contributed by". */
+int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);

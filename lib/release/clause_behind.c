@@ -39,6 +39,18 @@ static int named_behind(const hne_i_clause *of, size_t first, hne_i_subject *out
     return 1;
 }
 
+/* "Ranked third in the country by exports": behind "by" what the rank is in; 0 if that is not said. */
+static size_t ranked_by(const hne_i_clause *of, size_t rank)
+{
+    size_t at = rank + 1;
+    if (!(hne_i_clause_quantity(of, rank)->flags & QUANTITY_RANK))
+        return 0;
+    while (hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AREA || hne_i_clause_class(of, at) == CLASS_HOME ||
+           hne_i_clause_class(of, at) == CLASS_EMPTY)
+        at++;
+    return hne_i_clause_class(of, at) == CLASS_BY ? at + 1 : 0;
+}
+
 /* The noun phrase behind it: "92 enterprises", "3 billion USD of foreign capital". */
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
@@ -51,6 +63,10 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     }
     if (named_behind(of, first, out))
         return 1;
+    if (ranked_by(of, at)) {
+        *out = hne_i_subject_read(of->reader, ranked_by(of, at), hne_i_phrase_end(of, ranked_by(of, at)));
+        return out->concept != NULL;
+    }
     int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
     /* "They contributed 5 billion yuan to the trade of the city" */
     int contributes = of->cue == CLASS_CONTRIBUTE && hne_i_clause_class(of, first) == CLASS_TO;
@@ -74,6 +90,27 @@ static int is_copula(const hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
     return item && item->class_ == CLASS_LEVEL && item->policy && item->policy->class_ == CLASS_COPULA;
+}
+
+/* "49.7 percent of the trade was contributed by private firms": whose share it is. */
+int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t verb = at + 1;
+    if (hne_i_clause_class(of, verb) == CLASS_OF || hne_i_clause_class(of, verb) == CLASS_AMONG)
+        verb = hne_i_phrase_end(of, verb + 1);
+    hne_i_class said = hne_i_clause_class(of, verb + 1);
+    if (hne_i_clause_quantity(of, at)->kind != HNE_UNIT_PERCENT || !is_copula(of, verb) ||
+        (said != CLASS_SHARE && said != CLASS_CONTRIBUTE) || hne_i_clause_class(of, verb + 2) != CLASS_BY)
+        return 0;
+    *out = hne_i_subject_read(of->reader, verb + 3, hne_i_phrase_end(of, verb + 3));
+    if (!hne_i_subject_names(out))
+        return 0;
+    if (!out->concept && verb == at + 1) { /* "of the total trade, 49.7 percent was" */
+        hne_i_subject whole = hne_i_subject_read(of->reader, of->phrase, at);
+        if (whole.concept && whole.concept->sliced)
+            out->concept = whole.concept;
+    }
+    return 1;
 }
 
 /* "Tea worth 5 billion yuan was exported": the verb right behind the amount tells what became of what stands before it. */
@@ -156,9 +193,37 @@ int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
             hne_i_are_of_one_whole(of->reader, out, &of->subject));
 }
 
+/* "Followed by 24.1 percent in the west and 18.4 percent in the east": instead of where it was before. */
+static int is_of_next_place(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = at; i-- > 0;)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_FUNCTION: return hne_i_clause_item(of, i)->value == HNE_I_FUNCTION_FOLLOWED;
+        case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB: case CLASS_SEMICOLON: return 0;
+        default: break;
+        }
+    return 0;
+}
+
+static void move_to_place(hne_i_clause *of, const hne_i_subject *place)
+{
+    of->subject.slice[0] = of->subject.partner[0] = 0;
+    if (place->area && place->area_level) {
+        of->subject.area = place->area;
+        of->subject.area_level = place->area_level;
+    }
+    strcpy(of->subject.slice, place->slice);
+}
+
 /* "rose by 5% in the chemical industry" */
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at)
 {
+    if (hne_i_clause_class(of, at + 1) == CLASS_IN && of->has_subject && of->subject.concept && is_of_next_place(of, at)) {
+        hne_i_subject next = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
+        if (!next.concept && !next.is_pronoun && (next.slice[0] || next.area_level))
+            move_to_place(of, &next);
+        return;
+    }
     if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
         !of->subject.concept->sliced)
         return;
@@ -201,12 +266,29 @@ static int is_word_behind(const hne_i_clause *of, size_t at, const char *word)
     return !behind.concept && !strcmp(behind.slice, word);
 }
 
+/* "46 million tourists spent 30.5 billion yuan": most likely the revenue, but "a tourist spent 448 yuan". */
+static void name_by_money(hne_i_clause *of, size_t at)
+{
+    const hne_i_language *language = of->reader->lexicon.language;
+    const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
+    if (quantity->kind != HNE_UNIT_CURRENCY || !quantity->figure.multiplier || !of->has_subject || !of->subject.concept)
+        return;
+    for (const hne_i_money_concept *row = language->money_concepts; row->concept; row++)
+        if (hne_i_same_code(row->concept, of->subject.concept->code)) {
+            of->subject.concept = hne_i_concept_find(language, row->becomes);
+            of->subject.is_guess = 1;
+            hne_i_drop_whole_word(language, &of->subject);
+            return;
+        }
+}
+
 /* "Hunan's ports moved 20,090 TEU": nothing else is counted in those. */
 void hne_i_name_by_unit(hne_i_clause *of, size_t at)
 {
     const hne_i_language *language = of->reader->lexicon.language;
     const char *unit = hne_i_clause_quantity(of, at)->figure.unit.code;
     int is_named = of->has_subject && !of->is_carried;
+    name_by_money(of, at);
     if (is_named && of->subject.concept)
         return;
     for (const hne_i_unit_concept *row = language->unit_concepts; row->unit; row++)

@@ -234,12 +234,14 @@ static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
 }
 
 /* "The secondary industry utilized US$8 billion" of foreign capital: not what it added. */
-static int is_in_other_money(const hne_i_clause *of, const hne_i_draft *draft)
+static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
     const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
-    const hne_i_concept *concept = draft->subject.concept, *spoken_of = of->reader->topic->kept.spoken_of;
+    const hne_i_kept_concept *kept = &of->reader->topic->kept;
+    const hne_i_concept *concept = draft->subject.concept;
     return draft->aspect == HNE_ASPECT_LEVEL && quantity->kind == HNE_UNIT_CURRENCY && !draft->is_restated && concept &&
-           concept->unit[0] && spoken_of && !spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) && strcmp(quantity->figure.unit.code, concept->unit);
+           concept->unit[0] && kept->spoken_of && !kept->spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) &&
+           (kept->is_of_paragraph || strcmp(quantity->figure.unit.code, concept->unit));
 }
 
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */
@@ -299,7 +301,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
-    if (is_no_money(of, draft) || is_in_other_money(of, draft) || is_for_one_head(of, draft) || is_of_unknown_base(of, draft, first, last))
+    if (is_no_money(of, draft) || is_of_other_money(of, draft) || is_for_one_head(of, draft) ||
+        is_of_unknown_base(of, draft, first, last))
         draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)
@@ -428,7 +431,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (is_growth_over_years(of, &draft, subject) || is_above_year_named(of, &draft, group_last))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = hne_i_prices_of(of, &draft, at);
-    if (is_no_count_of_heads(&draft, quantity)) {
+    if (is_no_count_of_heads(&draft, quantity) || (of->is_carried && is_no_money(of, &draft))) {
         hne_i_leave_unread(of, at, HNE_UNREAD_UNIT);
         return;
     }

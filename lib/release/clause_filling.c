@@ -41,6 +41,10 @@ static void take_up_slice(const hne_i_clause *of, hne_i_subject *subject)
         subject->refers_back = 0;
         return;
     }
+    if (subject->is_with_them && !subject->partner[0]) { /* "trade with them", of whom nobody is known */
+        subject->is_guess = 1;
+        return;
+    }
     if (hne_i_have_same_head(subject->slice, partner) && !subject->partner[0]) {
         strcpy(subject->partner, partner);
         subject->slice[0] = 0;
@@ -106,17 +110,25 @@ static int is_theme_a_good(const hne_i_clause *of)
     return !strcmp(topic->theme, topic->subject.slice) && flow != HNE_I_FLOW_COUNT && flow != HNE_I_TRADE;
 }
 
+/* "Grain output rose. Its trade was": no trade of that. */
+static int is_theme_of_trade(const hne_i_clause *of)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    return hne_i_is_trader(of->reader, topic->theme) || !topic->subject.concept || strcmp(topic->theme, topic->subject.slice) ||
+           hne_i_flow_of(of->reader->lexicon.language, topic->subject.concept) != HNE_I_FLOW_COUNT;
+}
+
 /* "Processing trade grew. Its value was", "private firms had 54% of it. Their exports were"; otherwise "its" may be
  * of the region. */
 static void take_owner(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
     const hne_i_subject *before = &topic->subject;
-    if (topic->theme[0] && (subject->has_owners || !is_theme_a_good(of)))
+    if (topic->theme[0] && is_theme_of_trade(of) && (subject->has_owners || !is_theme_a_good(of)))
         strcpy(subject->slice, topic->theme);
     else if (subject->has_owners && before->slice[0] && !before->partner[0] && hne_i_is_trader(of->reader, before->slice))
         strcpy(subject->slice, before->slice);
-    else if (topic->has_subject && (before->slice[0] || before->partner[0]))
+    else if (topic->theme[0] || (topic->has_subject && (before->slice[0] || before->partner[0])))
         subject->is_guess = 1;
 }
 
@@ -176,6 +188,7 @@ static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
         take_name_before(of, subject);
     else if (subject->has_owner && of->is_carried)
         take_owner(of, subject);
+    subject->is_guess |= subject->has_owner && of->is_of_another;
 }
 
 /* "Hunan's trade was 261 billion: it exported 203": the region did, where nobody else was spoken of. */

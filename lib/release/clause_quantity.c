@@ -251,6 +251,11 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 static void consider_behind_rate(hne_i_clause *of, size_t at)
 {
     hne_i_subject behind;
+    if (of->cue == CLASS_NONE && hne_i_part_by_agent(of, at, &behind)) {
+        hne_i_take_subject(of, &behind);
+        of->cue = CLASS_SHARE;
+        return;
+    }
     int is_of = of->is_carried && of->cue == CLASS_NONE && hne_i_clause_class(of, at + 1) == CLASS_OF;
     if ((is_of && hne_i_subject_behind(of, at, &behind) && behind.concept) || hne_i_subject_of_change_behind(of, at, &behind))
         hne_i_take_subject(of, &behind);

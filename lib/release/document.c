@@ -114,8 +114,24 @@ static int is_dateline(const survey *of, size_t at)
     return reader->sentence.ended && is_apart && hne_i_class_at(reader, past_agency(reader, 1)) == CLASS_DASH;
 }
 
+/* "Up from the corresponding month of 2016", "than in 2016": what it is compared with. */
+static int is_base(const survey *of, size_t at)
+{
+    hne_i_class next = hne_i_class_at(of->reader, at + 1);
+    if (next == CLASS_TO || next == CLASS_DASH)
+        return 0;
+    while (at-- > 0)
+        switch (hne_i_class_at(of->reader, at)) {
+        case CLASS_FROM: case CLASS_THAN: return 1;
+        case CLASS_OF: case CLASS_IN: case CLASS_EMPTY: case CLASS_MONTH: case CLASS_SPAN: break;
+        default: return 0;
+        }
+    return 0;
+}
+
 static void note_year(survey *of, int32_t year, size_t at)
 {
+    year += is_base(of, at); /* most likely a year before that of the text */
     if (at && hne_i_class_at(of->reader, at - 1 - (at > 1 && month_at(of, at - 1))) == CLASS_SINCE)
         return; /* "the least since March 2013": how long ago that was, is not said */
     int is_whole = at && hne_i_class_at(of->reader, at - 1) == CLASS_IN;

@@ -5,7 +5,7 @@
 static const hne_i_entry actions[] = {
     {"remained", CLASS_VERB, 0, NULL}, {"breaks down into", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
     {"broke down into", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"broke", CLASS_VERB, 0, NULL},
-    {"broke through", CLASS_VERB, 0, NULL}, {"is divided into", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
+    {"is divided into", CLASS_VERB, HNE_I_VERB_REPORTS, NULL},
     {"was divided into", CLASS_VERB, HNE_I_VERB_REPORTS, NULL}, {"that meant", CLASS_VERB, 0, NULL},
     {"this meant", CLASS_VERB, 0, NULL}, {"which meant", CLASS_VERB, 0, NULL}, {"held up", CLASS_VERB, 0, NULL},
     {"hold up", CLASS_VERB, 0, NULL}, {"holding up", CLASS_VERB, 0, NULL},

@@ -116,15 +116,33 @@ const hne_i_unit_concept hne_i_english_unit_concepts[] = {
     {NULL, NULL, NULL},
 };
 
+const hne_i_money_concept hne_i_english_money_concepts[] = {{"TOURISTS", "TOURISM_REVENUE"}, {NULL, NULL}};
+
 const hne_i_whole_word hne_i_english_whole_words[] = {
-    {"CONTAINERS", "ports"}, {"CONTAINERS", "port"}, {"CONTAINERS", "containers"}, {"CARGO", "ports"}, {"CARGO", "port"},
-    {"TOURISTS", "home and abroad"}, {"TOURISTS", "domestic and foreign"}, {"TOURISTS", "domestic and overseas"},
-    {"DEPOSITS", "financial institutions"}, {"LOANS", "financial institutions"}, {"AGRICULTURE", "forestry animal husbandry and fishery"}, {"AGRICULTURE", "forestry animal husbandry and fisheries"},
-    {"AGRICULTURE", "forestry livestock and fishing"}, {"AGRICULTURE", "forestry livestock and fishery"},
-    {"AGRICULTURE", "forestry animal husbandry and fishing"}, {"AGRICULTURE", "forestry animal husbandry and fishery industries"},
-    {"CPI", "average"}, {"FAI", "whole society"}, {"FAI", "society"},
-    {"INCOME", "residents"}, {"INCOME", "resident"}, {"SPENDING_PER_HEAD", "residents"}, {"SPENDING_PER_HEAD", "resident"},
-    {NULL, NULL},
+    {"CONTAINERS", "ports", NULL}, {"CONTAINERS", "port", NULL}, {"CONTAINERS", "containers", NULL},
+    {"CONTAINERS", "throughput", NULL}, {"CONTAINERS", "teus", NULL}, {"CONTAINERS", "teu", NULL},
+    {"CONTAINERS", "container", NULL}, {"CONTAINERS", "lifting", NULL},
+    {"CARGO", "ports", NULL}, {"CARGO", "port", NULL}, {"CARGO", "throughput", NULL},
+    {"TOURISTS", "home and abroad", NULL}, {"TOURISTS", "domestic and foreign", NULL}, {"TOURISTS", "domestic and overseas", NULL},
+    {"TOURISM_REVENUE", "income", NULL}, {"TOURISM_REVENUE", "revenue", NULL}, {"TOURISM_REVENUE", "spent", NULL},
+    {"TOURISM_REVENUE", "spending", NULL}, {"TOURISM_REVENUE", "consumption", NULL},
+    {"DEPOSITS", "financial institutions", NULL}, {"LOANS", "financial institutions", NULL},
+    {"AGRICULTURE", "forestry animal husbandry and fishery", NULL},
+    {"AGRICULTURE", "forestry animal husbandry and fisheries", NULL},
+    {"AGRICULTURE", "forestry livestock and fishing", NULL}, {"AGRICULTURE", "forestry livestock and fishery", NULL},
+    {"AGRICULTURE", "forestry animal husbandry and fishing", NULL},
+    {"AGRICULTURE", "forestry animal husbandry and fishery industries", NULL},
+    {"PRIMARY", "forestry animal husbandry and fishery", NULL}, {"PRIMARY", "forestry animal husbandry and fisheries", NULL},
+    {"PRIMARY", "forestry livestock and fishery", NULL}, {"PRIMARY", "forestry animal husbandry and fishery industries", NULL},
+    {"CPI", "average", NULL}, {"FAI", "whole society", NULL}, {"FAI", "society", NULL},
+    {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
+    {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"}, {"RETAIL", "cities and towns", "URBAN_RETAIL"},
+    {"RETAIL", "rural areas", "RURAL_RETAIL"}, {"RETAIL", "countryside", "RURAL_RETAIL"}, {"RETAIL", "villages", "RURAL_RETAIL"},
+    {"INCOME", "residents", NULL}, {"INCOME", "resident", NULL},
+    {"SPENDING_PER_HEAD", "residents", NULL}, {"SPENDING_PER_HEAD", "resident", NULL},
+    {"PROFITS", "industrial enterprises", NULL}, {"PROFITS", "industrial businesses", NULL},
+    {"PROFITS", "industrial firms", NULL}, {"PROFITS", "industrial companies", NULL}, {"PROFITS", "industrial sector", NULL},
+    {NULL, NULL, NULL},
 };
 
 /* quotient, numerator, denominator */

@@ -17,6 +17,9 @@ static const hne_i_entry actors[] = {
     {"ventures with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"foreign funded enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
+    {"major commodities", CLASS_QUALIFIER, 0, "major commodities"}, {"bulk commodities", CLASS_QUALIFIER, 0, "bulk commodities"},
+    {"coastal ports", CLASS_QUALIFIER, 0, "coastal ports"}, {"inland ports", CLASS_QUALIFIER, 0, "inland ports"},
+    {"inland river ports", CLASS_QUALIFIER, 0, "inland ports"}, {"river ports", CLASS_QUALIFIER, 0, "inland ports"},
     {"road transport", CLASS_QUALIFIER, 0, "road transport"},
     {"road transportation", CLASS_QUALIFIER, 0, "road transport"},
     {"rail transport", CLASS_QUALIFIER, 0, "rail transport"},
@@ -49,9 +52,18 @@ const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an
 /* "Mining grew by 5 percent, state-holding enterprises by 3". */
 const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufacture", "industry", "industries", "sector", "sectors",
                                              "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
+const hne_i_branch hne_i_english_branches[] = {
+    {"manufacturing", "value added", "INDUSTRY"}, {"manufacture", "value added", "INDUSTRY"}, {"mining", "value added", "INDUSTRY"},
+    {"quarrying", "value added", "INDUSTRY"}, {"smelting", "value added", "INDUSTRY"},
+    {"manufacturing", "output", "INDUSTRIAL_OUTPUT"}, {"manufacture", "output", "INDUSTRIAL_OUTPUT"},
+    {"mining", "output", "INDUSTRIAL_OUTPUT"},
+    {"services", "value added", "TERTIARY"}, {"wholesale", "value added", "TERTIARY"}, {"catering", "value added", "TERTIARY"},
+    {"finance", "value added", "TERTIARY"}, {"financial", "value added", "TERTIARY"}, {"transport", "value added", "TERTIARY"},
+    {"construction", "value added", "SECONDARY"}, {NULL, NULL, NULL},
+};
 const hne_i_told_by_word hne_i_english_told_by_word[] = {
     {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"}, {"spending", "EXPENDITURE"},
-    {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
+    {"income", "INCOME"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"}, {"throughput", "CONTAINERS"}, {"throughput", "CARGO"},
     {NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
@@ -86,11 +98,12 @@ const char *const hne_i_english_family_names[] = {
     "zhu", "zou", NULL};
 
 const hne_i_group_apart hne_i_english_groups_apart[] = {
-    {"by trader", {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},
-    {"by mode of trade", {"general trade", "processing trade", "bonded logistics", "border trade"}},
-    {"by mode of transport", {"road transport", "rail transport", "water transport", "air transport"}},
+    {"by trader", 0, {"private enterprises", "state-owned enterprises", "foreign-invested enterprises"}},
+    {"by mode of trade", 0, {"general trade", "processing trade", "bonded logistics", "border trade"}},
+    {"by mode of transport", 0, {"road transport", "rail transport", "water transport", "air transport"}},
     /* No member of a union or an association that is named beside it. */
-    {"by partner", {"ASEAN", "European Union", "United States", "Japan", "South Korea", "Hong Kong", "Taiwan", "Russia",
+    {"by partner", 0, {"ASEAN", "European Union", "United States", "Japan", "South Korea", "Hong Kong", "Taiwan", "Russia",
                     "Australia", "India", "Brazil", "Africa"}},
+    {"by sort of port", 1, {"coastal ports", "inland ports"}},
 };
 const size_t hne_i_english_group_apart_count = sizeof hne_i_english_groups_apart / sizeof *hne_i_english_groups_apart;

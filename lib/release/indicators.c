@@ -342,6 +342,29 @@ static void relate_some(hne_i_reader *reader, const hne_i_subject *subject, hne_
         reader->status = HNE_ERROR_MEMORY;
 }
 
+/* Slices or partners that are apart from each other, as many of them as are there. */
+static hne_status relate_group(hne_i_reader *reader, const hne_i_subject *one, hne_indicator *whole,
+                               const hne_i_group_apart *group)
+{
+    hne_i_subject member = *one;
+    char *name = one->partner[0] ? member.partner : member.slice;
+    hne_indicator *found[HNE_I_MOST_APART];
+    size_t count = 0, all = 0;
+    hne_breakdown *made;
+    if (find_breakdown(whole, group->name))
+        return HNE_OK;
+    for (; group->members[all]; all++) {
+        strcpy(name, group->members[all]);
+        if ((found[count] = find_subject(reader, &member)))
+            count++;
+    }
+    hne_status status = hne_indicator_add_breakdown(whole, group->name, group->is_complete && count == all, &made, reader->error);
+    for (size_t i = 0; i < count && !status; i++)
+        if (hne_breakdown_add_part(made, found[i], 1, NULL) == HNE_ERROR_MEMORY)
+            status = hne_i_fail_memory(reader->error);
+    return status;
+}
+
 /* The same thing but for the ending of its plural. */
 static hne_indicator *find_either_number(const hne_i_reader *reader, hne_i_subject *subject, char *name, size_t size)
 {
@@ -421,7 +444,7 @@ int hne_i_relate_subjects(hne_i_reader *reader)
         if (is_slice && hne_i_subject_whole(reader, &subject, &whole)) {
             hne_indicator *found = find_subject(reader, &whole);
             const hne_i_group_apart *group = group_of(language, &subject);
-            hne_status status = !found ? HNE_OK : group ? add_part(found, group->name, indicator, reader->error)
+            hne_status status = !found ? HNE_OK : group ? relate_group(reader, &subject, found, group)
                                                         : relate_slice(found, indicator, reader->error);
             if (status)
                 reader->status = status;

@@ -189,6 +189,49 @@ static void settle_person(const hne_i_reader *reader, hne_i_item *item)
     item->entry = item->policy = NULL;
 }
 
+/* "In constant prices of 1990", "at 2015 constant prices": nothing is of that year. */
+static void settle_price_years(hne_i_reader *reader)
+{
+    hne_i_item *items = reader->items.items;
+    for (size_t i = 1; i < reader->items.count; i++) {
+        if (items[i].class_ != CLASS_PRICES)
+            continue;
+        size_t behind = hne_i_class_at(reader, i + 1) == CLASS_OF ? i + 2 : i + 1;
+        if (items[i - 1].class_ == CLASS_DIGITS)
+            items[i - 1].class_ = CLASS_EMPTY;
+        else if (behind == i + 2 && hne_i_class_at(reader, behind) == CLASS_DIGITS)
+            items[behind].class_ = CLASS_EMPTY;
+    }
+}
+
+/* "46.8 and 8.3 percent, respectively, of the total": the commas part nothing. */
+static void settle_respectively(hne_i_reader *reader)
+{
+    hne_i_item *items = reader->items.items;
+    for (size_t i = 1; i + 2 < reader->items.count; i++)
+        if (items[i].class_ == CLASS_RESPECTIVELY && items[i - 1].class_ == CLASS_COMMA && items[i + 1].class_ == CLASS_COMMA &&
+            (items[i + 2].class_ == CLASS_OF || items[i + 2].class_ == CLASS_AMONG))
+            items[i - 1].class_ = items[i + 1].class_ = CLASS_EMPTY;
+}
+
+/* "Such resources as copper and zinc": resources, such as those. */
+static void settle_examples(hne_i_reader *reader)
+{
+    enum { FARTHEST = 4 };
+    hne_i_item *items = reader->items.items;
+    for (size_t such = 0; such < reader->items.count; such++) {
+        if (items[such].class_ != CLASS_PRONOUN || !items[such].entry->name)
+            continue;
+        for (size_t as = such + 2; as < reader->items.count && as <= such + FARTHEST; as++)
+            if (items[as].class_ == CLASS_FUNCTION && items[as].value == HNE_I_FUNCTION_AS) {
+                items[such].class_ = items[as].class_ = CLASS_EMPTY;
+                items[such].value = 0;
+                items[as].value = HNE_I_EMPTY_EXAMPLES;
+                break;
+            }
+    }
+}
+
 int hne_i_make_items(hne_i_reader *reader)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
@@ -216,6 +259,12 @@ int hne_i_make_items(hne_i_reader *reader)
         at = item->last;
     }
     settle_first(reader);
+    if (hne_i_has_class(reader, CLASS_RESPECTIVELY))
+        settle_respectively(reader);
+    if (hne_i_has_class(reader, CLASS_FUNCTION) && hne_i_has_class(reader, CLASS_PRONOUN))
+        settle_examples(reader);
+    if (hne_i_has_class(reader, CLASS_PRICES))
+        settle_price_years(reader);
     if (hne_i_has_class(reader, CLASS_DASH))
         pair_dashes(reader);
     return 1;

@@ -68,6 +68,17 @@ static const hne_i_told_by_word *naming_word(const hne_i_reader *reader, const c
     return NULL;
 }
 
+const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (const hne_i_branch *row = language->branches; row->word; row++) {
+        const char *const only[] = {row->word, NULL};
+        if (!strcmp(row->measure, measure) && hne_i_has_any_word(only, words))
+            return hne_i_concept_find(language, row->concept);
+    }
+    return NULL;
+}
+
 /* "Value added of mining": of an industry, where the value added of industry was spoken of. */
 static int is_measure_of(const hne_i_reader *reader, const char *measure, const hne_i_concept *spoken_of)
 {

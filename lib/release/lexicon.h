@@ -135,14 +135,16 @@ enum { HNE_I_SHARE_NOUN = 1 };
 /* Including, such as: opens examples. */
 enum { HNE_I_AMONG_EXAMPLES = 2, HNE_I_EMPTY_EXAMPLES = 1 };
 
-/* With a capital letter and no multiplier, a million of the unit: "Mt". */
-enum { HNE_I_UNIT_MEGA = 6 };
+/* What the multiplier of a unit is, where that is not 0 ("GWh": 6 of KWH); with a capital letter and no multiplier a
+ * million of it: "Mt". */
+enum { HNE_I_UNIT_MEGA = -6 };
 
 /* "Through November": from January on. */
 enum { HNE_I_TO_THROUGH = 1 };
 
 /* Per: a price or a rate is spoken of; after: "after 3.4% in the first quarter"; when: "in August, when". */
-enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2, HNE_I_FUNCTION_WHEN = 3 };
+enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2, HNE_I_FUNCTION_WHEN = 3, HNE_I_FUNCTION_AS = 4,
+       HNE_I_FUNCTION_FOLLOWED = 5 };
 
 /* The figure, the volume: by itself, what was spoken of. */
 enum { HNE_I_EMPTY_FIGURE = 2 };
@@ -208,6 +210,16 @@ typedef struct hne_i_unit_concept {
     const char *unit, *word, *concept;
 } hne_i_unit_concept;
 
+/* A word that names branches of one sector only, and what their measure is of: value added of manufacturing. */
+typedef struct hne_i_branch {
+    const char *word, *measure, *concept;
+} hne_i_branch;
+
+/* What has no amounts of money, and what they are of where it was named before them: tourists, what they spend. */
+typedef struct hne_i_money_concept {
+    const char *concept, *becomes;
+} hne_i_money_concept;
+
 /* A word that means the same as another in every phrase: revenues, revenue. */
 typedef struct hne_i_same_word {
     const char *word, *as;
@@ -218,9 +230,10 @@ typedef struct hne_i_told_by_word {
     const char *word, *concept;
 } hne_i_told_by_word;
 
-/* Words that narrow an indicator by nothing: all containers pass through ports. */
+/* Words that narrow an indicator by nothing: all containers pass through ports; or to one that has a name of its own
+ * (`becomes`, else NULL): what is sold in the countryside is rural retail sales. */
 typedef struct hne_i_whole_word {
-    const char *concept, *word;
+    const char *concept, *word, *becomes;
 } hne_i_whole_word;
 
 /* Those whose amounts per head are told; group: "" for all there are. */
@@ -264,10 +277,13 @@ typedef struct hne_i_narrower_kind {
     const char *said, *kind, *becomes;
 } hne_i_narrower_kind;
 
-/* Slices or partners of one indicator that do not overlap. */
+enum { HNE_I_MOST_APART = 14 };
+
+/* Slices or partners of one indicator that do not overlap; together they are all of it where the group is complete. */
 typedef struct hne_i_group_apart {
     const char *name;
-    const char *members[15]; /* ended by NULL where there are fewer */
+    int is_complete;
+    const char *members[HNE_I_MOST_APART + 1]; /* ended by NULL */
 } hne_i_group_apart;
 
 /* The first of the groups are those that trade. */
@@ -296,6 +312,7 @@ typedef struct hne_i_language {
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
+    const hne_i_branch *branches; /* ended by one of NULL */
     const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
@@ -304,6 +321,7 @@ typedef struct hne_i_language {
     const char *capital;             /* the area from which the nation's news are sent */
     const char *const *captions;     /* what a line that tells of a picture has; ended by NULL */
     const hne_i_unit_concept *unit_concepts; /* ended by one of NULL */
+    const hne_i_money_concept *money_concepts; /* likewise */
     const hne_i_whole_word *whole_words;     /* likewise */
     const hne_i_people *people;      /* ended by one of NULL */
     const hne_i_group_apart *groups_apart;

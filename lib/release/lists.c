@@ -91,6 +91,13 @@ static int is_same_area(const hne_i_clause *of, size_t one, size_t other)
     return !strcmp(hne_i_clause_item(of, one)->entry->name, hne_i_clause_item(of, other)->entry->name);
 }
 
+/* "In north China, Inner Mongolia was": only where that is. */
+static int is_whereabouts(const hne_i_clause *of, size_t area)
+{
+    return area && hne_i_clause_class(of, area - 1) == CLASS_IN && hne_i_clause_class(of, area + 1) == CLASS_COMMA &&
+           hne_i_clause_item(of, area)->value == HNE_I_AREA_NATION;
+}
+
 /* The last row of exactly `count` areas before item `end`; 1 if there is one. */
 static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t *out)
 {
@@ -99,6 +106,8 @@ static int areas_in_row(const hne_i_clause *of, size_t end, size_t count, size_t
     for (size_t i = end; i-- > 0;) {
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_AREA) {
+            if (found && is_whereabouts(of, i))
+                continue;
             if (found && found <= count && is_same_area(of, i, out[count - found]))
                 continue; /* "the Association of Southeast Asian Nations (ASEAN)" */
             if (found < count)

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { MOST_MULTIPLIER = 18 }; /* that a figure has */
+
 static hne_i_item *item_at(hne_i_reader *reader, size_t at)
 {
     return at < reader->items.count ? &reader->items.items[at] : NULL;
@@ -167,7 +169,9 @@ static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, in
         figure->unit = unit_of(item);
         *has_unit = 1;
         if (item->value == HNE_I_UNIT_MEGA && item->flags & TOKEN_CAPITAL && !figure->multiplier)
-            figure->multiplier = HNE_I_UNIT_MEGA;
+            figure->multiplier = -HNE_I_UNIT_MEGA;
+        else if (item->value > 0 && figure->multiplier + item->value <= MOST_MULTIPLIER) /* "6,307.7 TWh" */
+            figure->multiplier += item->value;
         at = hedge_behind(reader, at + 1, figure);
         if (!figure->multiplier && is_currency(item))
             figure->multiplier = take_multipliers(reader, &at); /* "202 US dollars million" */

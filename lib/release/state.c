@@ -304,6 +304,20 @@ static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
     }
 }
 
+/* "5 billion in the first quarter, with a rise of 8 percent in March alone": that by the way. */
+static int is_alone_beside(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    for (size_t i = 0; draft->period_is_alone && i < reader->topic->drafts.count; i++) {
+        const hne_i_draft *before = &reader->topic->drafts.items[i];
+        if (before == draft)
+            return 0;
+        if (!before->unread && before->period_is_said && !hne_period_equal(before->period, draft->period) &&
+            hne_period_contains(before->period, draft->period))
+            return 1;
+    }
+    return 0;
+}
+
 /* What the next sentence may take up again. */
 static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
@@ -323,7 +337,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
-    is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET;
+    is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET || is_alone_beside(reader, draft);
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

@@ -198,6 +198,7 @@ static void read_item(hne_i_clause *of, size_t *at)
     case CLASS_COLON: /* "Private enterprises traded most: 7.8 billion yuan", but "the picture is weaker: trade of" */
         hne_i_consider(of, *at);
         begin_clause(of, *at);
+        of->is_of_another |= of->owner[0] != 0;
         if (!hne_i_is_trader(of->reader, of->owner))
             of->owner[0] = 0;
         break;
@@ -289,6 +290,14 @@ static void read_item(hne_i_clause *of, size_t *at)
     }
 }
 
+/* Whether a month or a quarter of what the text is about was spoken of. */
+static int is_by_the_way(const hne_i_topic *topic)
+{
+    return hne_period_is_valid(topic->main_period) && hne_period_is_valid(topic->period) &&
+           hne_period_months(topic->main_period) > hne_period_months(topic->period) &&
+           (hne_period_months(topic->period) == 1 || hne_period_contains(topic->main_period, topic->period));
+}
+
 /* A month spoken of by the way is over with its paragraph: what follows is of
  * the period that the text is about. */
 static void begin_paragraph(hne_i_reader *reader)
@@ -302,8 +311,7 @@ static void begin_paragraph(hne_i_reader *reader)
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
         topic->area_spoken_of = NULL;
     topic->period_is_guess |= topic->periods_mixed;
-    if (hne_period_is_valid(topic->main_period) && hne_period_months(topic->period) == 1 &&
-        hne_period_months(topic->main_period) > 1) {
+    if (is_by_the_way(topic)) {
         topic->period = reader->times.current = topic->main_period;
         topic->period_is_guess = 1;
     }

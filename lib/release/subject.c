@@ -168,6 +168,15 @@ static int is_pronoun_before(const hne_i_reader *reader, size_t at)
     return before && before->class_ == CLASS_PRONOUN && before->value == PRONOUN_SUBJECT;
 }
 
+/* "The three largest trading partners": no part of what is traded. */
+static int counts_partners(const hne_i_reader *reader, size_t number)
+{
+    size_t at = number + 1;
+    while (hne_i_class_at(reader, at) == CLASS_EMPTY || hne_i_class_at(reader, at) == CLASS_SUPERLATIVE)
+        at++;
+    return hne_i_class_at(reader, at) == CLASS_PARTNER;
+}
+
 static void note_owner(const hne_i_item *item, hne_i_subject *subject)
 {
     subject->has_owner |= (uint8_t)hne_i_is_owner(item);
@@ -274,7 +283,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         hne_i_add_item_to_slice(reader, subject, item);
         break;
     case CLASS_NUMBER:
-        if (item->value != 1) /* "one of them" */
+        if (item->value != 1 && !counts_partners(reader, at)) /* "one of them" */
             hne_i_add_item_to_slice(reader, subject, item);
         break;
     case CLASS_AUTHORITY:
@@ -321,10 +330,16 @@ void hne_i_measure_words(hne_i_subject *subject, const char *measure)
     subject->measure = measure;
 }
 
-/* "output of cars": the measure is part of a name that no concept tells. */
-static void add_measure(hne_i_subject *subject)
+/* "output of cars": the measure is part of a name that no concept tells; but "value added of manufacturing" is of
+ * industry. */
+static void add_measure(const hne_i_reader *reader, hne_i_subject *subject)
 {
-    if (!subject->concept && subject->measure && subject->slice[0])
+    if (subject->concept || !subject->measure || !subject->slice[0])
+        return;
+    subject->concept = hne_i_concept_of_branch(reader, subject->measure, subject->slice);
+    if (subject->concept)
+        subject->measure = NULL;
+    else
         hne_i_measure_words(subject, subject->measure);
 }
 
@@ -337,6 +352,13 @@ int hne_i_is_all_of_it(const hne_i_reader *reader, const hne_i_subject *subject)
     return is_trade_itself(reader, whole ? whole : subject->concept);
 }
 
+/* Examples of goods; a list of partners is with whom. */
+static int opens_examples(const hne_i_reader *reader, size_t at)
+{
+    return hne_i_class_at(reader, at) == CLASS_EMPTY && reader->items.items[at].value == HNE_I_EMPTY_EXAMPLES &&
+           hne_i_class_at(reader, at + 1) == CLASS_WORD;
+}
+
 static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *subject)
 {
     hne_i_class before = CLASS_NONE;
@@ -344,6 +366,8 @@ static void read_items(const hne_i_reader *reader, size_t first, size_t end, hne
     for (size_t at = first; at < end; at++) {
         hne_i_class class_ = hne_i_class_at(reader, at);
         depth += class_ == CLASS_OPEN;
+        if (subject->concept && opens_examples(reader, at))
+            break; /* "imports of resources such as copper" */
         if (class_ == CLASS_CLOSE && depth)
             depth--;
         else if (!depth)
@@ -404,7 +428,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
         cross_word(reader, subject->concept, subject);
     hne_i_name_people(reader->lexicon.language, subject);
     hne_i_drop_whole_word(reader->lexicon.language, subject);
-    add_measure(subject);
+    add_measure(reader, subject);
     if (subject->is_per_head && hne_i_subject_names(subject))
         hne_i_count_per_head(reader, subject);
     if (hne_i_subject_names(subject))

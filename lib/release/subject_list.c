@@ -7,28 +7,34 @@
 /* Where a list is cut: at its commas, at the last "and" as well, at every "and". */
 typedef enum cutting { CUT_COMMAS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
 
-/* Cuts [first, end) into pieces; their number. */
-static size_t cut(const hne_i_reader *reader, size_t first, size_t end, cutting how, size_t *begins, size_t *ends)
+typedef struct pieces {
+    size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1], count;
+} pieces;
+
+/* Cuts [first, end) into pieces; none, if there are too many. */
+static void cut(const hne_i_reader *reader, size_t first, size_t end, cutting how, pieces *out)
 {
-    size_t count = 0, last_and = end;
+    size_t last_and = end;
     for (size_t i = first; i < end; i++)
         if (hne_i_class_at(reader, i) == CLASS_AND)
             last_and = i;
-    begins[0] = first;
+    out->count = 0;
+    out->begins[0] = first;
     for (size_t i = first; i < end; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and))))
             continue;
-        if (i > begins[count]) {
-            ends[count++] = i;
-            if (count == HNE_I_MOST_SUBJECTS)
-                return 0;
+        if (i > out->begins[out->count]) {
+            out->ends[out->count++] = i;
+            if (out->count == HNE_I_MOST_SUBJECTS) {
+                out->count = 0;
+                return;
+            }
         }
-        begins[count] = i + 1;
+        out->begins[out->count] = i + 1;
     }
-    if (begins[count] < end)
-        ends[count++] = end;
-    return count;
+    if (out->begins[out->count] < end)
+        out->ends[out->count++] = end;
 }
 
 /* "Meanwhile, exports of": past what names nothing. */
@@ -56,6 +62,17 @@ static size_t list_ends(const hne_i_reader *reader, size_t first, size_t end)
     return before - (hne_i_class_at(reader, before - 1) == CLASS_IN);
 }
 
+/* "In north China, Inner Mongolia": past where that is. */
+static size_t past_whereabouts(const hne_i_reader *reader, size_t begin)
+{
+    size_t area = begin + (hne_i_class_at(reader, begin) == CLASS_IN);
+    int is_in = area && hne_i_class_at(reader, area - 1) == CLASS_IN;
+    return is_in && hne_i_class_at(reader, area) == CLASS_AREA && reader->items.items[area].value == HNE_I_AREA_NATION &&
+                   hne_i_class_at(reader, area + 1) == CLASS_COMMA
+               ? area + 2
+               : begin;
+}
+
 /* Past periods and commas at the head of a phrase. */
 static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -66,7 +83,7 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
     while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND ||
                            hne_i_class_at(reader, begin) == CLASS_RESPECTIVELY))
         begin++; /* "5% and 3% respectively, and those of C and D" */
-    return past_nothing(reader, begin, end);
+    return past_nothing(reader, past_whereabouts(reader, begin), end);
 }
 
 /* "Investment in primary and tertiary industry": in both. */
@@ -123,6 +140,19 @@ static void share_partners(hne_i_subject *out, size_t count)
         }
 }
 
+/* "Trade with its major partners, the EU, ASEAN and Japan": those behind the heading are the partners. */
+static void take_heading(const hne_i_subject *heading, hne_i_subject *out, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (out[i].area && !out[i].partner[0] && !out[i].slice[0]) {
+            hne_i_add_partner(&out[i], out[i].area);
+            out[i].area = heading->area;
+        }
+        if (!out[i].concept)
+            out[i].concept = heading->concept ? heading->concept : heading->partner_in;
+    }
+}
+
 static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
 {
     hne_i_class class_ = hne_i_class_at(reader, first);
@@ -133,6 +163,14 @@ static int is_aside(const hne_i_reader *reader, size_t first, size_t end)
 static int names_partners(const hne_i_reader *reader, size_t first, size_t end)
 {
     return hne_i_subject_range(reader, first, end).partner_in != NULL;
+}
+
+/* "Trade with its major partners", before who they are. */
+static int is_heading(const hne_i_reader *reader, size_t first, size_t end)
+{
+    hne_i_subject named = hne_i_subject_range(reader, first, end);
+    return named.partner_in && !named.partner[0] && !named.slice[0] &&
+           !(named.area && named.area_level == HNE_I_AREA_FOREIGN);
 }
 
 /* A list whose items are narrowed all or none: "A", "B and C" and "trade" are no
@@ -217,50 +255,77 @@ static size_t past_number(const hne_i_reader *reader, size_t first, size_t end)
     return comma + 1 < end ? comma + 1 : first;
 }
 
+/* "With A, B and C, its top three partners,": the last only tells what these are. */
+static int ends_with_heading(const hne_i_reader *reader, const pieces *list, size_t count)
+{
+    return list->count == count + 1 && names_partners(reader, list->begins[count], list->ends[count]);
+}
+
+/* Cut into so many, or, where the first or the last tells what the others are or names nothing ("in terms of size, A,
+ * B and C"), into one more; 0 if neither is possible. */
+static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t count, pieces *out)
+{
+    for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
+        cut(reader, first, end, how, out);
+        if (out->count == count && !is_heading(reader, out->begins[0], out->ends[0]))
+            return 1;
+    }
+    for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
+        cut(reader, first, end, how, out);
+        if (out->count == count + 1 && (is_aside(reader, out->begins[0], out->ends[0]) ||
+                                        is_heading(reader, out->begins[0], out->ends[0]) || ends_with_heading(reader, out, count)))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Trade, exports and imports" */
+static int read_trade_and_both(const hne_i_reader *reader, size_t first, size_t end, hne_i_subject *out)
+{
+    pieces two;
+    cut(reader, first, end, CUT_COMMAS, &two);
+    if (two.count != 2 || !split_last(reader, two.begins[1], two.ends[1], out + 1))
+        return 0;
+    out[0] = hne_i_subject_range(reader, two.begins[0], two.ends[0]);
+    share_heads(reader, out, 3);
+    return out[0].concept && is_even(out, 3);
+}
+
+static int read_behind_partners(const hne_i_reader *reader, size_t first, size_t head, size_t end, size_t count, hne_i_subject *out)
+{
+    hne_i_subject named = hne_i_subject_range(reader, head, end);
+    if (!hne_i_subjects_read(reader, first, head, count, out))
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        out[i].concept = named.concept;
+        strcpy(out[i].slice, named.slice);
+        out[i].area = named.area;
+        out[i].area_level = named.area_level;
+    }
+    return 1;
+}
+
 int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, size_t count, hne_i_subject *out)
 {
-    size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1];
+    pieces list;
     end = list_ends(reader, first, end);
     first = past_number(reader, list_begins(reader, first, end), end);
     size_t head = head_behind_partners(reader, first, end);
-    if (head < end) {
-        hne_i_subject named = hne_i_subject_range(reader, head, end);
-        if (!hne_i_subjects_read(reader, first, head, count, out))
-            return 0;
-        for (size_t i = 0; i < count; i++) {
-            out[i].concept = named.concept;
-            strcpy(out[i].slice, named.slice);
-            out[i].area = named.area;
-            out[i].area_level = named.area_level;
-        }
-        return 1;
-    }
+    if (head < end)
+        return read_behind_partners(reader, first, head, end, count, out);
     if (first >= end || count < 2 || count > HNE_I_MOST_SUBJECTS || is_between_two(reader, first, end))
         return 0;
-    size_t pieces = 0;
-    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++)
-        pieces = cut(reader, first, end, how, begins, ends);
-    /* "In terms of size, A, B and C": what stands before the list names nothing. */
-    for (cutting how = CUT_COMMAS; pieces != count && how < CUT_KINDS; how++) {
-        pieces = cut(reader, first, end, how, begins, ends);
-        if (pieces == count + 1 &&
-            (is_aside(reader, begins[0], ends[0]) || names_partners(reader, begins[count], ends[count])))
-            break;
-    }
-    if (pieces != count && count == 3 && cut(reader, first, end, CUT_COMMAS, begins, ends) == 2 &&
-        split_last(reader, begins[1], ends[1], out + 1)) {
-        out[0] = hne_i_subject_range(reader, begins[0], ends[0]);
-        share_heads(reader, out, count);
-        return out[0].concept && is_even(out, count);
-    }
-    if (pieces == count + 1 && names_partners(reader, begins[count], ends[count]))
-        pieces = count; /* "with A, B and C, its top three partners," */
-    if (pieces != count && !(pieces == count + 1 && is_aside(reader, begins[0], ends[0])))
-        return 0;
+    if (!cut_into(reader, first, end, count, &list))
+        return count == 3 && read_trade_and_both(reader, first, end, out);
+    size_t skipped = list.count > count && !ends_with_heading(reader, &list, count);
     for (size_t i = 0; i < count; i++) {
-        out[i] = hne_i_subject_range(reader, begins[pieces - count + i], ends[pieces - count + i]);
+        out[i] = hne_i_subject_range(reader, list.begins[i + skipped], list.ends[i + skipped]);
         if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0] && !out[i].is_rate && !out[i].whole_said)
             return 0;
+    }
+    if (skipped && is_heading(reader, list.begins[0], list.ends[0])) {
+        hne_i_subject heading = hne_i_subject_range(reader, list.begins[0], list.ends[0]);
+        take_heading(&heading, out, count);
     }
     share_partners(out, count);
     share_heads(reader, out, count);

@@ -120,6 +120,10 @@ static size_t fraction_behind_comma(const hne_i_text_reader *reader, size_t at)
  * that goes with a number has to follow, or the point ends a sentence. */
 static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
 {
+    static const char point[] = "-point-"; /* as it is spoken: "8-point-4 percent" */
+    if (reader->length - at > strlen(point) && !memcmp(reader->bytes + at, point, strlen(point)) &&
+        hne_i_is_digit_at(reader, at + strlen(point)))
+        return at + strlen(point);
     if (at >= reader->length || reader->bytes[at] != '.')
         return 0;
     if (hne_i_is_digit_at(reader, at + 1))

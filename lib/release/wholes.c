@@ -56,9 +56,39 @@ int hne_i_is_alike(const hne_i_reader *reader, const hne_i_subject *other, const
            (hne_i_subject_whole(reader, subject, &whole) && whole.concept == other->concept);
 }
 
+static int is_whole_word(const hne_i_language *language, const hne_i_concept *concept, const char *word, size_t length)
+{
+    for (const hne_i_whole_word *row = language->whole_words; row->concept; row++)
+        if (!row->becomes && strlen(row->word) == length && !memcmp(row->word, word, length) &&
+            hne_i_same_code(row->concept, concept->code))
+            return 1;
+    return 0;
+}
+
+/* "Port containers": each of the words narrows it by nothing. */
+static int are_whole_words(const hne_i_language *language, const hne_i_concept *concept, const char *words)
+{
+    for (size_t length; *words; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        if (!is_whole_word(language, concept, words, length))
+            return 0;
+    }
+    return 1;
+}
+
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject)
 {
+    if (!subject->concept)
+        return;
+    if (are_whole_words(language, subject->concept, subject->slice)) {
+        subject->slice[0] = 0;
+        return;
+    }
     for (const hne_i_whole_word *row = language->whole_words; row->concept && subject->concept && subject->slice[0]; row++)
-        if (hne_i_same_code(row->concept, subject->concept->code) && !strcmp(row->word, subject->slice))
+        if (hne_i_same_code(row->concept, subject->concept->code) && !strcmp(row->word, subject->slice)) {
             subject->slice[0] = 0;
+            if (row->becomes)
+                subject->concept = hne_i_concept_find(language, row->becomes);
+            return;
+        }
 }
