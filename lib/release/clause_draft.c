@@ -240,8 +240,9 @@ static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
     const hne_i_kept_concept *kept = &of->reader->topic->kept;
     const hne_i_concept *concept = draft->subject.concept;
     return draft->aspect == HNE_ASPECT_LEVEL && quantity->kind == HNE_UNIT_CURRENCY && !draft->is_restated && concept &&
-           concept->unit[0] && kept->spoken_of && !kept->spoken_of->unit[0] && hne_i_is_sector(of->reader, concept) &&
-           (kept->is_of_paragraph || strcmp(quantity->figure.unit.code, concept->unit));
+           concept->unit[0] && hne_i_is_sector(of->reader, concept) &&
+           (strcmp(quantity->figure.unit.code, concept->unit) ||
+            (kept->spoken_of && !kept->spoken_of->unit[0] && kept->is_of_paragraph));
 }
 
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */

@@ -167,6 +167,9 @@ static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
         subject->concept = crossed;
     else
         strcpy(subject->slice, of->owner);
+    /* "Services did well, and tourism revenue was": seldom theirs */
+    subject->is_guess |= !crossed && !subject->has_owner && !hne_i_is_trader(of->reader, of->owner) &&
+                         hne_i_flow_of(of->reader->lexicon.language, subject->concept) == HNE_I_FLOW_COUNT;
 }
 
 /* Whose, of what, and with whom, where its own words tell nothing of it. */

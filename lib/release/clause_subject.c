@@ -63,11 +63,12 @@ void hne_i_take_subject(hne_i_clause *of, hne_i_subject *found)
         speak_of_area(of, found);
     if (found->is_zone != (found->area_level > 0))
         topic->zone_is_spoken_of = found->is_zone;
-    topic->head_is_stale = !found->concept || (found->head_is_taken_up && topic->head_is_stale);
+    const hne_i_concept *head = found->concept ? found->concept : hne_i_concept_told(of->reader, found->slice);
+    topic->head_is_stale = !head || (found->head_is_taken_up && topic->head_is_stale);
     topic->head_measure = found->concept ? NULL : found->measure;
-    if (found->concept) {
-        topic->head = found->concept;
-    } else {
+    if (head)
+        topic->head = head;
+    if (!found->concept) {
         strcpy(of->owner, found->slice);
         of->owner_is_zone = found->is_zone;
     }

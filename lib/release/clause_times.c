@@ -28,12 +28,19 @@ size_t hne_i_basis_after(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "0.2 points from August, that of cars rose 5.7 percent": of the points alone. */
+static int is_of_points(const hne_i_clause *of, size_t basis, size_t at)
+{
+    return basis && hne_i_clause_class(of, basis - 1) == CLASS_QUANTITY &&
+           hne_i_clause_quantity(of, basis - 1)->kind == HNE_UNIT_POINT && hne_i_clause_quantity(of, at)->kind != HNE_UNIT_POINT;
+}
+
 size_t hne_i_basis_before(const hne_i_clause *of, size_t at)
 {
     for (size_t i = at; i-- > 0;) {
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_BASIS)
-            return i + 1;
+            return is_of_points(of, i, at) ? 0 : i + 1;
         if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON)
             return 0;
     }

@@ -77,6 +77,8 @@ void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft);
 /* known_parts.c: what was spoken of; where a name is known to be of an industry, of people or of an investment, it
  * becomes a part of that, and 1 is given. */
 void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft);
+/* What the words name, where that was spoken of: "the expenditure for education"; NULL if they name nothing. */
+const hne_i_concept *hne_i_concept_told(const hne_i_reader *reader, const char *words);
 int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft);
 int hne_i_has_any_word(const char *const *list, const char *words);
 /* statements into the profile; what failed is in reader->status */

@@ -9,7 +9,7 @@ static const hne_i_entry economy[] = {
     {"regional production value", CLASS_CONCEPT, 0, "GDP"},
     {"regional production", CLASS_CONCEPT, 0, "GDP"},
     {"economic output", CLASS_CONCEPT, 0, "GDP"},
-    {"total economic output", CLASS_CONCEPT, 0, "GDP"}, {"economic volume", CLASS_CONCEPT, 0, "GDP"}, {"total economic volume", CLASS_CONCEPT, 0, "GDP"},
+    {"total economic output", CLASS_CONCEPT, 0, "GDP"}, {"economic volume", CLASS_CONCEPT, 0, "GDP"}, {"gross municipal product", CLASS_CONCEPT, 0, "GDP"}, {"total economic volume", CLASS_CONCEPT, 0, "GDP"},
     {"gross domestic product", CLASS_CONCEPT, 0, "GDP"},
     {"gross domestic products", CLASS_CONCEPT, 0, "GDP"},
     {"gross regional product", CLASS_CONCEPT, 0, "GDP"},

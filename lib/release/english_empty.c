@@ -12,6 +12,7 @@ static const hne_i_entry empty[] = {
     {"a series of", CLASS_EMPTY, 0, NULL},
     {"a total of", CLASS_EMPTY, 0, NULL},
     {"a", CLASS_EMPTY, 0, NULL}, {"head", CLASS_EMPTY, 0, NULL},
+    {"materialized", CLASS_EMPTY, 0, NULL}, {"materialised", CLASS_EMPTY, 0, NULL},
     {"about to", CLASS_EMPTY, 0, NULL},
     {"accounting results of", CLASS_EMPTY, 0, NULL},
     {"accounting results", CLASS_EMPTY, 0, NULL},

@@ -98,7 +98,7 @@ static const hne_i_entry people[] = {
     {"new jobs", CLASS_CONCEPT, 0, "JOBS"},
     {"newly increased urban employment", CLASS_CONCEPT, 0, "JOBS"},
     {"urban jobs", CLASS_CONCEPT, 0, "JOBS"},
-    {"newly employed people", CLASS_CONCEPT, 0, "JOBS"},
+    {"newly employed people", CLASS_CONCEPT, 0, "JOBS"}, {"newly employed population", CLASS_CONCEPT, 0, "JOBS"},
     {"newly employed people in urban areas", CLASS_CONCEPT, 0, "JOBS"},
     {"new jobs in urban areas", CLASS_CONCEPT, 0, "JOBS"},
     {"newly increased employed people in urban areas", CLASS_CONCEPT, 0, "JOBS"},

@@ -88,6 +88,17 @@ static int is_measure_of(const hne_i_reader *reader, const char *measure, const 
     return row->word != NULL;
 }
 
+const hne_i_concept *hne_i_concept_told(const hne_i_reader *reader, const char *words)
+{
+    const hne_i_concept *spoken_of[] = {reader->topic->head, reader->topic->kept.spoken_of};
+    for (size_t i = 0; i < sizeof spoken_of / sizeof *spoken_of; i++) {
+        const hne_i_told_by_word *row = naming_word(reader, words, spoken_of[i]);
+        if (row)
+            return named_by(reader, row, spoken_of[i]);
+    }
+    return NULL;
+}
+
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
     const hne_i_subject *part = &draft->subject;

@@ -121,7 +121,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         if (!named.area)
             named.area = subject->area;
         /* "Private companies took up 81% of exports": their exports did. */
-        if (!subject->concept && named.concept && named.concept->sliced && !named.slice[0] && subject->slice[0])
+        if (!subject->concept && named.concept && named.concept->sliced && subject->slice[0])
             subject->concept = named.concept;
         if (subject->concept && named.concept && subject->slice[0] && hne_i_is_bare(&named) &&
             hne_i_are_of_one_whole(of->reader, subject, &named)) { /* "They were also 80% of all imports" */

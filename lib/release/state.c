@@ -132,11 +132,13 @@ size_t hne_i_levels_stated(const hne_i_reader *reader)
     const hne_i_topic *topic = reader->topic;
     const hne_i_draft *first = NULL;
     size_t count = 0;
-    for (size_t i = 0; i < topic->drafts.count; i++)
-        if (is_summand(reader, &topic->drafts.items[i], first ? first : &topic->drafts.items[i])) {
-            first = first ? first : &topic->drafts.items[i];
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (!draft->is_restated && is_summand(reader, draft, first ? first : draft)) {
+            first = first ? first : draft;
             count++;
         }
+    }
     return count;
 }
 
@@ -304,6 +306,14 @@ static void mix_periods(hne_i_reader *reader, const hne_i_draft *draft)
     }
 }
 
+/* What is planned or expected; "last year's product is expected to top 4.8 trillion" is over. */
+static int is_of_later(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    hne_date release = reader->times.release;
+    int is_over = release.year && draft->period_is_said && draft->period.last_month < release.year * 12 + release.month - 1;
+    return (draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET) && !is_over;
+}
+
 /* "5 billion in the first quarter, with a rise of 8 percent in March alone": that by the way. */
 static int is_alone_beside(const hne_i_reader *reader, const hne_i_draft *draft)
 {
@@ -337,7 +347,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
-    is_aside |= draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET || is_alone_beside(reader, draft);
+    is_aside |= is_of_later(reader, draft) || is_alone_beside(reader, draft);
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

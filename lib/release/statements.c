@@ -103,6 +103,22 @@ static void take_complement(hne_i_clause *of, size_t comma)
         strcpy(of->owner, named.slice);
 }
 
+/* "In terms of imports, farm products made up 14.4 percent": what is told next is a part of those. */
+static void speak_of_regarded(hne_i_clause *of, size_t *at)
+{
+    size_t comma = *at + 1;
+    while (hne_i_clause_class(of, comma) != CLASS_COMMA && hne_i_clause_class(of, comma) != CLASS_QUANTITY &&
+           hne_i_clause_class(of, comma) != CLASS_NONE)
+        comma++;
+    hne_i_subject named = hne_i_subject_read(of->reader, *at + 1, comma);
+    if (hne_i_clause_class(of, comma) != CLASS_COMMA || !named.concept || named.concept->sliced != 1 || !hne_i_is_bare(&named))
+        return;
+    hne_i_consider(of, comma);
+    of->whole = named.concept;
+    begin_clause(of, comma);
+    *at = comma;
+}
+
 static hne_i_item *item_of(const hne_i_clause *of, size_t at)
 {
     return &of->reader->items.items[at];
@@ -217,6 +233,8 @@ static void read_item(hne_i_clause *of, size_t *at)
         if (item->class_ == CLASS_SEMICOLON) {
             of->last = NO_DRAFT;
             hne_i_open_gap(of, *at);
+        } else if (item->value == HNE_I_FUNCTION_REGARDING) {
+            speak_of_regarded(of, at);
         }
         break;
     case CLASS_AND:
