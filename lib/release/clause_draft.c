@@ -239,10 +239,14 @@ static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
     const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
     const hne_i_kept_concept *kept = &of->reader->topic->kept;
     const hne_i_concept *concept = draft->subject.concept;
-    return draft->aspect == HNE_ASPECT_LEVEL && quantity->kind == HNE_UNIT_CURRENCY && !draft->is_restated && concept &&
-           concept->unit[0] && hne_i_is_sector(of->reader, concept) &&
-           (strcmp(quantity->figure.unit.code, concept->unit) ||
-            (kept->spoken_of && !kept->spoken_of->unit[0] && kept->is_of_paragraph));
+    if (draft->aspect != HNE_ASPECT_LEVEL || quantity->kind != HNE_UNIT_CURRENCY || draft->is_restated || !concept ||
+        !concept->unit[0] || !hne_i_is_sector(of->reader, concept))
+        return 0;
+    if (kept->spoken_of && !kept->spoken_of->unit[0] && kept->is_of_paragraph)
+        return 1;
+    hne_i_subject whole = draft->subject;
+    whole.concept = hne_i_concept_whole(of->reader, concept);
+    return strcmp(quantity->figure.unit.code, concept->unit) && !(whole.concept && hne_i_is_stated(of->reader, &whole));
 }
 
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */

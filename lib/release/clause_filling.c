@@ -167,9 +167,7 @@ static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
         subject->concept = crossed;
     else
         strcpy(subject->slice, of->owner);
-    /* "Services did well, and tourism revenue was": seldom theirs */
-    subject->is_guess |= !crossed && !subject->has_owner && !hne_i_is_trader(of->reader, of->owner) &&
-                         hne_i_flow_of(of->reader->lexicon.language, subject->concept) == HNE_I_FLOW_COUNT;
+
 }
 
 /* Whose, of what, and with whom, where its own words tell nothing of it. */
@@ -220,6 +218,12 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         turn_round(of, subject);
     if (!subject->area)
         subject->area = of->agent;
+    /* "Trade of China rose by 3.6 percent, with exports growing by 6.1": there */
+    if (!subject->area && of->has_subject && !of->is_carried && of->subject.area && subject->concept &&
+        (of->subject.area_level || of->subject.area_goes_on) && hne_i_is_alike(of->reader, &of->subject, subject)) {
+        subject->area = of->subject.area;
+        subject->area_goes_on = 1;
+    }
     /* "The cooperation zone recorded a GDP of": nothing of the region. */
     subject->is_guess |= (uint8_t)(of->owner_is_zone && of->owner[0] && hne_i_is_bare(subject) && subject->concept->sliced != 1);
     cross_with_topic(of, subject);

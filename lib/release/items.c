@@ -84,6 +84,12 @@ static int is_told(const hne_i_reader *reader)
     return before && (before->class_ == CLASS_OFFICE || (before->class_ == CLASS_VERB && before->value == HNE_I_VERB_REPORTS));
 }
 
+/* "Imports among private businesses": of these. */
+static int is_behind_name(const hne_i_reader *reader)
+{
+    return reader->items.count && reader->items.items[reader->items.count - 1].class_ == CLASS_CONCEPT;
+}
+
 static void make_word(const hne_i_reader *reader, hne_i_item *item)
 {
     const hne_i_token *tokens = reader->sentence.tokens.items;
@@ -96,6 +102,10 @@ static void make_word(const hne_i_reader *reader, hne_i_item *item)
     if (item->entry) {
         item->class_ = item->entry->class_;
         item->value = item->entry->value;
+    }
+    if (item->class_ == CLASS_FUNCTION && item->value == HNE_I_FUNCTION_AMONG && is_behind_name(reader)) {
+        item->class_ = CLASS_OF;
+        item->value = 0;
     }
     if (is_within && item->class_ == CLASS_AMONG) {
         item->class_ = CLASS_PRONOUN; /* "the imports among these" */

@@ -99,6 +99,14 @@ const hne_i_concept *hne_i_concept_told(const hne_i_reader *reader, const char *
     return NULL;
 }
 
+/* "The volume of state-owned enterprises", where trade was spoken of. */
+static int is_of_trader(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    return hne_i_flow_of(reader->lexicon.language, spoken_of) != HNE_I_FLOW_COUNT && !draft->subject.partner[0] &&
+           hne_i_is_trader(reader, draft->subject.slice) &&
+           (draft->aspect == HNE_ASPECT_GROWTH || kind_of(reader, draft) == HNE_UNIT_CURRENCY);
+}
+
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
     const hne_i_subject *part = &draft->subject;
@@ -106,7 +114,7 @@ static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, c
         return 0;
     if (part->measure)
         return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
-    return is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
+    return is_of_trader(reader, draft, spoken_of) || is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
            naming_word(reader, part->slice, spoken_of);
 }
 
@@ -159,7 +167,9 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
     } else if (!hne_i_name_group(reader->lexicon.language, part, kept->spoken_of)) {
         part->concept = kept->spoken_of;
     }
-    if (!kept->is_of_paragraph || !part->slice[0])
+    hne_i_flow flow = hne_i_flow_of(reader->lexicon.language, part->concept);
+    int is_one_way = flow == HNE_I_EXPORTS || flow == HNE_I_IMPORTS; /* after trade both may be spoken of, and it again */
+    if (!kept->is_of_paragraph || !part->slice[0] || is_one_way)
         draft->certain = 0;
     return 1;
 }

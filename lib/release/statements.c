@@ -388,7 +388,7 @@ static void note_theme(const hne_i_clause *of)
         topic->period_is_guess = 0;
     }
     if (!topic->drafts.count && of->reader->sentence.ended && of->has_subject && !of->is_carried && hne_i_is_bare(&of->subject) &&
-        topic->has_subject && of->cue == CLASS_CHANGE) {
+        topic->has_subject && (of->cue == CLASS_CHANGE || of->cue == CLASS_COMPARE)) {
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
         take_leading_year(of);

@@ -28,6 +28,7 @@ typedef struct hne_i_subject {
     uint8_t is_by_pronoun;             /* "it exported": whoever that is */
     uint8_t has_owners;                /* their: of several */
     uint8_t head_is_taken_up;          /* the concept is that of the subject before: "that of" */
+    uint8_t area_goes_on;              /* as the sentence said of the subject before */
     uint8_t area_level;                /* 1 nation, 2 province, 3 city; 0 where not said */
     uint8_t area_is_guess;             /* "the province", after another one was spoken of */
     uint8_t is_definite;               /* "the exports": perhaps those spoken of */
