@@ -283,7 +283,7 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
 /* Then the verb behind it says nothing more. */
 /* Whose share it is, behind "was contributed by". */
-int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
 int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);

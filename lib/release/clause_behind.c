@@ -92,24 +92,27 @@ static int is_copula(const hne_i_clause *of, size_t at)
     return item && item->class_ == CLASS_LEVEL && item->policy && item->policy->class_ == CLASS_COPULA;
 }
 
-/* "49.7 percent of the trade was contributed by private firms": whose share it is. */
-int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out)
+/* "49.7 percent of the trade was contributed by private firms": whose it is. */
+int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end)
 {
-    size_t verb = at + 1;
+    size_t first = hne_i_past_restated(of, at + 1), verb = first;
     if (hne_i_clause_class(of, verb) == CLASS_OF || hne_i_clause_class(of, verb) == CLASS_AMONG)
         verb = hne_i_phrase_end(of, verb + 1);
     hne_i_class said = hne_i_clause_class(of, verb + 1);
-    if (hne_i_clause_quantity(of, at)->kind != HNE_UNIT_PERCENT || !is_copula(of, verb) ||
-        (said != CLASS_SHARE && said != CLASS_CONTRIBUTE) || hne_i_clause_class(of, verb + 2) != CLASS_BY)
+    if (!is_copula(of, verb) || (said != CLASS_SHARE && said != CLASS_CONTRIBUTE) || hne_i_clause_class(of, verb + 2) != CLASS_BY)
         return 0;
-    *out = hne_i_subject_read(of->reader, verb + 3, hne_i_phrase_end(of, verb + 3));
-    if (!hne_i_subject_names(out))
-        return 0;
-    if (!out->concept && verb == at + 1) { /* "of the total trade, 49.7 percent was" */
-        hne_i_subject whole = hne_i_subject_read(of->reader, of->phrase, at);
-        if (whole.concept && whole.concept->sliced)
-            out->concept = whole.concept;
-    }
+    size_t end = hne_i_phrase_end(of, verb + 3);
+    *out = hne_i_subject_read(of->reader, verb + 3, end);
+    *noun_end = hne_i_subject_names(out) ? end : 0;
+    if (!hne_i_subject_names(out) || out->concept)
+        return out->concept != NULL;
+    /* "of trade" behind the figure, or "of the total trade, 49.7 percent was" */
+    hne_i_subject whole = verb == first ? hne_i_subject_read(of->reader, of->phrase, at)
+                                        : hne_i_subject_read(of->reader, first + 1, verb);
+    if (whole.concept && whole.concept->sliced)
+        out->concept = whole.concept;
+    for (size_t i = verb; i <= verb + 2; i++) /* what they say is read */
+        of->reader->items.items[i].class_ = CLASS_EMPTY;
     return 1;
 }
 

@@ -124,8 +124,12 @@ static void take_owner(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
     const hne_i_subject *before = &topic->subject;
-    if (topic->theme[0] && is_theme_of_trade(of) && (subject->has_owners || !is_theme_a_good(of)))
+    if (topic->theme[0] && is_theme_of_trade(of) && (subject->has_owners || !is_theme_a_good(of))) {
         strcpy(subject->slice, topic->theme);
+        /* "The opening-up went on. Its trade was": of what is no trader, and has no indicator */
+        subject->is_guess |= !subject->has_owners && !hne_i_is_trader(of->reader, topic->theme) &&
+                             strcmp(topic->theme, topic->subject.slice);
+    }
     else if (subject->has_owners && before->slice[0] && !before->partner[0] && hne_i_is_trader(of->reader, before->slice))
         strcpy(subject->slice, before->slice);
     else if (topic->theme[0] || (topic->has_subject && (before->slice[0] || before->partner[0])))

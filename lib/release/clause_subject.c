@@ -329,9 +329,21 @@ static int ends_with_owner(const hne_i_clause *of, size_t end)
     return end && hne_i_clause_class(of, end - 1) == CLASS_AREA && hne_i_clause_item(of, end - 1)->flags & TOKEN_POSSESSIVE;
 }
 
+/* "The customs authorities in Kunming, capital of the province, said": where the office is, not what is spoken of. */
+static int is_place_of_office(const hne_i_clause *of, size_t end)
+{
+    for (size_t i = of->phrase + 2; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_AREA && hne_i_clause_class(of, i - 2) == CLASS_OFFICE &&
+            (hne_i_clause_class(of, i - 1) == CLASS_IN || hne_i_clause_class(of, i - 1) == CLASS_OF))
+            return 1;
+    return 0;
+}
+
 /* "Zhejiang exceeded 7 trillion yuan": in what was spoken of. */
 static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
 {
+    if (is_place_of_office(of, end))
+        return;
     of->agent = found->area;
     speak_of_area(of, found);
     note_list(of, end);

@@ -138,6 +138,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"CPI", "average", NULL}, {"FAI", "whole society", NULL}, {"FAI", "society", NULL},
     {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
     {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"}, {"RETAIL", "cities and towns", "URBAN_RETAIL"},
+    {"RETAIL", "consumer products", NULL}, {"RETAIL", "consumables", NULL}, {"RETAIL", "social consumer products", NULL},
     {"RETAIL", "urban consumer goods", "URBAN_RETAIL"}, {"RETAIL", "rural consumer goods", "RURAL_RETAIL"},
     {"RETAIL", "urban market", "URBAN_RETAIL"}, {"RETAIL", "urban markets", "URBAN_RETAIL"},
     {"RETAIL", "rural market", "RURAL_RETAIL"}, {"RETAIL", "rural markets", "RURAL_RETAIL"}, {"RETAIL", "rural areas", "RURAL_RETAIL"}, {"RETAIL", "countryside", "RURAL_RETAIL"}, {"RETAIL", "villages", "RURAL_RETAIL"},

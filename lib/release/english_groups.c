@@ -5,7 +5,7 @@
 #include "release/english.h"
 
 static const hne_i_entry actors[] = {
-    {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
+    {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"}, {"private sector", CLASS_QUALIFIER, 0, "private enterprises"},
     {"privately owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"state owned enterprises", CLASS_QUALIFIER, 0, "state-owned enterprises"},

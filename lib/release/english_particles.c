@@ -11,6 +11,8 @@ static const hne_i_entry particles[] = {
     {"and also", CLASS_AND, 0, NULL},
     {"respectively", CLASS_RESPECTIVELY, 0, NULL},
     {"three industries", CLASS_THREE, 0, "GDP"}, {"three industry structures", CLASS_THREE, 0, "GDP"},
+    {"primary to secondary to tertiary industry", CLASS_THREE, 0, "GDP"},
+    {"ratio of primary to secondary to tertiary industry", CLASS_THREE, 0, "GDP"},
     {"the three industries", CLASS_THREE, 0, "GDP"},
     {"three industrial levels", CLASS_THREE, 0, "GDP"},
     {"three industrial sectors", CLASS_THREE, 0, "GDP"},

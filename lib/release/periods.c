@@ -225,6 +225,22 @@ static int match_listed_quarter(hne_i_walk *of, int32_t quarter, hne_period *out
     return within_year(&end, 3 * quarter - 2, 3 * quarter, out);
 }
 
+/* "The first quarter (Q1) of 2022": past the short name. */
+static void pass_short_name(hne_i_walk *of)
+{
+    if (hne_i_walk_class(of, 0) == CLASS_OPEN && hne_i_walk_class(of, 1) == CLASS_FIRST && hne_i_walk_class(of, 2) == CLASS_CLOSE &&
+        (hne_i_walk_class(of, 3) == CLASS_OF || hne_i_walk_class(of, 3) == CLASS_IN))
+        of->at += 3;
+}
+
+/* "Q1 and Q2": the half, where nothing is told of each. */
+static int are_both_quarters(const hne_i_walk *of, int32_t quarter)
+{
+    const hne_i_item *next = hne_i_walk_item(of, 1);
+    return quarter == 1 && !of->reader->is_respective && hne_i_walk_class(of, 0) == CLASS_AND && next &&
+           next->class_ == CLASS_FIRST && next->value == 12;
+}
+
 static int is_half(const hne_i_item *item)
 {
     enum { ONE_HALF = 102 }; /* as CLASS_FRACTION has it */
@@ -249,6 +265,9 @@ static int match_parts(hne_i_walk *of, hne_period *out)
             if ((!ahead || is_dash_or_to(of, 0)) && to && to->class_ == CLASS_FIRST && to->value - 10 > quarter) {
                 last = to->value - 10;
                 of->at += ahead + 1;
+            } else if (are_both_quarters(of, quarter)) {
+                last = quarter + 1;
+                of->at += 2;
             }
             return within_year(of, 3 * quarter - 2, 3 * last, out);
         }
@@ -271,6 +290,7 @@ static int match_parts(hne_i_walk *of, hne_period *out)
             number * span->value <= 12 && !is_count) {
             of->at += number ? 3 : 2;
             hne_i_walk_take(of, CLASS_PERIOD_WORD);
+            pass_short_name(of);
             return within_year(of, number ? 1 : (item->value - 1) * span->value + 1,
                                (number ? number : item->value) * span->value, out);
         }

@@ -351,7 +351,7 @@ static int states_a_place(const hne_i_reader *reader, size_t at)
         if (class_ == CLASS_RANK)
             return 1;
         if (class_ != CLASS_EMPTY && class_ != CLASS_AND && class_ != CLASS_COMMA && class_ != CLASS_ORDINAL &&
-            class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE)
+            class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE && class_ != CLASS_IN)
             return 0;
     }
     return 0;
