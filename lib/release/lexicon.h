@@ -118,7 +118,7 @@ enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3
        HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
-enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4 };
+enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4, HNE_I_AREA_ZONE = 5 };
 
 /* "The year to the end of August": from January, or from last September. */
 enum { HNE_I_END_OF_YEAR = 1 };

@@ -143,7 +143,8 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
         hne_i_add_to_slice(subject, subject->area);
     int is_city_of = item->class_ == CLASS_AREA && item->value == HNE_I_AREA_CITY && subject->area_level == HNE_I_AREA_PROVINCE &&
                      !is_behind(reader, at, CLASS_AND);
-    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION) || is_city_of) {
+    int is_zone_of = item->class_ == CLASS_AREA && item->value == HNE_I_AREA_ZONE && !is_behind(reader, at, CLASS_AND);
+    if (!subject->area || (narrower && subject->area_level == HNE_I_AREA_NATION) || is_city_of || is_zone_of) {
         if (is_city_of)
             drop_seat(reader->lexicon.language, subject);
         subject->area = name;
