@@ -5,12 +5,13 @@
 static const hne_i_word_table *const tables[] = {
     &hne_i_english_periods, &hne_i_english_units, &hne_i_english_multipliers, &hne_i_english_hedges,
     &hne_i_english_trade, &hne_i_english_economy, &hne_i_english_people, &hne_i_english_money, &hne_i_english_actors,
-    &hne_i_english_areas, &hne_i_english_partners, &hne_i_english_prefectures, &hne_i_english_zones, &hne_i_english_counties, &hne_i_english_numbers,
+    &hne_i_english_areas, &hne_i_english_partners, &hne_i_english_prefectures, &hne_i_english_zones,
+    &hne_i_english_counties, &hne_i_english_numbers,
     &hne_i_english_verbs, &hne_i_english_changes, &hne_i_english_reports, &hne_i_english_sources, &hne_i_english_actions,
     &hne_i_english_particles, &hne_i_english_empty, &hne_i_english_names, NULL,
 };
 
-static const hne_i_word_table *const policy_tables[] = {&hne_i_english_platforms, &hne_i_english_initiatives, NULL};
+static const hne_i_word_table *const policy_tables[] = {&hne_i_english_platforms, &hne_i_english_zone_platforms, &hne_i_english_initiatives, NULL};
 
 const hne_i_language hne_i_english = {
     .tag = "en",

@@ -8,7 +8,8 @@
 extern const hne_i_word_table hne_i_english_areas;      /* the nation, provinces, cities; what stands for them */
 extern const hne_i_word_table hne_i_english_partners;   /* countries, organisations */
 extern const hne_i_word_table hne_i_english_prefectures; /* cities and prefectures below the provinces */
-extern const hne_i_word_table hne_i_english_zones; /* new areas of the nation, which are no platforms where figures are of them */
+extern const hne_i_word_table hne_i_english_zones;       /* new areas of the nation */
+extern const hne_i_word_table hne_i_english_zone_platforms; /* the same, as what was approved */
 extern const hne_i_word_table hne_i_english_counties;   /* cities at county level */
 extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: trade, capital, contracts */
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */

@@ -1,33 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* English: the national-level new areas, which releases tell figures of as of a city. */
+/* English: the national-level new areas: areas that figures are told of as of a city, and platforms that were approved. */
 #include "release/english.h"
 
-static const hne_i_entry zones[] = {
-    {"pudong new area", CLASS_AREA, HNE_I_AREA_ZONE, "Pudong New Area"},
-    {"binhai new area", CLASS_AREA, HNE_I_AREA_ZONE, "Binhai New Area"},
-    {"liangjiang new area", CLASS_AREA, HNE_I_AREA_ZONE, "Liangjiang New Area"},
-    {"nansha new area", CLASS_AREA, HNE_I_AREA_ZONE, "Nansha New Area"},
-    {"lanzhou new area", CLASS_AREA, HNE_I_AREA_ZONE, "Lanzhou New Area"},
-    {"xixian new area", CLASS_AREA, HNE_I_AREA_ZONE, "Xixian New Area"},
-    {"tianfu new area", CLASS_AREA, HNE_I_AREA_ZONE, "Tianfu New Area"},
-    {"xiangjiang new area", CLASS_AREA, HNE_I_AREA_ZONE, "Xiangjiang New Area"},
-    {"jiangbei new area", CLASS_AREA, HNE_I_AREA_ZONE, "Jiangbei New Area"},
-    {"fuzhou new area", CLASS_AREA, HNE_I_AREA_ZONE, "Fuzhou New Area"},
-    {"jinpu new area", CLASS_AREA, HNE_I_AREA_ZONE, "Jinpu New Area"},
-    {"zhoushan archipelago new area", CLASS_AREA, HNE_I_AREA_ZONE, "Zhoushan Archipelago New Area"},
-    {"gui an new area", CLASS_AREA, HNE_I_AREA_ZONE, "Gui'an New Area"},
-    {"dianzhong new area", CLASS_AREA, HNE_I_AREA_ZONE, "Dianzhong New Area"},
-    {"harbin new area", CLASS_AREA, HNE_I_AREA_ZONE, "Harbin New Area"},
-    {"changchun new area", CLASS_AREA, HNE_I_AREA_ZONE, "Changchun New Area"},
-    {"ganjiang new area", CLASS_AREA, HNE_I_AREA_ZONE, "Ganjiang New Area"},
-    {"xiong an new area", CLASS_AREA, HNE_I_AREA_ZONE, "Xiong'an New Area"},
-    {"west coast new area", CLASS_AREA, HNE_I_AREA_ZONE, "West Coast New Area"},
-    {"tianjin binhai new area", CLASS_AREA, HNE_I_AREA_ZONE, "Binhai New Area"},
-    {"hunan xiangjiang new area", CLASS_AREA, HNE_I_AREA_ZONE, "Xiangjiang New Area"},
-    {"qingdao west coast new area", CLASS_AREA, HNE_I_AREA_ZONE, "West Coast New Area"},
-    {"zhoushan new area", CLASS_AREA, HNE_I_AREA_ZONE, "Zhoushan Archipelago New Area"},
-    {"xiongan new area", CLASS_AREA, HNE_I_AREA_ZONE, "Xiong'an New Area"},
-    {"guian new area", CLASS_AREA, HNE_I_AREA_ZONE, "Gui'an New Area"},
-    {"shanghai pudong new area", CLASS_AREA, HNE_I_AREA_ZONE, "Pudong New Area"},
-};
+/* said, name */
+#define NEW_AREAS(ROW) \
+    ROW("pudong new area", "Pudong New Area") \
+    ROW("binhai new area", "Binhai New Area") \
+    ROW("liangjiang new area", "Liangjiang New Area") \
+    ROW("nansha new area", "Nansha New Area") \
+    ROW("lanzhou new area", "Lanzhou New Area") \
+    ROW("xixian new area", "Xixian New Area") \
+    ROW("tianfu new area", "Tianfu New Area") \
+    ROW("xiangjiang new area", "Xiangjiang New Area") \
+    ROW("jiangbei new area", "Jiangbei New Area") \
+    ROW("fuzhou new area", "Fuzhou New Area") \
+    ROW("jinpu new area", "Jinpu New Area") \
+    ROW("zhoushan archipelago new area", "Zhoushan Archipelago New Area") \
+    ROW("gui an new area", "Gui'an New Area") \
+    ROW("dianzhong new area", "Dianzhong New Area") \
+    ROW("harbin new area", "Harbin New Area") \
+    ROW("changchun new area", "Changchun New Area") \
+    ROW("ganjiang new area", "Ganjiang New Area") \
+    ROW("xiong an new area", "Xiong'an New Area") \
+    ROW("west coast new area", "West Coast New Area") \
+    ROW("tianjin binhai new area", "Binhai New Area") \
+    ROW("hunan xiangjiang new area", "Xiangjiang New Area") \
+    ROW("qingdao west coast new area", "West Coast New Area") \
+    ROW("zhoushan new area", "Zhoushan Archipelago New Area") \
+    ROW("xiongan new area", "Xiong'an New Area") \
+    ROW("guian new area", "Gui'an New Area") \
+    ROW("shanghai pudong new area", "Pudong New Area")
+
+#define AREA(said, name) {said, CLASS_AREA, HNE_I_AREA_ZONE, name},
+#define PLATFORM(said, name) {said, CLASS_PLATFORM_KIND, 0, "new-area"},
+
+static const hne_i_entry zones[] = {NEW_AREAS(AREA)};
+static const hne_i_entry platforms[] = {NEW_AREAS(PLATFORM)};
+
 const hne_i_word_table hne_i_english_zones = {zones, sizeof zones / sizeof *zones};
+const hne_i_word_table hne_i_english_zone_platforms = {platforms, sizeof platforms / sizeof *platforms};
