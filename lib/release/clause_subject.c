@@ -99,7 +99,7 @@ static void note_list(hne_i_clause *of, size_t end)
 static int binds_to_quantity(hne_i_class class_)
 {
     static const hne_i_class binding[] = {CLASS_OF,  CLASS_IN, CLASS_TO, CLASS_FROM,    CLASS_FOR,
-                                          CLASS_AT, CLASS_BY, CLASS_THAN, CLASS_COMPARE};
+                                          CLASS_AT, CLASS_BY, CLASS_THAN, CLASS_COMPARE, CLASS_AMONG};
     for (size_t i = 0; i < sizeof binding / sizeof *binding; i++)
         if (class_ == binding[i])
             return 1;

@@ -79,7 +79,7 @@ static const hne_i_entry particles[] = {
     {"worth of", CLASS_OF, 0, NULL},
     {"for the", CLASS_OF, HNE_I_DEFINITE, NULL},
     {"in", CLASS_IN, 0, NULL},
-    {"during", CLASS_IN, 0, NULL},
+    {"during", CLASS_IN, 0, NULL}, {"in the course of", CLASS_IN, 0, NULL},
     {"within", CLASS_IN, 0, NULL},
     {"throughout", CLASS_IN, 0, NULL}, {"across", CLASS_IN, 0, NULL}, {"passing through", CLASS_IN, 0, NULL},
     {"via", CLASS_IN, 0, NULL}, {"going through", CLASS_IN, 0, NULL}, {"that passed through", CLASS_IN, 0, NULL}, {"as regards", CLASS_FUNCTION, HNE_I_FUNCTION_REGARDING, NULL},

@@ -369,6 +369,15 @@ static void take_leading_year(const hne_i_clause *of)
     topic->period_is_guess = 1;
 }
 
+/* "The biggest role is played by private enterprises. Their trade was": who stands last, behind "by". */
+static const char *trader_behind_by(const hne_i_reader *reader)
+{
+    for (size_t i = reader->items.count; i-- > 0;)
+        if (hne_i_class_at(reader, i) == CLASS_BY)
+            return hne_i_leading_trader(reader, i + 1, reader->items.count);
+    return NULL;
+}
+
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -396,8 +405,11 @@ static void note_theme(const hne_i_clause *of)
     const char *trader = of->phrase ? NULL : hne_i_leading_trader(of->reader, 0, of->reader->items.count);
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&
                                 !of->subject.is_rate;
+    const char *agent = hne_i_has_class(of->reader, CLASS_BY) ? trader_behind_by(of->reader) : NULL;
     if (topic->drafts.count)
         topic->theme[0] = 0;
+    else if (agent)
+        strcpy(topic->theme, agent);
     else if (of->owner[0] && !strpbrk(of->owner, "0123456789")) /* no line with a time of day */
         strcpy(topic->theme, of->owner);
     else if (of->has_subject && !of->is_carried && of->subject.slice[0]) {

@@ -73,6 +73,21 @@ static size_t past_whereabouts(const hne_i_reader *reader, size_t begin)
                : begin;
 }
 
+/* "The economy ran well, with the revenue of A, B and C": past what names nothing before "with". */
+static size_t past_before_with(const hne_i_reader *reader, size_t begin, size_t end)
+{
+    if (begin < end && hne_i_class_at(reader, begin) == CLASS_WITH)
+        return begin;
+    for (size_t i = begin; i + 1 < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        if (class_ == CLASS_COMMA && hne_i_class_at(reader, i + 1) == CLASS_WITH)
+            return i + 2;
+        if (class_ == CLASS_COMMA || class_ == CLASS_CONCEPT || class_ == CLASS_AREA || class_ == CLASS_PARTNER || class_ == CLASS_QUALIFIER)
+            break;
+    }
+    return begin;
+}
+
 /* Past periods and commas at the head of a phrase. */
 static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -83,7 +98,7 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
     while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND ||
                            hne_i_class_at(reader, begin) == CLASS_RESPECTIVELY))
         begin++; /* "5% and 3% respectively, and those of C and D" */
-    return past_nothing(reader, past_whereabouts(reader, begin), end);
+    return past_nothing(reader, past_before_with(reader, past_whereabouts(reader, begin), end), end);
 }
 
 /* "Investment in primary and tertiary industry": in both. */
