@@ -179,6 +179,8 @@ int hne_i_is_caption(const hne_i_clause *of, size_t at);
 /* multiples.c: "2.1 times those of 2022" at `at` becomes a growth. */
 void hne_i_read_multiple_of(hne_i_clause *of, size_t at);
 
+/* clause_items.c: reads the item at `at`, which moves to the last that was read with it. */
+void hne_i_read_item(hne_i_clause *of, size_t *at);
 /* leading.c: the comma behind what is said of a subject that is named after it; 0 if the sentence does not begin so. */
 size_t hne_i_end_of_leading(const hne_i_clause *of);
 

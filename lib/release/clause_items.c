@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: MIT */
+/* A sentence read from left to right: who is spoken of, when, and what each
+ * quantity says of it. One function for each sort of item. */
+#include "release/clause.h"
+
+#include <string.h>
+
+static void begin_clause(hne_i_clause *of, size_t at)
+{
+    of->phrase = at + 1;
+    of->cue = CLASS_NONE;
+    of->cue_sign = 0;
+    of->share.is_spoken_of = 0;
+    of->from = (hne_period){0, -1};
+    of->from_unsaid = 0;
+    of->segment = hne_i_clause_item(of, at)->end;
+}
+
+/* "Since 2002", "since China joined late in 2001": no period of what comes next. */
+static int is_within_since(const hne_i_clause *of, size_t at)
+{
+    while (at-- > 0) {
+        hne_i_class class_ = hne_i_clause_class(of, at);
+        if (class_ == CLASS_SINCE)
+            return 1;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || class_ == CLASS_PERIOD)
+            return 0;
+    }
+    return 0;
+}
+
+/* Whether a comma parts what stands before it from the cue. */
+static int is_behind_comma(const hne_i_clause *of, size_t at)
+{
+    for (size_t i = of->phrase; i < at; i++)
+        if (hne_i_clause_class(of, i) == CLASS_COMMA)
+            return 1;
+    return 0;
+}
+
+/* "Though the economy slows, the city had 6 billion of": no economy. */
+static int has_area_of_its_own(const hne_i_clause *of, size_t verb)
+{
+    size_t before = verb ? verb - 1 : 0;
+    hne_i_class area = verb ? hne_i_clause_class(of, before) : CLASS_NONE;
+    if (area != CLASS_AREA && area != CLASS_HOME)
+        return 0;
+    while (before && hne_i_clause_class(of, before - 1) == CLASS_EMPTY)
+        before--;
+    size_t amount = hne_i_clause_class(of, verb + 1) == CLASS_HEDGE ? verb + 2 : verb + 1;
+    return before && hne_i_clause_class(of, before - 1) == CLASS_COMMA && !of->is_carried &&
+           hne_i_clause_class(of, amount) == CLASS_QUANTITY && hne_i_is_amount(hne_i_clause_quantity(of, amount)) &&
+           hne_i_clause_class(of, hne_i_past_restated(of, amount + 1)) == CLASS_OF;
+}
+
+/* "Saw an increase with an added value of 410 billion", "a growth, its value of": what it comes to, not what it rose by. */
+static int opens_level(const hne_i_clause *of, size_t with)
+{
+    int is_named = 0;
+    for (size_t i = with + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY)
+            return is_named && hne_i_clause_quantity(of, i)->kind != HNE_UNIT_PERCENT && hne_i_class_before(of, i) == CLASS_OF;
+        if (class_ != CLASS_PRONOUN && class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF && !hne_i_is_passed_over(class_))
+            return 0;
+        is_named |= class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE;
+    }
+    return 0;
+}
+
+/* Whether the comma ends what the cue says: "was 5 percent higher, imports 3 percent", "grew, with exports of". */
+static int is_cue_over(const hne_i_clause *of, size_t comma)
+{
+    switch (of->cue) {
+    case CLASS_LEVEL: return 1;
+    case CLASS_COMPARE: return comma && hne_i_clause_class(of, comma - 1) == CLASS_COMPARE;
+    case CLASS_CHANGE_NOUN: case CLASS_CHANGE: return hne_i_clause_class(of, comma + 1) == CLASS_WITH || opens_level(of, comma);
+    default: return 0;
+    }
+}
+
+/* "Export growth and import growth were": one of several, all of which are names. */
+static int is_one_of_rates(const hne_i_clause *of, size_t at)
+{
+    hne_i_class joins = hne_i_clause_class(of, at + 1);
+    if (hne_i_clause_class(of, at) != CLASS_CHANGE_NOUN)
+        return 0;
+    if (joins != CLASS_AND && joins != CLASS_COMMA)
+        return 0;
+    size_t next = at + 2;
+    while (hne_i_clause_class(of, next) == CLASS_CONCEPT || hne_i_clause_class(of, next) == CLASS_AREA ||
+           hne_i_clause_class(of, next) == CLASS_AND || hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    return hne_i_clause_class(of, next - 1) == CLASS_CONCEPT && hne_i_clause_class(of, next) == CLASS_CHANGE_NOUN;
+}
+
+/* "A highlight among the exports was advanced products, with 1.4 billion yuan": what comes next is of those. */
+static void take_complement(hne_i_clause *of, size_t comma)
+{
+    hne_i_subject named = hne_i_subject_read(of->reader, of->phrase, comma);
+    if (!named.concept && named.slice[0] && !named.is_pronoun && !of->owner[0] && of->has_subject && of->subject.concept &&
+        of->subject.concept->sliced == 1 && hne_i_is_bare(&of->subject))
+        strcpy(of->owner, named.slice);
+}
+
+/* "In terms of imports, farm products made up 14.4 percent": what is told next is a part of those. */
+static void speak_of_regarded(hne_i_clause *of, size_t *at)
+{
+    size_t comma = *at + 1;
+    while (hne_i_clause_class(of, comma) != CLASS_COMMA && hne_i_clause_class(of, comma) != CLASS_QUANTITY &&
+           hne_i_clause_class(of, comma) != CLASS_NONE)
+        comma++;
+    hne_i_subject named = hne_i_subject_read(of->reader, *at + 1, comma);
+    if (hne_i_clause_class(of, comma) != CLASS_COMMA || !named.concept || named.concept->sliced != 1 || !hne_i_is_bare(&named))
+        return;
+    hne_i_consider(of, comma);
+    of->whole = named.concept;
+    begin_clause(of, comma);
+    *at = comma;
+}
+
+static hne_i_item *item_of(const hne_i_clause *of, size_t at)
+{
+    return &of->reader->items.items[at];
+}
+
+/* "The value added achieved by the primary industry was": whose it is. */
+static int is_participle(const hne_i_clause *of, size_t verb)
+{
+    size_t before = verb, after = verb + 2;
+    if (hne_i_clause_class(of, verb + 1) != CLASS_BY)
+        return 0;
+    while (before > 0 && hne_i_clause_class(of, before - 1) == CLASS_EMPTY)
+        before--;
+    while (hne_i_clause_class(of, after) == CLASS_EMPTY)
+        after++;
+    hne_i_class noun = before ? hne_i_clause_class(of, before - 1) : CLASS_NONE;
+    hne_i_class whose = hne_i_clause_class(of, after);
+    return (noun == CLASS_CONCEPT || noun == CLASS_MEASURE || noun == CLASS_CLOSE) && whose != CLASS_QUANTITY &&
+           whose != CLASS_OFFICE && whose != CLASS_NONE;
+}
+
+/* The name goes on: "of". */
+static void pass_participle(const hne_i_clause *of, size_t verb)
+{
+    item_of(of, verb)->class_ = CLASS_EMPTY;
+    item_of(of, verb + 1)->class_ = CLASS_OF;
+}
+
+static void read_period(hne_i_clause *of, size_t at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, at);
+    if (hne_i_is_compared(of, at))
+        return;
+    of->period = item->period;
+    of->has_period = (uint8_t)hne_period_is_valid(item->period);
+    of->is_since = (uint8_t)is_within_since(of, at);
+}
+
+static void read_verb(hne_i_clause *of, size_t *at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, *at);
+    if (!item->value && is_participle(of, *at)) {
+        pass_participle(of, *at);
+        return;
+    }
+    if (hne_i_begins_share(of, *at)) /* "the share of services has risen" */
+        hne_i_speak_of_share(of, *at);
+    else
+        hne_i_consider(of, *at);
+    if (of->cue == CLASS_CHANGE && is_behind_comma(of, *at)) /* "though trade goes down, industry had 5 billion" */
+        of->cue = CLASS_NONE;
+    if (!item->value && has_area_of_its_own(of, *at))
+        of->has_subject = 0;
+    of->phrase = *at + 1;
+    if (item->value == HNE_I_VERB_REPORTS)
+        of->owner[0] = 0;
+    else if (item->value == HNE_I_VERB_PASSES_OBJECT) /* "provided strong support, contributing" */
+        hne_i_pass_object(of, at);
+    else if (item->value == HNE_I_VERB_DEFINES)
+        hne_i_pass_definition(of, at);
+}
+
+static void read_cue(hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at) == CLASS_LEVEL && is_participle(of, at))
+        pass_participle(of, at);
+    else if (!is_one_of_rates(of, at))
+        hne_i_read_cue(of, at);
+}
+
+static void read_hedge(hne_i_clause *of, size_t *at)
+{
+    if (hne_i_opens_comparison(of, at) || !hne_i_is_verb_of_hedge(hne_i_clause_item(of, *at)->entry))
+        return;
+    hne_i_consider(of, *at); /* "exports exceeded imports": what is exceeded is no subject */
+    hne_i_pass_object(of, at);
+}
+
+static void read_among(hne_i_clause *of, size_t *at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, *at);
+    if (item->value == HNE_I_AMONG_EXAMPLES && hne_i_passes_examples(of, at))
+        return;
+    if (item->value == HNE_I_AMONG_TOTAL && *at && hne_i_clause_class(of, *at - 1) == CLASS_QUANTITY &&
+        hne_i_clause_quantity(of, *at - 1)->kind == HNE_UNIT_PERCENT)
+        return; /* "33 percent of the total" */
+    begin_clause(of, *at);
+    of->is_new_clause = of->is_among = 1;
+    of->is_other_clause = 0; /* "...; therein, exports were" */
+    of->whole = of->has_subject && of->subject.concept && of->subject.concept->sliced ? of->subject.concept : NULL;
+    of->has_things = of->has_subject && (!of->subject.concept || !of->subject.concept->sliced);
+    if (of->has_things)
+        of->things = of->subject;
+}
+
+/* "Private enterprises traded most: 7.8 billion yuan", but "the picture is weaker: trade of". */
+static void read_colon(hne_i_clause *of, size_t at)
+{
+    hne_i_consider(of, at);
+    begin_clause(of, at);
+    of->is_of_another |= of->owner[0] != 0;
+    if (!hne_i_is_trader(of->reader, of->owner))
+        of->owner[0] = 0;
+}
+
+static void begin_other_clause(hne_i_clause *of, size_t at)
+{
+    begin_clause(of, at);
+    of->partner[0] = of->owner[0] = 0;
+    of->is_other_clause = 1;
+}
+
+static void read_function(hne_i_clause *of, size_t *at)
+{
+    /* "growth in trade with ASEAN, as it rose": spoken of from here */
+    if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
+        hne_i_consider(of, *at);
+    /* "The country's trade, as the ministry reports, was": spoken of from its beginning */
+    else if (of->cue == CLASS_NONE && !of->reader->topic->drafts.count && *at && hne_i_clause_class(of, *at - 1) == CLASS_COMMA)
+        hne_i_consider(of, *at - 1);
+    begin_other_clause(of, *at);
+    of->is_among = 0;
+    if (hne_i_clause_item(of, *at)->value == HNE_I_FUNCTION_REGARDING)
+        speak_of_regarded(of, at);
+}
+
+static void read_semicolon(hne_i_clause *of, size_t at)
+{
+    begin_other_clause(of, at);
+    of->last = NO_DRAFT;
+    hne_i_open_gap(of, at);
+}
+
+static void read_comma(hne_i_clause *of, size_t *at)
+{
+    if (hne_i_clause_class(of, *at + 1) == CLASS_EMPTY && hne_i_clause_class(of, *at + 2) == CLASS_COMMA)
+        item_of(of, *at + 2)->class_ = CLASS_EMPTY; /* ", meanwhile," parts nothing */
+    size_t aside = hne_i_end_of_attribution(of, *at);
+    if (aside == *at)
+        aside = hne_i_end_of_apposition(of, *at);
+    if (aside != *at) {
+        hne_i_consider(of, *at);
+        *at = aside;
+        of->phrase = *at + 1;
+        return;
+    }
+    /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
+    if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
+        hne_i_consider(of, *at);
+    if (of->cue == CLASS_LEVEL && hne_i_clause_class(of, *at + 1) == CLASS_WITH)
+        take_complement(of, *at);
+    if (is_cue_over(of, *at))
+        of->cue = CLASS_NONE;
+    hne_i_open_gap(of, *at);
+}
+
+static void open_parentheses(hne_i_clause *of, size_t *at)
+{
+    if (hne_i_past_aside(of, *at) != *at) {
+        *at = hne_i_past_aside(of, *at) - 1;
+        return;
+    }
+    if (hne_i_end_of_threshold(of, *at)) {
+        hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
+        return;
+    }
+    of->depth++;
+    if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
+        hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
+        hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
+    of->outer_phrase = of->phrase;
+    of->phrase = of->inner_phrase = *at + 1;
+}
+
+/* A phrase goes on behind parentheses that hold no figure. */
+static void close_parentheses(hne_i_clause *of, size_t at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, at);
+    of->depth -= of->depth > 0;
+    if (of->is_counted_aside)
+        of->reader->topic->counted_in = NULL;
+    of->is_counted_aside = 0;
+    if (of->segment == item->begin) /* what comes next begins behind it */
+        of->segment = item->end;
+    of->phrase = of->phrase == of->inner_phrase ? of->outer_phrase : at + 1;
+}
+
+static void read_counted_in(hne_i_clause *of, size_t at)
+{
+    of->reader->topic->counted_in = hne_i_clause_item(of, at)->entry->name;
+    of->is_counted_aside = of->depth > 0;
+}
+
+void hne_i_read_item(hne_i_clause *of, size_t *at)
+{
+    const hne_i_item *item = hne_i_clause_item(of, *at);
+    switch (item->class_) {
+    case CLASS_PERIOD: read_period(of, *at); break;
+    case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
+    case CLASS_CHANGE_NOUN: case CLASS_COMPARE: read_cue(of, *at); break;
+    case CLASS_VERB: read_verb(of, at); break;
+    case CLASS_HEDGE: read_hedge(of, at); break;
+    case CLASS_AMONG: read_among(of, at); break;
+    case CLASS_COLON: read_colon(of, *at); break;
+    case CLASS_FUNCTION: read_function(of, at); break;
+    case CLASS_SEMICOLON: read_semicolon(of, *at); break;
+    case CLASS_COMMA: read_comma(of, at); break;
+    case CLASS_OPEN: open_parentheses(of, at); break;
+    case CLASS_CLOSE: close_parentheses(of, *at); break;
+    case CLASS_AND: hne_i_open_gap(of, *at); break;
+    case CLASS_BASIS: hne_i_read_beaten_basis(of, *at); break;
+    case CLASS_COUNTED_IN: read_counted_in(of, *at); break;
+    case CLASS_STATUS: of->status = (uint8_t)item->value; break;
+    case CLASS_QUANTITY: *at = hne_i_read_quantities(of, *at); break;
+    case CLASS_EMPTY:
+        if (item->value == HNE_I_EMPTY_EXAMPLES)
+            hne_i_passes_examples(of, at);
+        break;
+    case CLASS_WITH:
+        if ((of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && opens_level(of, *at))
+            of->cue = CLASS_NONE;
+        break;
+    default: break;
+    }
+}
