@@ -111,8 +111,8 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
                                         : hne_i_subject_read(of->reader, first + 1, verb);
     if (whole.concept && whole.concept->sliced)
         out->concept = whole.concept;
-    for (size_t i = verb; i <= verb + 2; i++) /* what they say is read */
-        of->reader->items.items[i].class_ = CLASS_EMPTY;
+    of->reader->items.items[verb].class_ = CLASS_BY; /* ends the name before it; what the verb says is read */
+    of->reader->items.items[verb + 1].class_ = of->reader->items.items[verb + 2].class_ = CLASS_EMPTY;
     return 1;
 }
 

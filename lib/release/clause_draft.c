@@ -233,6 +233,16 @@ static int is_no_money(const hne_i_clause *of, const hne_i_draft *draft)
            subject->concept->growth_prices != HNE_PRICES_UNKNOWN;
 }
 
+/* "Containers were moved. China used 6.3 trillion kWh": none of what was spoken of is counted so. */
+static int is_in_other_unit(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    const hne_i_concept *concept = draft->subject.concept;
+    return of->is_carried && draft->aspect == HNE_ASPECT_LEVEL && concept &&
+           (is_no_money(of, draft) || (quantity->kind == HNE_UNIT_PHYSICAL && concept->unit[0] && concept->sliced &&
+                                       strcmp(concept->unit, quantity->figure.unit.code)));
+}
+
 /* "The secondary industry utilized US$8 billion" of foreign capital: not what it added. */
 static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -436,7 +446,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     if (is_growth_over_years(of, &draft, subject) || is_above_year_named(of, &draft, group_last))
         draft.aspect = HNE_ASPECT_GROWTH;
     draft.prices = hne_i_prices_of(of, &draft, at);
-    if (is_no_count_of_heads(&draft, quantity) || (of->is_carried && is_no_money(of, &draft))) {
+    if (is_no_count_of_heads(&draft, quantity) || is_in_other_unit(of, &draft)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_UNIT);
         return;
     }

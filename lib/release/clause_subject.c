@@ -106,10 +106,25 @@ static int binds_to_quantity(hne_i_class class_)
     return 0;
 }
 
+/* "3rd in central and western China and 12th": past among whom. */
+static size_t past_field(const hne_i_clause *of, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_IN: case CLASS_WORD: case CLASS_EMPTY: case CLASS_AND: break;
+        case CLASS_AREA: case CLASS_HOME: first = i + 1; break;
+        default: return first;
+        }
+    return first;
+}
+
 /* What stands right behind a quantity with a preposition belongs to it. */
 static size_t phrase_begins(const hne_i_clause *of, size_t end)
 {
     size_t first = of->phrase;
+    if (first && hne_i_clause_class(of, first - 1) == CLASS_QUANTITY && hne_i_clause_class(of, first) == CLASS_IN &&
+        hne_i_clause_quantity(of, first - 1)->flags & QUANTITY_RANK && past_field(of, first, end) > first)
+        return past_field(of, first, end);
     if (!first || hne_i_clause_class(of, first - 1) != CLASS_QUANTITY ||
         !binds_to_quantity(hne_i_clause_class(of, first)))
         return first;

@@ -102,7 +102,7 @@ static const hne_i_entry verbs[] = {
     {"posts", CLASS_LEVEL, 0, NULL},
     {"achieved", CLASS_LEVEL, 0, NULL},
     {"achieving", CLASS_LEVEL, 0, NULL},
-    {"realized", CLASS_LEVEL, 0, NULL},
+    {"realized", CLASS_LEVEL, 0, NULL}, {"was visited by", CLASS_LEVEL, 0, NULL}, {"were visited by", CLASS_LEVEL, 0, NULL},
     {"realizing", CLASS_LEVEL, 0, NULL},
     {"realised", CLASS_LEVEL, 0, NULL},
     {"completed", CLASS_LEVEL, 0, NULL},

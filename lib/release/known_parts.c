@@ -79,6 +79,14 @@ const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const c
     return NULL;
 }
 
+const hne_i_concept *hne_i_concept_of_other_branch(const hne_i_reader *reader, const hne_i_concept *concept, const char *words)
+{
+    for (const hne_i_branch *row = reader->lexicon.language->branches; row->word; row++)
+        if (hne_i_same_code(row->concept, concept->code))
+            return hne_i_concept_of_branch(reader, row->measure, words);
+    return NULL;
+}
+
 /* "Value added of mining": of an industry, where the value added of industry was spoken of. */
 static int is_measure_of(const hne_i_reader *reader, const char *measure, const hne_i_concept *spoken_of)
 {

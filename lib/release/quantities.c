@@ -331,6 +331,11 @@ static int read_multiple(hne_i_reader *reader, size_t at)
     return add_quantity(reader, first, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_MULTIPLE, HNE_UNREAD_NONE);
 }
 
+static int is_rank(const hne_i_reader *reader, size_t quantity)
+{
+    return reader->quantities.items[reader->items.items[quantity].quantity].flags & QUANTITY_RANK;
+}
+
 /* "ranked 15th", "the second largest": an ordinal that states a place. */
 static int states_a_place(const hne_i_reader *reader, size_t at)
 {
@@ -348,7 +353,7 @@ static int states_a_place(const hne_i_reader *reader, size_t at)
         return 1; /* but not "the 11th provincial congress" */
     for (int steps = 0; before > 0 && steps < 6; steps++) {
         hne_i_class class_ = class_at(reader, --before);
-        if (class_ == CLASS_RANK)
+        if (class_ == CLASS_RANK || (class_ == CLASS_QUANTITY && is_rank(reader, before)))
             return 1;
         if (class_ != CLASS_EMPTY && class_ != CLASS_AND && class_ != CLASS_COMMA && class_ != CLASS_ORDINAL &&
             class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE && class_ != CLASS_IN)

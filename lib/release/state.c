@@ -314,10 +314,11 @@ static int is_of_later(const hne_i_reader *reader, const hne_i_draft *draft)
     return (draft->status == HNE_OBS_FORECAST || draft->status == HNE_OBS_TARGET) && !is_over;
 }
 
-/* "5 billion in the first quarter, with a rise of 8 percent in March alone": that by the way. */
-static int is_alone_beside(const hne_i_reader *reader, const hne_i_draft *draft)
+/* "5 billion in three quarters, up from the 7.9 percent in the first two, with a rise of 8 percent in September": parts
+ * of the time are by the way. */
+static int is_part_of_time(const hne_i_reader *reader, const hne_i_draft *draft)
 {
-    for (size_t i = 0; draft->period_is_alone && i < reader->topic->drafts.count; i++) {
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
         const hne_i_draft *before = &reader->topic->drafts.items[i];
         if (before == draft)
             return 0;
@@ -347,7 +348,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
-    is_aside |= is_of_later(reader, draft) || is_alone_beside(reader, draft);
+    is_aside |= is_of_later(reader, draft) || is_part_of_time(reader, draft);
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

@@ -18,6 +18,7 @@ static void begin_paragraph(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
+    topic->area_count = 0;
     topic->counted_in = NULL;
     topic->kept.is_of_paragraph = 0;
     topic->zone_is_spoken_of = 0;

@@ -414,10 +414,19 @@ static void widen_head(const hne_i_reader *reader, hne_i_subject *subject)
         subject->concept = whole;
 }
 
+/* What was spoken of, of the branch that is named now. */
+static void take_up_head(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    widen_head(reader, subject);
+    const hne_i_concept *other = subject->concept ? hne_i_concept_of_other_branch(reader, subject->concept, subject->slice) : NULL;
+    if (other)
+        subject->concept = other;
+}
+
 static void finish(const hne_i_reader *reader, hne_i_subject *subject)
 {
     if (subject->head_is_taken_up && subject->slice[0])
-        widen_head(reader, subject);
+        take_up_head(reader, subject);
     if (subject->concept && subject->measure)
         hne_i_measure(reader, subject, subject->measure);
     if (subject->slice[0])

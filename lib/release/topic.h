@@ -187,6 +187,8 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 /* Whether those are ones that trade, as private enterprises are. */
 /* known_parts.c: "value added" of "manufacturing" is that of industry, of "wholesale" that of services; NULL if the words may be of anything. */
 const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words);
+/* "The value added of manufacturing rose, that of construction": of another sector; NULL if the words do not tell. */
+const hne_i_concept *hne_i_concept_of_other_branch(const hne_i_reader *reader, const hne_i_concept *concept, const char *words);
 /* "The containers of ports" are all there are; what is sold in the countryside has a name of its own. */
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject);
 /* One name for a group of people that has several. */

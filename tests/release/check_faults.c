@@ -132,6 +132,34 @@ START_TEST(sound_releases_are_silent)
 }
 END_TEST
 
+/* Counts what is wrong with a text on which only the reader's today is known. */
+static size_t contradictions_without_date(const char *text)
+{
+    hne_release_options *options;
+    hne_profile *profile;
+    hne_release *release;
+    ck_assert_int_eq(hne_release_options_new(&options, NULL), HNE_OK);
+    ck_assert_int_eq(hne_release_options_set_fallback_date(options, (hne_date){2026, 11, 28}, NULL), HNE_OK);
+    ck_assert_int_eq(hne_profile_new(&profile, NULL), HNE_OK);
+    ck_assert_int_eq(hne_release_read(profile, text, strlen(text), "text", options, &release, NULL), HNE_OK);
+    hne_audit *audit = audit_of(release);
+    size_t count = hne_audit_contradiction_count(audit);
+    hne_audit_free(audit);
+    hne_release_free(release);
+    hne_release_options_free(options);
+    hne_profile_unref(profile);
+    return count;
+}
+
+/* Guizhou's product was 2016.458 billion yuan in 2022, and 17.9 in 1980: it may be of any year. */
+START_TEST(a_level_of_no_year_is_held_against_all)
+{
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 20,164.58 billion yuan."), 1);
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 2,016.458 billion yuan."), 0);
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 350.27 billion yuan."), 0);
+}
+END_TEST
+
 Suite *faults_suite(void)
 {
     Suite *suite = suite_create("faults in releases");
@@ -139,6 +167,7 @@ Suite *faults_suite(void)
     tcase_set_timeout(tests, 60);
     tcase_add_test(tests, a_planted_fault_is_found);
     tcase_add_test(tests, sound_releases_are_silent);
+    tcase_add_test(tests, a_level_of_no_year_is_held_against_all);
     suite_add_tcase(suite, tests);
     return suite;
 }
