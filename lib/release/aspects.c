@@ -33,7 +33,7 @@ static int was_more(const hne_i_surroundings *around, const hne_i_subject *subje
 /* "Made up 40 percent, 0.6 percent higher than the year before"; not "5 billion or 40 percent of it, 6 percent more". */
 static int is_compared_share(const hne_i_surroundings *around)
 {
-    return around->after_share && around->is_share_alone;
+    return around->after_share && around->is_share_alone && around->before == CLASS_COMMA;
 }
 
 static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity_item *quantity,

@@ -330,13 +330,23 @@ static int is_of_unnamed_region(const survey *of, const area_count *named)
            !most_named(of, HNE_I_AREA_PROVINCE) && !most_named(of, HNE_I_AREA_CITY);
 }
 
-/* "The province" of a text on a city is the one that it names, or an unnamed one. */
+/* "The province" of a text on a city or a zone is the one that it names, or an unnamed one. */
 static const char *province_of(const survey *of, const area_count *area)
 {
     const area_count *province = most_named(of, HNE_I_AREA_PROVINCE);
-    if (!area || area->level != HNE_I_AREA_CITY)
+    if (!area || (area->level != HNE_I_AREA_CITY && area->level != HNE_I_AREA_ZONE))
         return NULL;
     return province ? province->name : "the province";
+}
+
+/* "The city" of a text on a zone: the one that it names, a municipality, or an unnamed one. */
+static const char *city_of(const survey *of, const area_count *area)
+{
+    const area_count *city = most_named(of, HNE_I_AREA_CITY);
+    if (!area || area->level != HNE_I_AREA_ZONE)
+        return NULL;
+    city = city ? city : most_named(of, HNE_I_AREA_PROVINCE);
+    return city ? city->name : "the city";
 }
 
 /* --- all of it ------------------------------------------------------------------------------- */
@@ -371,6 +381,7 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
         named = NULL;
     *area = named ? named->name : "";
     reader->province = province_of(&of, named);
+    reader->city = city_of(&of, named);
     reader->times.year = of.latest_year;
     reader->times.is_year_over = of.latest_is_whole;
     memcpy(title, of.in_body ? of.title : of.first_title, sizeof of.title); /* a fact sheet is headings all along */

@@ -17,6 +17,7 @@ static const hne_i_entry actors[] = {
     {"ventures with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"foreign funded enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
+    {"high tech", CLASS_QUALIFIER, 0, "high-tech"}, {"hi tech", CLASS_QUALIFIER, 0, "high-tech"},
     {"major commodities", CLASS_QUALIFIER, 0, "major commodities"}, {"bulk commodities", CLASS_QUALIFIER, 0, "bulk commodities"},
     {"coastal ports", CLASS_QUALIFIER, 0, "coastal ports"}, {"inland ports", CLASS_QUALIFIER, 0, "inland ports"},
     {"inland river ports", CLASS_QUALIFIER, 0, "inland ports"}, {"river ports", CLASS_QUALIFIER, 0, "inland ports"},
@@ -69,6 +70,7 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
     {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
 };
+const hne_i_told_by_word hne_i_english_part_by_measure[] = {{"value added", "GDP"}, {NULL, NULL}};
 const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};
 
 const char *const hne_i_english_seats[] = {"capital", "seat", NULL};

@@ -430,6 +430,19 @@ static void relate_quotient(const hne_i_reader *reader, const hne_i_subject *sub
     }
 }
 
+/* "The value added of high-tech industries": a part of the product, whatever they are. */
+static hne_status relate_by_measure(hne_i_reader *reader, const hne_i_subject *unnamed, hne_indicator *indicator)
+{
+    const hne_i_told_by_word *row = reader->lexicon.language->part_by_measure;
+    while (row->word && (!unnamed->measure || strcmp(row->word, unnamed->measure)))
+        row++;
+    hne_indicator *whole = row->word ? find_beside(reader, &(hne_i_subject){.area = unnamed->area}, row->concept) : NULL;
+    if (!whole)
+        return HNE_OK;
+    hne_indicator_set_non_negative(indicator, 1, NULL);
+    return relate_slice(whole, indicator, reader->error);
+}
+
 int hne_i_relate_subjects(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
@@ -438,6 +451,8 @@ int hne_i_relate_subjects(hne_i_reader *reader)
     for (size_t i = 0; i < count && !reader->status; i++) {
         hne_i_subject subject = topic->stated.items[i], whole;
         hne_indicator *indicator = topic->indicators.items[i];
+        if (!subject.concept)
+            reader->status = relate_by_measure(reader, &subject, indicator);
         if (!subject.concept || subject.is_combined)
             continue;
         int is_slice = subject.slice[0] || subject.partner[0] || subject.unique;

@@ -100,7 +100,8 @@ typedef struct hne_i_reader {
     hne_i_times times;
     int is_respective;  /* whether the sentence says "respectively" */
     const char *area;   /* of what names no other */
-    const char *province; /* that a city the text is about lies in; NULL of others */
+    const char *province; /* that a city or a zone the text is about lies in; NULL of others */
+    const char *city;     /* the same of a zone */
     struct hne_i_topic *topic;
     struct hne_i_policy *policy;
     hne_status status;  /* the first failure */

@@ -60,6 +60,8 @@ const char *hne_i_home_area(const hne_i_reader *reader, int level)
         return "China";
     if (level == HNE_I_AREA_CITY && reader->topic->city)
         return reader->topic->city;
+    if (level == HNE_I_AREA_CITY && reader->city)
+        return reader->city;
     if (level == HNE_I_AREA_PROVINCE && reader->topic->province)
         return reader->topic->province;
     return level == HNE_I_AREA_PROVINCE && reader->province ? reader->province : reader->area;
