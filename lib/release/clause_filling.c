@@ -82,8 +82,11 @@ static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
     if (!of->has_subject || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure)
         return;
     const hne_i_concept *alike = hne_i_crossed_like(of->reader, of->subject.concept, subject->concept);
-    if (!alike)
+    if (!alike) { /* "Investment rose, and primary industry saw an increase": of investment in it, or of what it adds */
+        const hne_i_concept_crossing *both = hne_i_crossing(of->reader, of->subject.concept, subject->concept);
+        subject->is_guess |= both && both->word && !of->is_carried;
         return;
+    }
     subject->concept = alike;
     subject->is_guess |= of->is_carried && !of->reader->topic->kept.is_of_paragraph;
 }

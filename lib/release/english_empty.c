@@ -21,7 +21,7 @@ static const hne_i_entry empty[] = {
     {"accounting results", CLASS_EMPTY, 0, NULL},
     {"having", CLASS_EMPTY, 0, NULL}, {"too", CLASS_EMPTY, 0, NULL}, {"mere", CLASS_EMPTY, 0, NULL},
     {"merely", CLASS_EMPTY, 0, NULL}, {"ever", CLASS_EMPTY, 0, NULL}, {"itself", CLASS_EMPTY, 0, NULL},
-    {"themselves", CLASS_EMPTY, 0, NULL}, {"my", CLASS_EMPTY, 0, NULL}, {"here", CLASS_EMPTY, 0, NULL},
+    {"themselves", CLASS_EMPTY, 0, NULL}, {"my", CLASS_EMPTY, 0, NULL}, {"our", CLASS_EMPTY, 0, NULL}, {"here", CLASS_EMPTY, 0, NULL},
     {"nevertheless", CLASS_EMPTY, 0, NULL}, {"comparatively", CLASS_EMPTY, 0, NULL}, {"proper", CLASS_EMPTY, 0, NULL},
     {"exactly", CLASS_EMPTY, 0, NULL}, {"hence", CLASS_EMPTY, 0, NULL}, {"instead", CLASS_EMPTY, 0, NULL},
     {"rather", CLASS_EMPTY, 0, NULL}, {"greatly", CLASS_EMPTY, 0, NULL}, {"steeply", CLASS_EMPTY, 0, NULL},
