@@ -5,7 +5,8 @@
 #include "release/english.h"
 
 static const hne_i_entry actors[] = {
-    {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"}, {"private sector", CLASS_QUALIFIER, 0, "private enterprises"},
+    {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
+    {"private sector", CLASS_QUALIFIER, 0, "private enterprises"},
     {"privately owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"state owned enterprises", CLASS_QUALIFIER, 0, "state-owned enterprises"},
@@ -18,7 +19,8 @@ static const hne_i_entry actors[] = {
     {"ventures with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"foreign funded enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"high tech", CLASS_QUALIFIER, 0, "high-tech"}, {"hi tech", CLASS_QUALIFIER, 0, "high-tech"},
-    {"major commodities", CLASS_QUALIFIER, 0, "major commodities"}, {"bulk commodities", CLASS_QUALIFIER, 0, "bulk commodities"},
+    {"major commodities", CLASS_QUALIFIER, 0, "major commodities"},
+    {"bulk commodities", CLASS_QUALIFIER, 0, "bulk commodities"},
     {"coastal ports", CLASS_QUALIFIER, 0, "coastal ports"}, {"inland ports", CLASS_QUALIFIER, 0, "inland ports"},
     {"inland river ports", CLASS_QUALIFIER, 0, "inland ports"}, {"river ports", CLASS_QUALIFIER, 0, "inland ports"},
     {"road transport", CLASS_QUALIFIER, 0, "road transport"},
@@ -54,17 +56,22 @@ const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an
 const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufacture", "industry", "industries", "sector", "sectors",
                                              "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
 const hne_i_branch hne_i_english_branches[] = {
-    {"manufacturing", "value added", "INDUSTRY"}, {"manufacture", "value added", "INDUSTRY"}, {"mining", "value added", "INDUSTRY"},
+    {"manufacturing", "value added", "INDUSTRY"}, {"manufacture", "value added", "INDUSTRY"},
+    {"mining", "value added", "INDUSTRY"},
     {"quarrying", "value added", "INDUSTRY"}, {"smelting", "value added", "INDUSTRY"},
     {"manufacturing", "output", "INDUSTRIAL_OUTPUT"}, {"manufacture", "output", "INDUSTRIAL_OUTPUT"},
     {"mining", "output", "INDUSTRIAL_OUTPUT"},
-    {"services", "value added", "TERTIARY"}, {"wholesale", "value added", "TERTIARY"}, {"catering", "value added", "TERTIARY"},
-    {"finance", "value added", "TERTIARY"}, {"financial", "value added", "TERTIARY"}, {"transport", "value added", "TERTIARY"},
+    {"services", "value added", "TERTIARY"}, {"wholesale", "value added", "TERTIARY"},
+    {"catering", "value added", "TERTIARY"},
+    {"finance", "value added", "TERTIARY"}, {"financial", "value added", "TERTIARY"},
+    {"transport", "value added", "TERTIARY"},
     {"construction", "value added", "SECONDARY"}, {NULL, NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_word[] = {
-    {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"}, {"spending", "EXPENDITURE"},
-    {"income", "INCOME"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"}, {"throughput", "CONTAINERS"}, {"throughput", "CARGO"},
+    {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"},
+    {"spending", "EXPENDITURE"},
+    {"income", "INCOME"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
+    {"throughput", "CONTAINERS"}, {"throughput", "CARGO"},
     {NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
