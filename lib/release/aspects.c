@@ -60,7 +60,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
             return HNE_ASPECT_SHARE_CHANGE;
         if (is_percent_indicator(subject) && around->basis)
             return HNE_ASPECT_CHANGE;
-        int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate; /* "and 0.2% lower month on month" */
+        /* "and 0.2% lower month on month" */
+        int is_of_rate = (around->after_own_growth && !around->basis_is_before) || subject->is_rate;
         return !around->compares_amounts && is_of_rate ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     }
     int is_plainly_more = around->compares_amounts && around->cue == CLASS_NONE; /* "exported 7.3% less" */

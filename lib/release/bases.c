@@ -14,7 +14,8 @@ int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out)
     if (!hne_i_walk_take(&at, CLASS_SAME))
         return 0;
     at.at += !is_whole && hne_i_small_number(&at, 0, MONTHS) && hne_i_walk_class(&at, 1) == CLASS_SPAN; /* "nine months" */
-    hne_i_year within = hne_i_walk_class(&at, 1) == CLASS_PERIOD_WORD ? hne_i_year_after(&at) : (hne_i_year){0}; /* "the same 2014 period" */
+    /* "the same 2014 period" */
+    hne_i_year within = hne_i_walk_class(&at, 1) == CLASS_PERIOD_WORD ? hne_i_year_after(&at) : (hne_i_year){0};
     int is_month = hne_i_is_span(&at, 0, 1);
     if (!is_whole && !hne_i_walk_take(&at, CLASS_PERIOD_WORD) && !hne_i_walk_take(&at, CLASS_SPAN))
         return 0;

@@ -45,8 +45,8 @@ static size_t ranked_by(const hne_i_clause *of, size_t rank)
     size_t at = rank + 1;
     if (!(hne_i_clause_quantity(of, rank)->flags & QUANTITY_RANK))
         return 0;
-    while (hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AREA || hne_i_clause_class(of, at) == CLASS_HOME ||
-           hne_i_clause_class(of, at) == CLASS_EMPTY)
+    while (hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AREA ||
+           hne_i_clause_class(of, at) == CLASS_HOME || hne_i_clause_class(of, at) == CLASS_EMPTY)
         at++;
     return hne_i_clause_class(of, at) == CLASS_BY ? at + 1 : 0;
 }

@@ -61,7 +61,8 @@ static int opens_level(const hne_i_clause *of, size_t with)
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_QUANTITY)
             return is_named && hne_i_clause_quantity(of, i)->kind != HNE_UNIT_PERCENT && hne_i_class_before(of, i) == CLASS_OF;
-        if (class_ != CLASS_PRONOUN && class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF && !hne_i_is_passed_over(class_))
+        if (class_ != CLASS_PRONOUN && class_ != CLASS_CONCEPT && class_ != CLASS_MEASURE && class_ != CLASS_OF &&
+            !hne_i_is_passed_over(class_))
             return 0;
         is_named |= class_ == CLASS_CONCEPT || class_ == CLASS_MEASURE;
     }

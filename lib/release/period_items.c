@@ -305,7 +305,8 @@ void hne_i_join_periods(hne_i_reader *reader)
             join_date(&of, first, date, ended);
         } else if (match_back_reference(&of, &period) || match_span_alone(&of, &period)) {
             join_period(&of, first, period, is_of_two_periods(&of, period) ? HNE_I_PERIOD_VAGUE : ended);
-        } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) || (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
+        } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) ||
+                   (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))
                 period.first_month = period.last_month - period.last_month % 12;
             if (is_vague_year(reader, first, of.at) || is_holiday(reader, inner, of.at))

@@ -109,7 +109,8 @@ static int counts_something(const hne_i_reader *reader, size_t number, size_t at
     if (item->class_ == CLASS_NUMBER && item->value == 1 && at == number + 1 &&
         (next == CLASS_OF || (number && hne_i_is_definite(item - 1))))
         return 0;
-    return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_COMPARE || next == CLASS_OF || next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
+    return next == CLASS_WORD || next == CLASS_AREA || next == CLASS_COMPARE || next == CLASS_OF ||
+           next == CLASS_CONCEPT || next == CLASS_AUTHORITY ||
            next == CLASS_PLATFORM_KIND || next == CLASS_INITIATIVE;
 }
 

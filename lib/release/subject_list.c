@@ -82,7 +82,8 @@ static size_t past_before_with(const hne_i_reader *reader, size_t begin, size_t 
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ == CLASS_COMMA && hne_i_class_at(reader, i + 1) == CLASS_WITH)
             return i + 2;
-        if (class_ == CLASS_COMMA || class_ == CLASS_CONCEPT || class_ == CLASS_AREA || class_ == CLASS_PARTNER || class_ == CLASS_QUALIFIER)
+        if (class_ == CLASS_COMMA || class_ == CLASS_CONCEPT || class_ == CLASS_AREA || class_ == CLASS_PARTNER ||
+            class_ == CLASS_QUALIFIER)
             break;
     }
     return begin;

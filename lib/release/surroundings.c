@@ -193,7 +193,8 @@ static int goes_on_by_place(const hne_i_clause *of, size_t first)
 /* "Exports rose 35.8 percent and imports 36.8 percent": the verb is said once. */
 static int repeats_cue(const hne_i_clause *of, size_t first)
 {
-    return of->has_subject && !of->is_carried && !of->subject.is_rate && (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
+    return of->has_subject && !of->is_carried && !of->subject.is_rate &&
+           (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
            hne_i_clause_quantity(of, first)->kind == HNE_UNIT_PERCENT && !of->depth &&
            hne_i_class_before(of, first) != CLASS_COMMA;
 }
@@ -302,7 +303,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
                                       HNE_UNIT_PERCENT;
         /* "up 11 percent, it attained 1.37 trillion, 718 billion of it in exports": nothing that it rose by */
         int is_amount_again = around.after_level && hne_i_is_amount(hne_i_clause_quantity(of, first));
-        if (of->cue == CLASS_NONE && !around.of && !is_amount_again && (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
+        if (of->cue == CLASS_NONE && !around.of && !is_amount_again &&
+            (goes_on(of, first) || goes_on_by_place(of, first) || repeats_cue(of, first))) {
             around.cue = of->last_cue;
             around.cue_sign = of->last_sign;
         }
