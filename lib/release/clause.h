@@ -96,6 +96,11 @@ static inline int hne_i_is_when(const hne_i_item *item)
     return item->class_ == CLASS_FUNCTION && item->value == HNE_I_FUNCTION_WHEN;
 }
 
+static inline int hne_i_is_subject_pronoun(const hne_i_item *item)
+{
+    return item->class_ == CLASS_PRONOUN && item->value == PRONOUN_SUBJECT;
+}
+
 /* Words that stand between others without changing what they say. */
 static inline int hne_i_is_passed_over(hne_i_class class_)
 {

@@ -99,7 +99,9 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
     if (hne_i_clause_class(of, verb) == CLASS_OF || hne_i_clause_class(of, verb) == CLASS_AMONG)
         verb = hne_i_phrase_end(of, verb + 1);
     hne_i_class said = hne_i_clause_class(of, verb + 1);
-    if (!is_copula(of, verb) || (said != CLASS_SHARE && said != CLASS_CONTRIBUTE) || hne_i_clause_class(of, verb + 2) != CLASS_BY)
+    int is_its_share = said == CLASS_SHARE || said == CLASS_CONTRIBUTE;
+    if (!is_copula(of, verb) || (!is_its_share && said != CLASS_WORD && said != CLASS_VERB) ||
+        hne_i_clause_class(of, verb + 2) != CLASS_BY)
         return 0;
     size_t end = hne_i_phrase_end(of, verb + 3);
     *out = hne_i_subject_read(of->reader, verb + 3, end);
@@ -111,6 +113,8 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
                                         : hne_i_subject_read(of->reader, first + 1, verb);
     if (whole.concept && whole.concept->sliced)
         out->concept = whole.concept;
+    if (!out->concept && !is_its_share) /* "was collected by the government", of nothing that was named */
+        return 0;
     of->reader->items.items[verb].class_ = CLASS_BY; /* ends the name before it; what the verb says is read */
     of->reader->items.items[verb + 1].class_ = of->reader->items.items[verb + 2].class_ = CLASS_EMPTY;
     return 1;

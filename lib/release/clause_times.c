@@ -22,6 +22,8 @@ size_t hne_i_basis_after(const hne_i_clause *of, size_t at)
         hne_i_class class_ = hne_i_clause_class(of, i);
         if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION || class_ == CLASS_LEVEL)
             return 0;
+        if (class_ == CLASS_BASIS && i > at + 1 && hne_i_is_subject_pronoun(hne_i_clause_item(of, i - 1)))
+            return 0; /* "7.4 percent, which compared with the quarter before was higher by": of that */
         if (class_ == CLASS_BASIS)
             return opens_change(of, i) ? 0 : i + 1;
     }

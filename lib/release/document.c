@@ -129,8 +129,23 @@ static int is_base(const survey *of, size_t at)
     return 0;
 }
 
+/* "It will come to 200 billion yuan by 2012", as is estimated. */
+static int is_yet_to_come(const survey *of, size_t at)
+{
+    if (!at || hne_i_class_at(of->reader, at - 1) != CLASS_BY)
+        return 0;
+    for (size_t i = 0; i < of->reader->items.count; i++) {
+        const hne_i_item *item = &of->reader->items.items[i];
+        if (item->class_ == CLASS_STATUS && (item->value == HNE_OBS_FORECAST || item->value == HNE_OBS_TARGET))
+            return 1;
+    }
+    return 0;
+}
+
 static void note_year(survey *of, int32_t year, size_t at)
 {
+    if (is_yet_to_come(of, at))
+        return;
     year += is_base(of, at); /* most likely a year before that of the text */
     if (at && hne_i_class_at(of->reader, at - 1 - (at > 1 && month_at(of, at - 1))) == CLASS_SINCE)
         return; /* "the least since March 2013": how long ago that was, is not said */

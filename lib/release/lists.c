@@ -367,7 +367,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
                 named_behind(of, group, out) ||
                 (count == 2 && of->has_subject && !of->is_carried && !hne_i_distribute_periods(of, group, periods) &&
-                 split_trade(of, out)) ||
+                 hne_i_clause_quantity(of, group->items[0])->kind != HNE_UNIT_POINT && split_trade(of, out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
     if (found) {
         for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%", "the growth rates of A and B were" */

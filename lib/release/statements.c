@@ -26,7 +26,7 @@ static void begin_paragraph(hne_i_reader *reader)
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
         topic->area_spoken_of = NULL;
     topic->period_is_guess |= topic->periods_mixed;
-    if (is_by_the_way(topic)) {
+    if (is_by_the_way(topic) && hne_i_class_at(reader, 0) != CLASS_AMONG) { /* "Of these, exports were" goes on */
         topic->period = reader->times.current = topic->main_period;
         topic->period_is_guess = 1;
     }
