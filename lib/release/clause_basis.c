@@ -105,6 +105,14 @@ static int is_of_earlier_year(const hne_i_item *basis, const hne_i_draft *draft)
            basis->period.last_month / MONTHS < hne_period_year_earlier(draft->period).last_month / MONTHS;
 }
 
+/* "Month on month, prices rose by 0.9 percent. Of these, food rose by 3.6": as was said of all. */
+static int is_month_on_month(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    enum { A_QUARTER = 3 };
+    return of->reader->topic->is_month_on_month && hne_period_months(draft->period) <= A_QUARTER &&
+           (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE);
+}
+
 void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 {
     draft->basis = HNE_BASIS_NONE;
@@ -112,6 +120,10 @@ void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
     if (draft->aspect == HNE_ASPECT_LEVEL || draft->aspect == HNE_ASPECT_SHARE || draft->aspect == HNE_ASPECT_RANK)
         return;
     draft->basis = HNE_BASIS_YEAR_ON_YEAR;
+    if (!basis && is_month_on_month(of, draft)) {
+        draft->basis = HNE_BASIS_PERIOD_ON_PERIOD;
+        return;
+    }
     if (!basis && is_since_from(of, draft)) {
         set_base_period(draft, of->from);
         return;

@@ -232,7 +232,7 @@ void hne_i_narrow_by_place(hne_i_clause *of, size_t at)
         return;
     }
     if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
-        !of->subject.concept->sliced)
+        (!of->subject.concept->sliced && !hne_i_has_word(of->reader->lexicon.language->told_by_any, of->subject.concept->code)))
         return;
     hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
     if (!place.concept && place.slice[0] && !place.is_pronoun)

@@ -115,6 +115,14 @@ static int is_of_trader(const hne_i_reader *reader, const hne_i_draft *draft, co
            (draft->aspect == HNE_ASPECT_GROWTH || kind_of(reader, draft) == HNE_UNIT_CURRENCY);
 }
 
+/* "Prices of food rose by 15 percent, pork by 101": where prices are spoken of, whatever has a growth has a price. */
+static int is_of_any(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    return (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CONTRIBUTION) &&
+           reader->topic->kept.is_of_paragraph &&
+           hne_i_has_word(reader->lexicon.language->told_by_any, spoken_of->code);
+}
+
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
     const hne_i_subject *part = &draft->subject;
@@ -122,15 +130,18 @@ static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, c
         return 0;
     if (part->measure)
         return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
-    return is_of_trader(reader, draft, spoken_of) || is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
+    return is_of_any(reader, draft, spoken_of) || is_of_trader(reader, draft, spoken_of) || is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
            naming_word(reader, part->slice, spoken_of);
 }
 
 void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft)
 {
     hne_i_kept_concept *kept = &reader->topic->kept;
-    if (is_known_part(reader, draft, kept->spoken_of))
+    if (is_known_part(reader, draft, kept->spoken_of)) {
+        if (naming_word(reader, draft->subject.slice, kept->spoken_of))
+            kept->is_of_paragraph = 1; /* "prices of food": the word says what the paragraph is at */
         return;
+    }
     kept->is_of_paragraph = draft->subject.concept != NULL;
     if (draft->subject.concept) /* behind other names it may still be spoken of */
         kept->spoken_of = draft->subject.concept;

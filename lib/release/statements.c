@@ -19,6 +19,7 @@ static void begin_paragraph(hne_i_reader *reader)
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
     topic->area_count = 0;
+    topic->is_month_on_month = 0;
     topic->counted_in = NULL;
     topic->kept.is_of_paragraph = 0;
     topic->zone_is_spoken_of = 0;
@@ -155,6 +156,13 @@ static void read_around_leading(hne_i_clause *of, size_t comma)
     read_items(&leading, 0, comma);
 }
 
+/* "Month on month, prices rose", "year on year, they". */
+static void note_leading_basis(hne_i_reader *reader)
+{
+    if (hne_i_class_at(reader, 0) == CLASS_BASIS && hne_i_class_at(reader, 1) == CLASS_COMMA)
+        reader->topic->is_month_on_month = reader->items.items[0].value == HNE_BASIS_PERIOD_ON_PERIOD;
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     hne_i_clause of = clause_of(reader);
@@ -168,6 +176,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     of.leads_with = hne_i_class_at(reader, 0) == CLASS_WITH;
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
+    note_leading_basis(reader);
     hne_i_take_label(&of);
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;

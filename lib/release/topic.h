@@ -78,6 +78,7 @@ struct hne_i_topic {
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
+    uint8_t is_month_on_month;     /* "Month on month, prices rose": so is what follows in the paragraph, if nothing else is said */
     uint8_t head_is_stale;         /* a subject since then had none */
     hne_i_kept_concept kept;
     const char *city, *province; /* last one in the paragraph; NULL if none */
