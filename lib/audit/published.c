@@ -169,16 +169,18 @@ int hne_i_published_size(const hne_i_published *of, hne_period period, hne_inter
 
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
 {
-    hne_interval of_year = {INFINITY, 0}, as_told;
+    hne_interval of_year = {0, 0}, as_told;
     if (!hne_i_published_range(of, period, currency, &as_told))
         return 0; /* the year may be right, and then nothing is known */
     for (size_t i = 0; i < of->count; i++) {
         double value = value_in(&of->rows[i], currency);
-        of_year.lower = fmin(of_year.lower, value);
+        if (value <= 0)
+            return 0;
         of_year.upper = fmax(of_year.upper, value);
     }
-    if (!is_within_year(period) || of_year.lower <= 0)
+    if (!is_within_year(period))
         return 0;
+    /* before the first row it was less, and nobody knows by how much */
     *out = hne_interval_hull(of_period(of_year, period, widest_difference), as_told);
     return 1;
 }

@@ -157,6 +157,7 @@ START_TEST(a_level_of_no_year_is_held_against_all)
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 20,164.58 billion yuan."), 1);
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 2,016.458 billion yuan."), 0);
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 350.27 billion yuan."), 0);
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 6.03 billion yuan."), 0);
 }
 END_TEST
 
