@@ -100,7 +100,7 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
         verb = hne_i_phrase_end(of, verb + 1);
     hne_i_class said = hne_i_clause_class(of, verb + 1);
     int is_its_share = said == CLASS_SHARE || said == CLASS_CONTRIBUTE;
-    if (!is_copula(of, verb) || (!is_its_share && said != CLASS_WORD && said != CLASS_VERB) ||
+    if (!is_copula(of, verb) || (!is_its_share && said != CLASS_WORD && said != CLASS_VERB && said != CLASS_LEVEL) ||
         hne_i_clause_class(of, verb + 2) != CLASS_BY)
         return 0;
     size_t end = hne_i_phrase_end(of, verb + 3);
@@ -111,6 +111,8 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
     /* "of trade" behind the figure, or "of the total trade, 49.7 percent was" */
     hne_i_subject whole = verb == first ? hne_i_subject_read(of->reader, of->phrase, at)
                                         : hne_i_subject_read(of->reader, first + 1, verb);
+    if (!whole.concept && of->has_subject && !of->is_carried && hne_i_is_bare(&of->subject))
+        whole.concept = of->subject.concept; /* "of the revenue of 505.6 billion, 273.47 billion was" */
     if (whole.concept && whole.concept->sliced)
         out->concept = whole.concept;
     if (!out->concept && !is_its_share) /* "was collected by the government", of nothing that was named */

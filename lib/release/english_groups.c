@@ -77,6 +77,7 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
     {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
 };
+const hne_i_told_by_word hne_i_english_told_by_last[] = {{"tax", "TAX"}, {"taxes", "TAX"}, {NULL, NULL}};
 const char *const hne_i_english_told_by_any[] = {"CPI", NULL};
 const hne_i_told_by_word hne_i_english_part_by_measure[] = {{"value added", "GDP"}, {NULL, NULL}};
 const char *const hne_i_english_told_by_sector[] = {"INDUSTRY", "INDUSTRIAL_OUTPUT", "PROFITS", NULL};

@@ -317,6 +317,7 @@ typedef struct hne_i_language {
     const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
+    const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */
     const char *const *told_by_any;    /* concepts, growth of which is told of whatever is named: prices; ended by NULL */
     const hne_i_told_by_word *part_by_measure; /* measures of which whatever has no indicator is a part: value added, of product; likewise */
     const char *const *told_by_sector; /* concepts that are told of those by their names alone; ended by NULL */

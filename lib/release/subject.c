@@ -414,6 +414,20 @@ static void widen_head(const hne_i_reader *reader, hne_i_subject *subject)
         subject->concept = whole;
 }
 
+/* "Stamp tax", "corporate income tax": a tax, of that kind. */
+static void name_by_last_word(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    char *blank = strrchr(subject->slice, ' ');
+    if (subject->concept || subject->measure || !blank)
+        return;
+    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_last; row->word; row++)
+        if (!strcmp(blank + 1, row->word)) {
+            subject->concept = hne_i_concept_find(reader->lexicon.language, row->concept);
+            *blank = 0;
+            return;
+        }
+}
+
 /* What was spoken of, of the branch that is named now. */
 static void take_up_head(const hne_i_reader *reader, hne_i_subject *subject)
 {
@@ -435,6 +449,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
         subject->slice[0] = 0;
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
+    name_by_last_word(reader, subject);
     hne_i_name_people(reader->lexicon.language, subject);
     hne_i_drop_whole_word(reader->lexicon.language, subject);
     add_measure(reader, subject);
