@@ -141,7 +141,11 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
             return HNE_ASPECT_CHANGE;
         return around->after_growth || subject->is_rate || around->basis ? HNE_ASPECT_GAP : (hne_aspect)0;
     default: /* "1.2 percentage points down from the first half" */
-        return around->noun_after && around->after_growth && around->has_period_behind ? HNE_ASPECT_GAP : (hne_aspect)0;
+        if (!around->noun_after || !(around->basis || around->has_period_behind))
+            return (hne_aspect)0;
+        return is_percent_indicator(subject) && around->after_rate_level ? HNE_ASPECT_CHANGE
+               : around->after_growth                                    ? HNE_ASPECT_GAP
+                                                                         : (hne_aspect)0;
     }
 }
 

@@ -316,12 +316,27 @@ void hne_i_name_by_unit(hne_i_clause *of, size_t at)
         }
 }
 
+/* "4.7 percent GDP growth": what grows stands before the noun; where that is, 0 if it is not so. */
+static size_t noun_of_growth(const hne_i_clause *of, size_t first)
+{
+    size_t at = first;
+    while (hne_i_clause_class(of, at) == CLASS_QUALIFIER || hne_i_clause_class(of, at) == CLASS_MODE)
+        at++;
+    int is_named = hne_i_clause_class(of, at) == CLASS_CONCEPT && hne_i_clause_item(of, at)->value != HNE_I_CONCEPT_VERB;
+    return is_named && hne_i_clause_class(of, at + 1) == CLASS_CHANGE_NOUN ? at + 1 : 0;
+}
+
 /* "a 5.6% increase in exports": the subject stands behind the noun. */
 int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     size_t i = at + 1;
     while (hne_i_clause_class(of, i) == CLASS_BASIS || hne_i_clause_class(of, i) == CLASS_EMPTY)
         i++;
+    size_t noun = noun_of_growth(of, i);
+    if (noun && hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT) {
+        *out = hne_i_subject_read(of->reader, i, noun);
+        return out->concept != NULL;
+    }
     if (hne_i_clause_class(of, i++) != CLASS_CHANGE_NOUN)
         return 0;
     hne_i_class class_ = hne_i_clause_class(of, i);

@@ -109,6 +109,8 @@ static const hne_i_entry periods[] = {
     {"from the previous quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"an average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"average annual", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"annual average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"at the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
+    {"at the start of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     {"over the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     {"than at the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     {"than the beginning of the year", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},

@@ -31,7 +31,7 @@ static size_t next_in_row(const hne_i_clause *of, size_t at, int signs, int8_t *
     size_t next = at = hne_i_conversion_behind(of, at) ? hne_i_past_restated(of, at + 1) : hne_i_past_aside(of, at + 1);
     *sign = 0;
     while (hne_i_clause_class(of, next) == CLASS_COMMA || hne_i_clause_class(of, next) == CLASS_AND ||
-           (next > at && hne_i_clause_class(of, next) == CLASS_EMPTY))
+           (of->respectively && hne_i_clause_class(of, next) == CLASS_SEMICOLON) || (next > at && hne_i_clause_class(of, next) == CLASS_EMPTY))
         *joined |= hne_i_clause_class(of, next++) == CLASS_AND;
     if (next == at)
         return 0;

@@ -103,6 +103,12 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_RATE:
         around->noun_after = item->class_ == CLASS_RATE ? 1 : (int8_t)item->value;
         return 0;
+    case CLASS_QUALIFIER: case CLASS_MODE:
+        return hne_i_clause_class(of, i + 1) == CLASS_CONCEPT;
+    case CLASS_CONCEPT: /* "4.7 percent GDP growth" */
+        if (hne_i_clause_class(of, i + 1) == CLASS_CHANGE_NOUN)
+            around->noun_after = (int8_t)hne_i_clause_item(of, i + 1)->value;
+        return 0;
     case CLASS_LEVEL: /* "67.3% down to 5 billion" */
         around->noun_after = (int8_t)item->value;
         return 0;
