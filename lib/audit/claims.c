@@ -184,6 +184,20 @@ static hne_unit currency_of_reference(const hne_i_network *network, const hne_i_
     return is_another ? claim->currency : beside;
 }
 
+/* "6.6 percent above the growth of the product", which is told in constant prices alone: in those. */
+static uint8_t prices_of_reference(const hne_i_network *network, const hne_i_claim *claim)
+{
+    const hne_indicator *reference = hne_profile_indicator(network->profile, claim->reference);
+    const hne_statement *growth = NULL;
+    uint8_t prices = claim->prices;
+    while ((growth = hne_indicator_find(reference, claim->period, HNE_ASPECT_GROWTH, growth))) {
+        if (hne_statement_prices(growth) != HNE_PRICES_CONSTANT)
+            return claim->prices;
+        prices = HNE_PRICES_CONSTANT;
+    }
+    return prices;
+}
+
 /* What a gap lies between: growths of two indicators, or of one in two periods. */
 static int find_sides(hne_i_network *network, const hne_i_claim *claim, uint32_t *own, uint32_t *other)
 {
@@ -196,8 +210,10 @@ static int find_sides(hne_i_network *network, const hne_i_claim *claim, uint32_t
         *own = level(network, claim, claim->indicator, claim->period, claim->currency);
         *other = level(network, claim, claim->reference, claim->period, claim->currency);
     } else {
+        hne_i_claim of_reference = *claim;
+        of_reference.prices = prices_of_reference(network, claim);
         *own = against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
-        *other = against_base(network, claim, QUANTITY_GROWTH, claim->reference, HNE_I_NONE,
+        *other = against_base(network, &of_reference, QUANTITY_GROWTH, claim->reference, HNE_I_NONE,
                               currency_of_reference(network, claim));
     }
     return *own != HNE_I_NONE && *other != HNE_I_NONE;
