@@ -66,9 +66,10 @@ size_t input_line_of(const input_text *text, size_t offset)
 
 void input_place(const input_text *text, size_t offset, size_t *line, size_t *column)
 {
-    size_t at = offset < text->length ? offset : text->length, found = input_line_of(text, at);
+    size_t at = offset < text->length ? offset : text->length, found = input_line_of(text, at), begin = text->lines[found];
     *line = found + 1;
-    *column = characters_before(text, at) - characters_before(text, text->lines[found]) + 1;
+    *column = 1 + (at - begin <= BLOCK ? characters_in(text, begin, at)
+                                       : characters_before(text, at) - characters_before(text, begin));
 }
 
 void input_words(const input_text *text, hne_span span, char *buffer, size_t size)
