@@ -113,7 +113,7 @@ int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, s
                                         : hne_i_subject_read(of->reader, first + 1, verb);
     if (!whole.concept && of->has_subject && !of->is_carried && hne_i_is_bare(&of->subject))
         whole.concept = of->subject.concept; /* "of the revenue of 505.6 billion, 273.47 billion was" */
-    if (whole.concept && whole.concept->sliced)
+    if (whole.concept && whole.concept->nature != HNE_NATURE_RATIO)
         out->concept = whole.concept;
     if (!out->concept && !is_its_share) /* "was collected by the government", of nothing that was named */
         return 0;

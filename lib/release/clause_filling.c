@@ -196,7 +196,9 @@ static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
         take_name_before(of, subject);
     else if (subject->has_owner && of->is_carried)
         take_owner(of, subject);
-    subject->is_guess |= subject->has_owner && of->is_of_another;
+    /* "...: its trade rose, with imports surging": theirs, too */
+    int goes_on_guessed = of->has_subject && !of->is_carried && of->subject.is_guess;
+    subject->is_guess |= of->is_of_another && (subject->has_owner || goes_on_guessed);
 }
 
 /* "Hunan's trade was 261 billion: it exported 203": the region did, where nobody else was spoken of. */
