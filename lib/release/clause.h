@@ -44,6 +44,8 @@ typedef struct hne_i_clause {
     uint8_t owner_is_zone;           /* as its name says */
     size_t phrase;                   /* where a noun phrase may begin */
     size_t outer_phrase, inner_phrase; /* before and within parentheses */
+    hne_period outer_period;           /* before them */
+    uint8_t outer_has_period;
     size_t gap;                      /* preposition that a clause with a gap began with; 0 if none did */
     struct {
         size_t first, end;           /* items that such a clause leaves out */

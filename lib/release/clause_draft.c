@@ -287,6 +287,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     }
     draft->is_of_base = (uint8_t)(!period && hne_i_is_of_base(of, first, last, &draft->period));
     draft->period_is_said = (uint8_t)is_said;
+    draft->is_compared |= of->depth && of->outer_has_period && !hne_period_equal(draft->period, of->outer_period);
     draft->period_is_listed = period != NULL;
     if (is_of_other_kind(of, draft))
         of->is_unsure = 1;

@@ -286,7 +286,10 @@ static void open_parentheses(hne_i_clause *of, size_t *at)
         hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
         return;
     }
-    of->depth++;
+    if (!of->depth++) {
+        of->outer_period = of->period;
+        of->outer_has_period = of->has_period;
+    }
     if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
         hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
         hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
@@ -299,6 +302,10 @@ static void close_parentheses(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
     of->depth -= of->depth > 0;
+    if (!of->depth && of->outer_has_period) { /* "(in May it had been 0.3)": that was by the way */
+        of->period = of->outer_period;
+        of->outer_has_period = 0;
+    }
     if (of->is_counted_aside)
         of->reader->topic->counted_in = NULL;
     of->is_counted_aside = 0;

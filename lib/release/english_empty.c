@@ -15,6 +15,7 @@ static const hne_i_entry empty[] = {
     {"the rate at the end of", CLASS_EMPTY, 0, NULL},
     {"the level at the end of", CLASS_EMPTY, 0, NULL}, {"that at the end of", CLASS_EMPTY, 0, NULL},
     {"the figure at the end of", CLASS_EMPTY, 0, NULL},
+    {"unless otherwise specified below", CLASS_EMPTY, 0, NULL}, {"unless otherwise specified", CLASS_EMPTY, 0, NULL},
     {"completion of", CLASS_EMPTY, 0, NULL}, {"good performance", CLASS_EMPTY, 0, NULL},
     {"materialized", CLASS_EMPTY, 0, NULL}, {"materialised", CLASS_EMPTY, 0, NULL},
     {"about to", CLASS_EMPTY, 0, NULL},

@@ -77,6 +77,11 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
     {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
 };
+const hne_i_told_by_two hne_i_english_told_by_two[] = {
+    {"prices", "food", "CPI"}, {"price", "food", "CPI"}, {"prices", "pork", "CPI"}, {"price", "pork", "CPI"},
+    {"prices", "vegetables", "CPI"}, {"prices", "fruits", "CPI"}, {"prices", "meat", "CPI"}, {"prices", "clothing", "CPI"},
+    {"prices", "tobacco", "CPI"}, {"prices", "services", "CPI"}, {NULL, NULL, NULL},
+};
 const hne_i_told_by_word hne_i_english_told_by_last[] = {{"tax", "TAX"}, {"taxes", "TAX"}, {NULL, NULL}};
 const char *const hne_i_english_told_by_any[] = {"CPI", NULL};
 const hne_i_told_by_word hne_i_english_part_by_measure[] = {{"value added", "GDP"}, {NULL, NULL}};

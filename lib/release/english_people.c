@@ -40,6 +40,7 @@ static const hne_i_entry people[] = {
     {"tourist arrivals from home and abroad", CLASS_CONCEPT, 0, "TOURISTS"},
     {"median per capita disposable income", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},
     {"median of per capita disposable income", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},
+    {"the median of per capita disposable income", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},
     {"per capita median disposable income", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},
     {"median disposable income", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},
     {"median", CLASS_CONCEPT, 0, "MEDIAN_INCOME"},

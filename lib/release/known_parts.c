@@ -96,6 +96,36 @@ static int is_measure_of(const hne_i_reader *reader, const char *measure, const 
     return row->word != NULL;
 }
 
+/* What is left of the name without that word, and without an "of" that stood behind it. */
+static void drop_word(hne_i_subject *part, const char *dropped)
+{
+    char words[HNE_I_SLICE_SIZE], word[HNE_I_SLICE_SIZE];
+    strcpy(words, part->slice);
+    part->slice[0] = 0;
+    for (const char *rest = words; *rest;) {
+        rest = take_word(rest, word);
+        if (strcmp(word, dropped) && (part->slice[0] || strcmp(word, "of")))
+            hne_i_add_to_slice(part, word);
+    }
+}
+
+/* "Prices of food": of consumers, where no others were spoken of. */
+void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    const hne_i_concept *spoken_of = reader->topic->kept.spoken_of;
+    const hne_i_told_by_word *told = subject->concept ? NULL : naming_word(reader, subject->slice, spoken_of);
+    if (told && strcmp(told->concept, language->told_by_two->concept))
+        return;
+    for (const hne_i_told_by_two *row = language->told_by_two; row->word && !subject->concept && subject->slice[0]; row++) {
+        const char *const one[] = {row->word, NULL}, *const other[] = {row->other, NULL};
+        if (!hne_i_has_any_word(one, subject->slice) || !hne_i_has_any_word(other, subject->slice))
+            continue;
+        subject->concept = hne_i_concept_find(language, row->concept);
+        drop_word(subject, row->word);
+    }
+}
+
 const hne_i_concept *hne_i_concept_told(const hne_i_reader *reader, const char *words)
 {
     const hne_i_concept *spoken_of[] = {reader->topic->head, reader->topic->kept.spoken_of};
@@ -118,7 +148,7 @@ static int is_of_trader(const hne_i_reader *reader, const hne_i_draft *draft, co
 /* "Prices of food rose by 15 percent, pork by 101": where prices are spoken of, whatever has a growth has a price. */
 static int is_of_any(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
-    return (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CONTRIBUTION) &&
+    return (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GAP) &&
            reader->topic->kept.is_of_paragraph &&
            hne_i_has_word(reader->lexicon.language->told_by_any, spoken_of->code);
 }
@@ -145,19 +175,6 @@ void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft)
     kept->is_of_paragraph = draft->subject.concept != NULL;
     if (draft->subject.concept) /* behind other names it may still be spoken of */
         kept->spoken_of = draft->subject.concept;
-}
-
-/* What is left of the name without that word, and without an "of" that stood behind it. */
-static void drop_word(hne_i_subject *part, const char *dropped)
-{
-    char words[HNE_I_SLICE_SIZE], word[HNE_I_SLICE_SIZE];
-    strcpy(words, part->slice);
-    part->slice[0] = 0;
-    for (const char *rest = words; *rest;) {
-        rest = take_word(rest, word);
-        if (strcmp(word, dropped) && (part->slice[0] || strcmp(word, "of")))
-            hne_i_add_to_slice(part, word);
-    }
 }
 
 /* "value added of mining" is mining. */

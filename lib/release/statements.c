@@ -19,7 +19,7 @@ static void begin_paragraph(hne_i_reader *reader)
     hne_i_topic *topic = reader->topic;
     topic->city = topic->province = NULL;
     topic->area_count = 0;
-    topic->is_month_on_month = 0;
+    topic->is_month_on_month = topic->section_is_month_on_month;
     topic->counted_in = NULL;
     topic->kept.is_of_paragraph = 0;
     topic->zone_is_spoken_of = 0;
@@ -156,9 +156,14 @@ static void read_around_leading(hne_i_clause *of, size_t comma)
     read_items(&leading, 0, comma);
 }
 
-/* "Month on month, prices rose", "year on year, they". */
+/* "Month on month, prices rose", "year on year, they"; "2. Month-on-Month Changes", over all that is below it. */
 static void note_leading_basis(hne_i_reader *reader)
 {
+    int is_heading = !reader->sentence.ended && !hne_i_has_class(reader, CLASS_QUANTITY);
+    for (size_t i = 0; is_heading && i < reader->items.count; i++)
+        if (hne_i_class_at(reader, i) == CLASS_BASIS)
+            reader->topic->is_month_on_month = reader->topic->section_is_month_on_month =
+                reader->items.items[i].value == HNE_BASIS_PERIOD_ON_PERIOD;
     if (hne_i_class_at(reader, 0) == CLASS_BASIS && hne_i_class_at(reader, 1) == CLASS_COMMA)
         reader->topic->is_month_on_month = reader->items.items[0].value == HNE_BASIS_PERIOD_ON_PERIOD;
 }

@@ -78,6 +78,7 @@ struct hne_i_topic {
     int level_kind;         /* hne_unit_kind of the last level stated */
     const hne_i_concept *head;     /* concept of the last noun phrase that had one */
     const char *head_measure;      /* "value added" of a noun phrase since then that had none; NULL otherwise */
+    uint8_t section_is_month_on_month; /* so its heading says */
     uint8_t is_month_on_month;     /* "Month on month, prices rose": so is what follows in the paragraph, if nothing else is said */
     uint8_t head_is_stale;         /* a subject since then had none */
     hne_i_kept_concept kept;
@@ -186,7 +187,9 @@ int hne_i_subject_equal(const hne_i_reader *reader, const hne_i_subject *a, cons
  * the concept it makes up; 0 if it is a part of none. */
 int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject, hne_i_subject *out);
 /* Whether those are ones that trade, as private enterprises are. */
-/* known_parts.c: "value added" of "manufacturing" is that of industry, of "wholesale" that of services; NULL if the words may be of anything. */
+/* known_parts.c: "prices of food". */
+void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject);
+/* "value added" of "manufacturing" is that of industry, of "wholesale" that of services; NULL if the words may be of anything. */
 const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words);
 /* "The value added of manufacturing rose, that of construction": of another sector; NULL if the words do not tell. */
 const hne_i_concept *hne_i_concept_of_other_branch(const hne_i_reader *reader, const hne_i_concept *concept, const char *words);
