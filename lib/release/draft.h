@@ -56,7 +56,7 @@ hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quant
                            const hne_i_subject *subject, int8_t *sign);
 
 /* scale.c: what the levels of the indicator can be in a region. */
-hne_interval hne_i_scale_of(const hne_indicator *indicator);
+hne_interval hne_i_scale_of(const hne_indicator *indicator, double value);
 
 /* How many levels that could be added up the sentence has so far. */
 size_t hne_i_levels_stated(const hne_i_reader *reader);

@@ -94,13 +94,14 @@ int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
     return concept->nature == HNE_NATURE_FLOW && (is_too_little(of, draft, scale) || is_too_much(of, draft, scale));
 }
 
-hne_interval hne_i_scale_of(const hne_indicator *indicator)
+hne_interval hne_i_scale_of(const hne_indicator *indicator, double value)
 {
+    static const double least_per_head = 1e2; /* as it was in the poorest regions about 1978 */
     size_t scale = scale_of(hne_indicator_unit(indicator));
     if (scale == NO_SCALE)
         return hne_interval_entire();
     if (hne_indicator_nature(indicator) == HNE_NATURE_RATIO)
-        return hne_interval_of(scales[scale].suspect, INFINITY);
+        return hne_interval_of(value < least_per_head ? least_per_head : scales[scale].suspect, INFINITY);
     return hne_interval_of(scales[scale].least, scales[scale].most);
 }
 

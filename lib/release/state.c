@@ -183,11 +183,11 @@ static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, 
 }
 
 /* Bounds are in the unit of the indicator: of the level, if it has none yet. */
-static void set_scale(hne_indicator *indicator, hne_unit unit)
+static void set_scale(hne_indicator *indicator, hne_figure level)
 {
     if (hne_unit_kind_of(hne_indicator_unit(indicator)) == HNE_UNIT_NONE)
-        hne_indicator_set_unit(indicator, unit, NULL);
-    hne_indicator_set_bounds(indicator, hne_i_scale_of(indicator), NULL);
+        hne_indicator_set_unit(indicator, level.unit, NULL);
+    hne_indicator_set_bounds(indicator, hne_i_scale_of(indicator, hne_figure_value(level)), NULL);
 }
 
 /* Whether what the draft says was said already with another value, in words that leave room for something else. */
@@ -226,7 +226,7 @@ static hne_unread state(hne_i_reader *reader, const hne_i_draft *draft, hne_i_fo
     if (describe(reader, draft, statement) == HNE_ERROR_MEMORY && !reader->status)
         reader->status = hne_i_fail_memory(reader->error);
     if (draft->is_beyond_scale)
-        set_scale(indicator, found->figure.unit);
+        set_scale(indicator, found->figure);
     if (may_be_of_another(reader, draft, statement)) {
         reader->topic->is_doubted = 1; /* "of which urban sales were 2.9, while rural ones were 0.5": all of another month */
         hne_statement_set_certain(statement, 0, NULL);
