@@ -300,6 +300,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->period = of->reader->topic->main_period;
         draft->certain = 0;
     }
+    draft->period_is_end = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ENDED);
     draft->period_is_alone = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ALONE);
     draft->certain &= !draft->period_is_vague;
     if (is_up_to_day(of, draft)) {

@@ -170,6 +170,9 @@ static int is_told_of(const hne_i_clause *of, const char *name)
 static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_concept *crossed = hne_i_crossed_by_word(of->reader, subject->concept, of->owner);
+    int is_traded = hne_i_flow_of(of->reader->lexicon.language, subject->concept) != HNE_I_FLOW_COUNT;
+    if (!crossed && !is_traded && of->cue == CLASS_CHANGE && !hne_i_is_trader(of->reader, of->owner))
+        return; /* "Market sales grew rapidly, total retail sales reaching": not theirs */
     if (crossed)
         subject->concept = crossed;
     else

@@ -102,6 +102,12 @@ void hne_i_read_cue(hne_i_clause *of, size_t at)
     /* "driving the growth of trade by 2 points": what is contributed to */
     if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE_NOUN)
         return;
+    /* "affecting the level of prices up by 10.6 points": which way */
+    if (of->cue == CLASS_CONTRIBUTE && item->class_ == CLASS_CHANGE && hne_i_clause_class(of, at + 1) == CLASS_BY) {
+        of->cue_sign = item->value < 0 ? -1 : 1;
+        of->phrase = at + 1;
+        return;
+    }
     /* "rose more, by 36.1 percent": than what, was said before */
     if (of->cue == CLASS_CHANGE && item->class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_COMMA &&
         hne_i_clause_class(of, at + 2) == CLASS_BY) {

@@ -15,6 +15,7 @@ typedef struct hne_i_draft {
     uint8_t unread;        /* hne_unread; then the rest means nothing */
     uint8_t period_is_said; /* in the sentence; otherwise it is carried over */
     uint8_t period_is_vague; /* the year is not quite sure */
+    uint8_t period_is_end;   /* "by the end of March": what comes next is of the months that the text is about */
     uint8_t period_is_alone; /* "in March alone": what comes next may be of it, or of the months before */
     uint8_t period_is_listed; /* "in 2011, 2015 and 2018": one of several */
     uint8_t is_compared;   /* only what something else is compared with */

@@ -40,6 +40,7 @@ const hne_i_language hne_i_english = {
     .sectors = hne_i_english_sectors,
     .told_by_word = hne_i_english_told_by_word,
     .told_by_measure = hne_i_english_told_by_measure,
+    .told_beside = hne_i_english_told_beside,
     .told_by_two = hne_i_english_told_by_two,
     .told_by_last = hne_i_english_told_by_last,
     .told_by_any = hne_i_english_told_by_any,

@@ -141,6 +141,8 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"PRIMARY", "revenue", NULL}, {"PRIMARY", "revenues", NULL}, {"SECONDARY", "revenue", NULL},
     {"SECONDARY", "revenues", NULL},
     {"TERTIARY", "revenue", NULL}, {"TERTIARY", "revenues", NULL}, {"CPI", "average", NULL},
+    {"PPI", "manufactured goods", NULL}, {"PPI", "industrial products", NULL}, {"PPI", "industrial producers", NULL},
+    {"PPI", "industrial producer products", NULL},
     {"FAI", "whole society", NULL}, {"FAI", "society", NULL},
     {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
     {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"},

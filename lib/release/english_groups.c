@@ -77,6 +77,11 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
     {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
 };
+const hne_i_told_beside hne_i_english_told_beside[] = {
+    {"expenditure", "REVENUE", "EXPENDITURE"}, {"expenditures", "REVENUE", "EXPENDITURE"},
+    {"expenditure", "FISCAL_REVENUE", "EXPENDITURE"}, {"expenditures", "FISCAL_REVENUE", "EXPENDITURE"},
+    {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"}, {NULL, NULL, NULL},
+};
 const hne_i_told_by_two hne_i_english_told_by_two[] = {
     {"prices", "food", "CPI"}, {"price", "food", "CPI"}, {"prices", "pork", "CPI"}, {"price", "pork", "CPI"},
     {"prices", "vegetables", "CPI"}, {"prices", "fruits", "CPI"}, {"prices", "meat", "CPI"}, {"prices", "clothing", "CPI"},

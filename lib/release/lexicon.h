@@ -221,6 +221,11 @@ typedef struct hne_i_told_by_two {
     const char *word, *other, *concept;
 } hne_i_told_by_two;
 
+/* A word in a list that stands for another concept beside the one it begins with: revenue and expenditure. */
+typedef struct hne_i_told_beside {
+    const char *word, *beside, *concept;
+} hne_i_told_beside;
+
 /* What has no amounts of money, and what they are of where it was named before them: tourists, what they spend. */
 typedef struct hne_i_money_concept {
     const char *concept, *becomes;
@@ -322,6 +327,7 @@ typedef struct hne_i_language {
     const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
+    const hne_i_told_beside *told_beside; /* ended by one of NULL */
     const hne_i_told_by_two *told_by_two; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */
     const char *const *told_by_any;    /* concepts, growth of which is told of whatever is named: prices; ended by NULL */

@@ -329,6 +329,14 @@ static int is_part_of_time(const hne_i_reader *reader, const hne_i_draft *draft)
     return 0;
 }
 
+/* "448,900 by the end of March", in a text on the first quarter: a stock, by the way. */
+static int is_end_of_time(const hne_i_reader *reader, const hne_i_draft *draft)
+{
+    hne_period main = reader->topic->main_period;
+    return draft->period_is_end && hne_period_months(draft->period) == 1 && hne_period_is_valid(main) &&
+           hne_period_months(main) > 1 && hne_period_equal(reader->topic->period, main) && hne_period_contains(main, draft->period);
+}
+
 /* What the next sentence may take up again. */
 static void remember(hne_i_reader *reader, const hne_i_draft *draft)
 {
@@ -348,7 +356,7 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
         is_aside = 1; /* "In June and July trade rose by 10.6% and 32.9%": what comes next may be of neither */
         reader->topic->period_is_guess |= !hne_period_is_valid(reader->topic->main_period);
     }
-    is_aside |= is_of_later(reader, draft) || is_part_of_time(reader, draft);
+    is_aside |= is_of_later(reader, draft) || is_part_of_time(reader, draft) || is_end_of_time(reader, draft);
     if (is_aside)
         reader->times.current = reader->topic->period;
     if (draft->is_compared || is_aside)

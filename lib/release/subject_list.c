@@ -124,9 +124,22 @@ static void doubt_sectors(const hne_i_reader *reader, hne_i_subject *out, size_t
                            hne_i_is_sector(reader, out[i].concept);
 }
 
+/* "General public budget revenue and expenditure": two concepts, of which the second is cut short. */
+static void name_beside(const hne_i_reader *reader, hne_i_subject *out, size_t count)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    for (const hne_i_told_beside *row = language->told_beside; row->word && out->concept; row++)
+        for (size_t i = 1; i < count; i++)
+            if (!out[i].concept && !strcmp(out[i].slice, row->word) && hne_i_same_code(row->beside, out->concept->code)) {
+                out[i].concept = hne_i_concept_find(language, row->concept);
+                out[i].slice[0] = 0;
+            }
+}
+
 /* What one item of the list says for all: the concept, the area. */
 static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
+    name_beside(reader, out, count);
     share_crossing(reader, out, count);
     doubt_sectors(reader, out, count);
     const hne_i_subject *first = &out[0], *last = &out[count - 1];
