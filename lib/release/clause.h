@@ -58,6 +58,7 @@ typedef struct hne_i_clause {
         uint8_t part_is_named;       /* before the word for share: "their share of exports" */
         size_t whole;                /* item where the whole is named; 0 if it is not */
     } share;
+    size_t contributed_to;           /* item where "the contribution of A to B was" names B; 0 if nothing does */
     size_t beat;                     /* item after "outpacing"; 0 if there is none */
     hne_i_class cue, last_cue;       /* what says what the next quantity is; what said it of the last */
     hne_period period;

@@ -182,12 +182,38 @@ static void read_verb(hne_i_clause *of, size_t *at)
         hne_i_pass_definition(of, at);
 }
 
-static void read_cue(hne_i_clause *of, size_t at)
+/* "The contribution rate of industry to economic growth was": item of the verb; 0 if the noun is not followed so. */
+static size_t verb_of_contribution(const hne_i_clause *of, size_t noun, size_t *to)
 {
-    if (hne_i_clause_class(of, at) == CLASS_LEVEL && is_participle(of, at))
-        pass_participle(of, at);
-    else if (!is_one_of_rates(of, at))
-        hne_i_read_cue(of, at);
+    const hne_i_item *item = hne_i_clause_item(of, noun);
+    *to = 0;
+    if (item->class_ != CLASS_CONTRIBUTE || item->value != HNE_I_CONTRIBUTION_NOUN || hne_i_clause_class(of, noun + 1) != CLASS_OF)
+        return 0;
+    for (size_t i = noun + 2; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_TO: *to = i; break;
+        case CLASS_LEVEL: return *to ? i : 0;
+        case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_CHANGE: case CLASS_VERB: return 0;
+        default: break;
+        }
+    return 0;
+}
+
+static void read_cue(hne_i_clause *of, size_t *at)
+{
+    size_t to, verb = verb_of_contribution(of, *at, &to);
+    if (verb) {
+        of->phrase = *at + 2;
+        hne_i_consider(of, to);
+        of->cue = CLASS_CONTRIBUTE;
+        of->cue_sign = 1;
+        of->contributed_to = to + 1;
+        of->phrase = *at = verb;
+    } else if (hne_i_clause_class(of, *at) == CLASS_LEVEL && is_participle(of, *at)) {
+        pass_participle(of, *at);
+    } else if (!is_one_of_rates(of, *at)) {
+        hne_i_read_cue(of, *at);
+    }
 }
 
 static void read_hedge(hne_i_clause *of, size_t *at)
@@ -326,7 +352,7 @@ void hne_i_read_item(hne_i_clause *of, size_t *at)
     switch (item->class_) {
     case CLASS_PERIOD: read_period(of, *at); break;
     case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE: case CLASS_CONTRIBUTE: case CLASS_RANK: case CLASS_BEAT:
-    case CLASS_CHANGE_NOUN: case CLASS_COMPARE: read_cue(of, *at); break;
+    case CLASS_CHANGE_NOUN: case CLASS_COMPARE: read_cue(of, at); break;
     case CLASS_VERB: read_verb(of, at); break;
     case CLASS_HEDGE: read_hedge(of, at); break;
     case CLASS_AMONG: read_among(of, at); break;

@@ -489,6 +489,6 @@ size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
     of->segment = hne_i_clause_item(of, last)->end;
     of->cue = CLASS_NONE;
     of->gained = 0;
-    of->beat = 0;
+    of->beat = of->contributed_to = 0;
     return last;
 }

@@ -144,6 +144,8 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"PPI", "manufactured goods", NULL}, {"PPI", "industrial products", NULL}, {"PPI", "industrial producers", NULL},
     {"PPI", "industrial producer products", NULL},
     {"FAI", "whole society", NULL}, {"FAI", "society", NULL},
+    {"FAI", "local", NULL}, {"GDP", "local", NULL}, {"TRADE", "local", NULL}, {"EXPORTS", "local", NULL}, {"IMPORTS", "local", NULL},
+    {"RETAIL", "local", NULL}, {"INDUSTRY", "local", NULL}, {"INDUSTRIAL_OUTPUT", "local", NULL}, {"AGRICULTURE", "local", NULL},
     {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
     {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"},
     {"RETAIL", "cities and towns", "URBAN_RETAIL"},

@@ -68,6 +68,8 @@ static const hne_i_entry people[] = {
     {"per capita consumption expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumer spending", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumption", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
+    {"per capita living expenses", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
+    {"per capita living expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumer expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita living expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumption spending", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},

@@ -129,6 +129,9 @@ enum { HNE_I_MORE = 2, HNE_I_THAN_LEVEL = 1 };
 /* Of the total: behind a percentage, that of which it is a share. */
 enum { HNE_I_AMONG_TOTAL = 1 };
 
+/* The contribution of: a noun; what contributes, and to what, stands behind it. */
+enum { HNE_I_CONTRIBUTION_NOUN = 2 };
+
 /* The proportion, the share of: a noun, of which more may be said. */
 enum { HNE_I_SHARE_NOUN = 1 };
 

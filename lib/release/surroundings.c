@@ -285,6 +285,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.cue = of->last_cue; /* "...; joint-stock enterprises by 8.5 percent" */
         around.cue_sign = of->last_sign;
     }
+    if (around.cue == CLASS_CONTRIBUTE && of->contributed_to)
+        around.to = of->contributed_to;
     hne_period period;
     around.of_share = of->share.is_spoken_of;
     around.has_period_behind = (uint8_t)(hne_i_period_behind(of, last, &period) || hne_i_base_behind(of, first, last));
