@@ -85,6 +85,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         *sign = around->cue_sign;
         return around->before == CLASS_BY ? HNE_ASPECT_GAP : HNE_ASPECT_GROWTH;
     case CLASS_COMPARE: /* "higher than the growth of the whole by 11.3%" */
+        if (around->before == CLASS_THAN && around->has_period_behind) /* "less than the 8.9 percent in 2009" */
+            return around->after_share ? HNE_ASPECT_SHARE : around->after_growth ? HNE_ASPECT_GROWTH : (hne_aspect)0;
         *sign = around->cue_sign;
         if (around->after_amount && !around->than) /* "901 billion, smaller by 26.7 percent" */
             return HNE_ASPECT_GROWTH;

@@ -78,6 +78,8 @@ const hne_i_told_by_word hne_i_english_told_by_measure[] = {
     {"value added", "INDUSTRY"}, {"output", "INDUSTRIAL_OUTPUT"}, {NULL, NULL},
 };
 const hne_i_told_beside hne_i_english_told_beside[] = {
+    {"secondary", "TERTIARY", "SECONDARY"}, {"value added of secondary", "TERTIARY", "SECONDARY"},
+    {"second", "TERTIARY", "SECONDARY"}, {"value added of second", "TERTIARY", "SECONDARY"},
     {"expenditure", "REVENUE", "EXPENDITURE"}, {"expenditures", "REVENUE", "EXPENDITURE"},
     {"expenditure", "FISCAL_REVENUE", "EXPENDITURE"}, {"expenditures", "FISCAL_REVENUE", "EXPENDITURE"},
     {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"}, {NULL, NULL, NULL},

@@ -124,16 +124,19 @@ static void doubt_sectors(const hne_i_reader *reader, hne_i_subject *out, size_t
                            hne_i_is_sector(reader, out[i].concept);
 }
 
-/* "General public budget revenue and expenditure": two concepts, of which the second is cut short. */
+/* "General public budget revenue and expenditure": two concepts, of which one is cut short; "the secondary and the tertiary industry". */
 static void name_beside(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
     const hne_i_language *language = reader->lexicon.language;
-    for (const hne_i_told_beside *row = language->told_beside; row->word && out->concept; row++)
-        for (size_t i = 1; i < count; i++)
-            if (!out[i].concept && !strcmp(out[i].slice, row->word) && hne_i_same_code(row->beside, out->concept->code)) {
-                out[i].concept = hne_i_concept_find(language, row->concept);
-                out[i].slice[0] = 0;
-            }
+    for (const hne_i_told_beside *row = language->told_beside; row->word; row++)
+        for (size_t i = 0; i < count; i++) {
+            const hne_i_concept *beside = out[i ? i - 1 : 1].concept;
+            if (out[i].concept || strcmp(out[i].slice, row->word) || !beside || !hne_i_same_code(row->beside, beside->code))
+                continue;
+            out[i].concept = hne_i_concept_find(language, row->concept);
+            out[i].slice[0] = 0;
+            out[i].measure = NULL;
+        }
 }
 
 /* What one item of the list says for all: the concept, the area. */
