@@ -14,7 +14,7 @@ typedef hne_interval enclosure(const hne_interval *x);
 /* Under Valgrind there are fewer draws. */
 static int draws(void)
 {
-    return getenv("HNE_TEST_EFFORT") ? 10 : 400;
+    return getenv("HNE_TEST_EFFORT") ? 10 : 150;
 }
 
 static uint64_t state = 88172645463325252u;

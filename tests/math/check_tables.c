@@ -11,7 +11,7 @@ static uint64_t state = 362436069u;
 
 static int draws(void)
 {
-    return getenv("HNE_TEST_EFFORT") ? 10 : 400;
+    return getenv("HNE_TEST_EFFORT") ? 10 : 150;
 }
 
 static hne_interval draw(double least, double most)

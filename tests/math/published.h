@@ -16,7 +16,7 @@ static uint64_t state = 2463534242u;
 
 static inline int draws(void)
 {
-    return getenv("HNE_TEST_EFFORT") ? 5 : 150;
+    return getenv("HNE_TEST_EFFORT") ? 5 : 60;
 }
 
 /* As printed: from a point to three digits, and now and then next to unknown. */
