@@ -71,7 +71,6 @@ static const hne_i_entry people[] = {
     {"per capita living expenses", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita living expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumer expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
-    {"per capita living expenditure", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"per capita consumption spending", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"consumption expenditure per capita", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
     {"consumption expenditure per head", CLASS_CONCEPT, 0, "SPENDING_PER_HEAD"},
