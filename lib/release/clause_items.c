@@ -29,6 +29,13 @@ static int is_within_since(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "The highest of this year", "the best result this year": by the way. */
+static int is_of_superlative(const hne_i_clause *of, size_t at)
+{
+    at -= at && hne_i_clause_class(of, at - 1) == CLASS_OF;
+    return at && hne_i_clause_class(of, at - 1) == CLASS_SUPERLATIVE;
+}
+
 /* Whether a comma parts what stands before it from the cue. */
 static int is_behind_comma(const hne_i_clause *of, size_t at)
 {
@@ -151,7 +158,7 @@ static void pass_participle(const hne_i_clause *of, size_t verb)
 static void read_period(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
-    if (hne_i_is_compared(of, at))
+    if (hne_i_is_compared(of, at) || is_of_superlative(of, at))
         return;
     of->period = item->period;
     of->has_period = (uint8_t)hne_period_is_valid(item->period);
@@ -292,6 +299,10 @@ static void read_comma(hne_i_clause *of, size_t *at)
         of->phrase = *at + 1;
         return;
     }
+    if (hne_i_end_of_threshold(of, *at)) {
+        hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
+        return;
+    }
     /* "growth in its trade with ASEAN, with a volume of": spoken of from here */
     if (of->cue == CLASS_CHANGE_NOUN && hne_i_clause_class(of, of->phrase) == CLASS_IN)
         hne_i_consider(of, *at);
@@ -372,7 +383,9 @@ void hne_i_read_item(hne_i_clause *of, size_t *at)
             hne_i_passes_examples(of, at);
         break;
     case CLASS_WITH:
-        if ((of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && opens_level(of, *at))
+        if (hne_i_end_of_threshold(of, *at))
+            hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
+        else if ((of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && opens_level(of, *at))
             of->cue = CLASS_NONE;
         break;
     default: break;

@@ -45,17 +45,25 @@ static int goes_on_with_verb(const hne_i_clause *of, size_t at)
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
-/* ", as customs data make clear,", ", the bureau said,": who tells it. The comma that ends it; `at` where none does. */
+/* ", as customs data make clear,", ", the bureau said,": who tells it; "compared with 2019, before the pandemic,": what
+ * was then. The comma that ends it; `at` where none does. */
 size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
 {
+    int is_behind_basis = at && hne_i_clause_class(of, at - 1) == CLASS_BASIS;
     for (size_t i = at + 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA: {
             const hne_i_item *last = hne_i_clause_item(of, i - 1);
+            if (is_behind_basis && hne_i_clause_class(of, at + 1) == CLASS_FUNCTION)
+                return i;
             return last->class_ == CLASS_VERB && last->value == HNE_I_VERB_REPORTS && goes_on_with_verb(of, i + 1) ? i : at;
         }
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_OFFICE: case CLASS_VERB: case CLASS_AREA: case CLASS_HOME: case CLASS_OF:
         case CLASS_QUALIFIER: break;
+        case CLASS_NOT_QUANTITY: case CLASS_DASH: case CLASS_DIGITS:
+            if (!is_behind_basis)
+                return at;
+            break;
         case CLASS_FUNCTION:
             if (i != at + 1)
                 return at;
@@ -132,22 +140,49 @@ int hne_i_passes_examples(hne_i_clause *of, size_t *at)
     return 1;
 }
 
-/* "enterprises (those with an annual revenue of 20 million yuan or more) grew": which are meant. Where the parentheses
- * that open at `at` close; 0 if they hold anything else. */
+static int is_at_least(const hne_i_quantity_item *amount)
+{
+    return amount->kind == HNE_UNIT_CURRENCY &&
+           (amount->figure.hedge == HNE_HEDGE_OVER || amount->figure.hedge == HNE_HEDGE_AT_LEAST);
+}
+
+/* "firms, each with an annual revenue of over 20 million yuan, grew": the amount, before the verb; 0 if it is none. */
+static size_t end_of_threshold_with(const hne_i_clause *of, size_t with)
+{
+    hne_i_class noun = with ? hne_i_clause_class(of, with - 1) : CLASS_NONE;
+    size_t i = with + 1;
+    if ((noun != CLASS_WORD && noun != CLASS_QUALIFIER && noun != CLASS_PRONOUN) || of->cue != CLASS_NONE)
+        return 0;
+    while (hne_i_clause_class(of, i) == CLASS_WORD || hne_i_clause_class(of, i) == CLASS_EMPTY ||
+           hne_i_clause_class(of, i) == CLASS_OF)
+        i++;
+    size_t verb = hne_i_past_restated(of, i + 1);
+    hne_i_class next = hne_i_clause_class(of, verb);
+    return hne_i_clause_class(of, i) == CLASS_QUANTITY && is_at_least(hne_i_clause_quantity(of, i)) &&
+           (is_verb_of_figure(next) || next == CLASS_VERB) ? verb - 1 : 0;
+}
+
+/* "enterprises (those with an annual revenue of 20 million yuan or more) grew", "enterprises, which have an annual
+ * revenue of 20 million yuan or more, grew": which are meant. Where the parentheses or the comma that open at `at`
+ * close; 0 if they hold anything else. */
 size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at)
 {
     hne_i_class first = hne_i_clause_class(of, at + 1);
+    hne_i_class closes = hne_i_clause_class(of, at) == CLASS_COMMA ? CLASS_COMMA : CLASS_CLOSE;
     int amounts = 0;
+    if (hne_i_clause_class(of, at) == CLASS_WITH)
+        return end_of_threshold_with(of, at);
     if (first == CLASS_QUANTITY || first == CLASS_CHANGE || first == CLASS_HEDGE)
+        return 0;
+    if (closes == CLASS_COMMA && (first != CLASS_PRONOUN || hne_i_clause_class(of, at + 2) != CLASS_VERB))
         return 0;
     for (size_t i = at + 1; i < of->reader->items.count; i++) {
         const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, i);
-        if (hne_i_clause_class(of, i) == CLASS_CLOSE)
+        if (hne_i_clause_class(of, i) == closes)
             return amounts == 1 ? i : 0;
         if (!quantity)
             continue;
-        if (quantity->kind != HNE_UNIT_CURRENCY ||
-            (quantity->figure.hedge != HNE_HEDGE_OVER && quantity->figure.hedge != HNE_HEDGE_AT_LEAST))
+        if (!is_at_least(quantity))
             return 0;
         amounts++;
     }
@@ -160,7 +195,7 @@ void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end)
     int goes_on = next == CLASS_CHANGE || next == CLASS_LEVEL || next == CLASS_SHARE || next == CLASS_VERB;
     if (goes_on)
         hne_i_consider(of, *at);
-    for (size_t i = *at; i < end; i++)
+    for (size_t i = *at; i <= end; i++)
         if (hne_i_clause_quantity(of, i))
             hne_i_leave_unread(of, i, HNE_UNREAD_ASPECT);
     *at = end;

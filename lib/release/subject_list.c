@@ -49,11 +49,18 @@ static size_t past_nothing(const hne_i_reader *reader, size_t begin, size_t end)
     return begin;
 }
 
+/* "..., which" */
+static int is_relative(const hne_i_reader *reader, size_t at)
+{
+    return hne_i_class_at(reader, at) == CLASS_PRONOUN && hne_i_class_at(reader, at - 1) == CLASS_COMMA;
+}
+
 /* Before commas, dashes and a period at its end: "imports, exports and trade in the first half". */
 static size_t list_ends(const hne_i_reader *reader, size_t first, size_t end)
 {
-    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA ||
-                           hne_i_class_at(reader, end - 1) == CLASS_EMPTY))
+    while (end > first && ((end > first + 1 && is_relative(reader, end - 1)) ||
+                           hne_i_class_at(reader, end - 1) == CLASS_DASH ||
+                           hne_i_class_at(reader, end - 1) == CLASS_COMMA || hne_i_class_at(reader, end - 1) == CLASS_EMPTY))
         end--;
     size_t before = end;
     while (before > first && hne_i_class_at(reader, before - 1) == CLASS_PERIOD)
