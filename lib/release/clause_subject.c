@@ -422,6 +422,14 @@ static int take_name_behind_amount(hne_i_clause *of, size_t first, const hne_i_s
     return 1;
 }
 
+/* "Its chief exports were machines and cars, which had values of": what stands behind the verb is a part of those. */
+static void note_complement(hne_i_clause *of, size_t first)
+{
+    if (first && hne_i_clause_class(of, first - 1) == CLASS_LEVEL && of->has_subject &&
+        !of->is_carried && of->subject.concept && of->subject.concept->sliced == 1 && hne_i_is_bare(&of->subject))
+        of->whole = of->subject.concept;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -441,6 +449,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
             first = i + 1; /* "better than the national and provincial averages by": what is compared with */
     if (first == end)
         return;
+    note_complement(of, first);
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
     hne_i_subject found = name_of(of, first, end);
