@@ -425,7 +425,8 @@ static int take_name_behind_amount(hne_i_clause *of, size_t first, const hne_i_s
 /* "Its chief exports were machines and cars, which had values of": what stands behind the verb is a part of those. */
 static void note_complement(hne_i_clause *of, size_t first)
 {
-    if (first && hne_i_clause_class(of, first - 1) == CLASS_LEVEL && of->has_subject &&
+    const hne_i_item *verb = first ? hne_i_clause_item(of, first - 1) : NULL;
+    if (verb && verb->class_ == CLASS_LEVEL && verb->policy && verb->policy->class_ == CLASS_COPULA && of->has_subject &&
         !of->is_carried && of->subject.concept && of->subject.concept->sliced == 1 && !of->subject.partner[0] &&
         (!of->subject.slice[0] || hne_i_has_any_word(of->reader->lexicon.language->all_goods, of->subject.slice)))
         of->whole = of->subject.concept;

@@ -115,8 +115,6 @@ static const hne_i_entry partners[] = {
     {"european market", CLASS_AREA, 4, "Europe"},
     {"european markets", CLASS_AREA, 4, "Europe"},
     {"asia", CLASS_AREA, 4, "Asia"},
-    {"asian countries", CLASS_AREA, 4, "Asia"},
-    {"asian nations", CLASS_AREA, 4, "Asia"},
     {"asian market", CLASS_AREA, 4, "Asia"},
     {"asian markets", CLASS_AREA, 4, "Asia"},
     {"african market", CLASS_AREA, 4, "Africa"},

@@ -251,6 +251,14 @@ static int is_compared_alike(const hne_i_clause *of, size_t last, size_t next)
            (one->kind == HNE_UNIT_POINT || hne_i_class_before(of, next) == CLASS_LEVEL);
 }
 
+/* "26 million tons (52 billion jin) more than": past the same in another unit; "2 billion yuan or 12.5% more than":
+ * both are more. */
+static size_t past_said_again(const hne_i_clause *of, size_t at)
+{
+    at = hne_i_past_restated(of, at);
+    return hne_i_clause_class(of, at) == CLASS_OR && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY ? at + 2 : at;
+}
+
 /* What stands behind the second of two is of the first, too. Where what stands behind the figure that ends at `last`
  * begins. */
 static size_t behind_figure(const hne_i_clause *of, size_t last)
@@ -259,7 +267,7 @@ static size_t behind_figure(const hne_i_clause *of, size_t last)
     hne_unit_kind kind = (hne_unit_kind)hne_i_clause_quantity(of, last)->kind;
     int may_be = (kind == HNE_UNIT_PERCENT && of->cue == CLASS_LEVEL) || (kind == HNE_UNIT_POINT && of->cue == CLASS_CHANGE);
     if (!may_be || hne_i_clause_class(of, last + 1) != CLASS_AND)
-        return last + 1;
+        return past_said_again(of, last + 1);
     for (;; at++)
         switch (hne_i_clause_class(of, at)) {
         case CLASS_QUANTITY:
@@ -280,7 +288,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.cue = CLASS_LEVEL;
     for (size_t i = behind_figure(of, last); i < of->reader->items.count && look_at(of, i, &around); i++)
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
-            i += 2; /* "2,000 tons or 0.2% less than": both are less */
+            i += 2;
     if (!before && of->cue == CLASS_NONE && around.before == CLASS_BY && repeats_cue(of, first)) {
         around.cue = of->last_cue; /* "...; joint-stock enterprises by 8.5 percent" */
         around.cue_sign = of->last_sign;

@@ -13,6 +13,7 @@ const hne_i_unit_entry hne_i_units[] = {
     {"HH", HNE_UNIT_PHYSICAL, "households"},
     {"TNE", HNE_UNIT_PHYSICAL, "tonnes"},
     {"KGM", HNE_UNIT_PHYSICAL, "kilograms"},
+    {"JIN", HNE_UNIT_PHYSICAL, "jin"},
     {"TEU", HNE_UNIT_PHYSICAL, "TEU"},
     {"TKM", HNE_UNIT_PHYSICAL, "tonne-kilometres"},
     {"PKM", HNE_UNIT_PHYSICAL, "passenger-kilometres"},
@@ -207,7 +208,7 @@ const hne_i_unit_entry hne_i_units[] = {
     {"ZMW", HNE_UNIT_CURRENCY, "Zambian kwachas"},
     {"ZWG", HNE_UNIT_CURRENCY, "Zimbabwe gold"},
 };
-const size_t hne_i_first_currency = 31;
+const size_t hne_i_first_currency = 32;
 const size_t hne_i_unit_count = sizeof hne_i_units / sizeof *hne_i_units;
 
 /* Words in which no other unit can be meant: a bare "dollars" or "tons" is not here. */
@@ -222,7 +223,7 @@ const hne_i_unit_word hne_i_unit_words[] = {
     {"港币", "HKD"}, {"HK dollars", "HKD"}, {"person", "PERSON"}, {"people", "PERSON"}, {"人", "PERSON"},
     {"人次", "PERSON"}, {"household", "HH"}, {"户", "HH"}, {"tonne", "TNE"}, {"metric tons", "TNE"},
     {"metric tonnes", "TNE"}, {"吨", "TNE"}, {"kg", "KGM"}, {"kilogram", "KGM"}, {"千克", "KGM"},
-    {"公斤", "KGM"}, {"TEUs", "TEU"}, {"标箱", "TEU"}, {"标准箱", "TEU"}, {"km", "KM"}, {"kilometre", "KM"},
+    {"公斤", "KGM"}, {"catties", "JIN"}, {"catty", "JIN"}, {"斤", "JIN"}, {"市斤", "JIN"}, {"TEUs", "TEU"}, {"标箱", "TEU"}, {"标准箱", "TEU"}, {"km", "KM"}, {"kilometre", "KM"},
     {"kilometer", "KM"}, {"kilometers", "KM"}, {"公里", "KM"}, {"千米", "KM"}, {"meters", "M"}, {"metre", "M"},
     {"meter", "M"}, {"米", "M"}, {"square meters", "M2"}, {"sq m", "M2"}, {"m²", "M2"}, {"平方米", "M2"},
     {"square kilometers", "KM2"}, {"sq km", "KM2"}, {"km²", "KM2"}, {"平方公里", "KM2"}, {"hectare", "HA"},
