@@ -216,6 +216,7 @@ static const hne_i_entry particles[] = {
     {"thereinto", CLASS_AMONG, 0, NULL},
     {"thereof", CLASS_AMONG, 0, NULL},
     {"wherein", CLASS_AMONG, 0, NULL},
+    {"in which", CLASS_AMONG, 0, NULL},
     {"capital of", CLASS_APPOSITION, 0, NULL},
     {"the capital of", CLASS_APPOSITION, 0, NULL},
     {"capital city of", CLASS_APPOSITION, 0, NULL},

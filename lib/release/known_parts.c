@@ -156,8 +156,10 @@ static int is_of_any(const hne_i_reader *reader, const hne_i_draft *draft, const
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
 {
     const hne_i_subject *part = &draft->subject;
-    if (!spoken_of || part->concept || !part->slice[0] || draft->is_part)
+    if (!spoken_of || part->concept || !part->slice[0])
         return 0;
+    if (draft->is_part) /* "of which the expenditure for education was" */
+        return !part->measure && draft->reference.concept == spoken_of && naming_word(reader, part->slice, spoken_of);
     if (part->measure)
         return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
     return is_of_any(reader, draft, spoken_of) || is_of_trader(reader, draft, spoken_of) || is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
@@ -200,6 +202,7 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
     } else if (row) {
         part->concept = named_by(reader, row, kept->spoken_of);
         drop_word(part, row->word);
+        draft->is_part = 0; /* its name says so now */
     } else if (!hne_i_name_group(reader->lexicon.language, part, kept->spoken_of)) {
         part->concept = kept->spoken_of;
     }
