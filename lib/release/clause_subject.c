@@ -246,6 +246,20 @@ static void cross_in_place(const hne_i_clause *of, size_t first, size_t end, hne
         found->is_guess = 1;
 }
 
+/* "Primary industry utilized foreign capital of 8 million. Secondary industry utilized 2 billion": of the same. */
+static void stay_with_sectors(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
+{
+    const hne_i_reader *reader = of->reader;
+    const hne_i_concept *spoken_of = of->is_carried ? of->subject.concept : NULL;
+    if (hne_i_clause_class(of, end) != CLASS_VERB || !spoken_of || !spoken_of->sliced || spoken_of->unit[0] ||
+        hne_i_flow_of(reader->lexicon.language, spoken_of) != HNE_I_FLOW_COUNT || !hne_i_is_bare(found) || found->measure ||
+        !hne_i_has_any_word(reader->lexicon.language->sectors, of->subject.slice) || !hne_i_is_sector(reader, found->concept))
+        return;
+    while (hne_i_clause_class(of, first) != CLASS_CONCEPT)
+        first++;
+    hne_i_narrow_to_sector(reader, hne_i_clause_item(of, first), spoken_of, found);
+}
+
 /* "9.9 billion of them were exported": what "them" is was said before, or not understood. */
 static int ends_with_verb(const hne_i_clause *of, size_t first, size_t end)
 {
@@ -466,6 +480,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (take_partner(of, &found) || take_name_behind_amount(of, first, &found))
         return;
     cross_in_place(of, first, end, &found);
+    stay_with_sectors(of, first, end, &found);
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
     else

@@ -13,6 +13,15 @@ int hne_i_is_sector(const hne_i_reader *reader, const hne_i_concept *concept)
     return 0;
 }
 
+void hne_i_narrow_to_sector(const hne_i_reader *reader, const hne_i_item *sector, const hne_i_concept *concept, hne_i_subject *out)
+{
+    static const char article[] = "the ";
+    out->concept = concept;
+    hne_i_add_item_to_slice(reader, out, sector);
+    if (!strncmp(out->slice, article, strlen(article)))
+        memmove(out->slice, out->slice + strlen(article), strlen(out->slice + strlen(article)) + 1);
+}
+
 const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const hne_i_concept *head, const hne_i_concept *of)
 {
     const hne_i_language *language = reader->lexicon.language;

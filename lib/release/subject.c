@@ -52,6 +52,19 @@ static int cross_word(const hne_i_reader *reader, const hne_i_concept *sector, h
     return 1;
 }
 
+/* "The primary industry utilized foreign investment of": what of that went into it, not what it adds. */
+static int take_up_in_sector(const hne_i_reader *reader, const hne_i_item *item, const hne_i_concept *found, hne_i_subject *subject)
+{
+    if (!subject->concept || !hne_i_is_bare(subject) || subject->head_is_taken_up || !found->sliced ||
+        !hne_i_is_sector(reader, subject->concept) || hne_i_is_sector(reader, found) ||
+        hne_i_flow_of(reader->lexicon.language, found) != HNE_I_FLOW_COUNT)
+        return 0;
+    while (item->class_ != CLASS_CONCEPT || concept_of(reader, item) != subject->concept)
+        item--;
+    hne_i_narrow_to_sector(reader, item, found, subject);
+    return 1;
+}
+
 /* The head of a compound stands last: "processing trade exports". After a
  * preposition a second concept only tells which: "exports of processing trade". */
 static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne_i_class before, hne_i_subject *subject)
@@ -61,6 +74,8 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
     if (subject->concept && subject->concept == found)
         return; /* "gross domestic product, or GDP" */
     if (subject->concept && cross(reader, subject, found))
+        return;
+    if (item > reader->items.items && take_up_in_sector(reader, item - 1, found, subject))
         return;
     if (subject->concept && subject->head_is_taken_up && are_parts_alike(reader, subject->concept, found)) {
         subject->concept = found; /* "the value added of primary industry ..., that from the tertiary industry" */

@@ -219,6 +219,8 @@ const hne_i_concept_crossing *hne_i_crossing(const hne_i_reader *reader, const h
  * there is no such concept. */
 const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_concept *like, const hne_i_concept *sector);
 /* Likewise, with a word for the head, "investment", of the sector or of what it is already; NULL if there is no such concept. */
+/* The concept, of a sector that the item names: "foreign capital, primary industry". */
+void hne_i_narrow_to_sector(const hne_i_reader *reader, const hne_i_item *sector, const hne_i_concept *concept, hne_i_subject *out);
 const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
