@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A whole and its parts: levels, growths, shares, contributions, ranks. */
 #include "audit/network.h"
+#include "audit/published.h"
 
 #include <string.h>
 
@@ -10,9 +11,12 @@ enum { MOST_RANKED = 1024 };
 /* Rounded shares are sometimes forced to add to 100 and may be one unit off.
  * Growth is worked out on bases that have been revised since, those of a whole
  * and of its parts not always together, and at constant prices with the weights
- * of another year: it adds up within a few tenths of a point. */
+ * of another year: it adds up within a few tenths of a point. Customs revise
+ * exports, imports and their sum together, and all of them at current prices. */
 static const double forced_share_slack = 0.001;
 static const double growth_slack = 0.003;
+static const double customs_slack = 0.001;
+static const char *const of_customs[] = {"TRADE", "TRADE_BALANCE", "EXPORTS", "IMPORTS"};
 
 static uint32_t part_index(const hne_breakdown *breakdown, size_t part)
 {
@@ -63,12 +67,22 @@ static void add_remainder(hne_i_network *network, const hne_breakdown *breakdown
     }
 }
 
+static int is_of_customs(const hne_indicator *indicator)
+{
+    const char *concept = hne_i_published_concept(indicator);
+    size_t length = strcspn(concept, ":"); /* of some goods, too */
+    for (size_t i = 0; i < sizeof of_customs / sizeof *of_customs; i++)
+        if (strlen(of_customs[i]) == length && !memcmp(concept, of_customs[i], length))
+            return 1;
+    return 0;
+}
+
 /* Levels of which one is not stated come by way of growths. */
-static double slack_of(const hne_i_network *network, const hne_i_member *members, size_t count)
+static double slack_of(const hne_i_network *network, const hne_indicator *whole, const hne_i_member *members, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (network->quantities.items[members[i].quantity].claim == HNE_I_NONE)
-            return growth_slack;
+            return is_of_customs(whole) ? customs_slack : growth_slack;
     return 0;
 }
 
@@ -89,7 +103,7 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
         hne_i_member pair[] = {members[i], members[0]};
         hne_i_network_relate(network, HNE_RELATION_PART, OPERATION_BELOW, pair, 2, hne_interval_point(0));
     }
-    double slack = slack_of(network, members, count + 1);
+    double slack = slack_of(network, of, members, count + 1);
     if (complete && count + 1 == parts)
         add_remainder(network, breakdown, &key, members + 1, &count);
     if (complete && count == parts)

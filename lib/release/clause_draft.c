@@ -259,6 +259,14 @@ static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
     return strcmp(quantity->figure.unit.code, concept->unit) && !(whole.concept && hne_i_is_stated(of->reader, &whole));
 }
 
+/* "5,805 kg/ha", "60 yuan/ton": so much for each of another thing. */
+static int is_for_each(const hne_i_clause *of, size_t last)
+{
+    const hne_i_item *sign = hne_i_clause_class(of, last + 1) == CLASS_NONE ? NULL : hne_i_clause_item(of, last + 1);
+    return sign && sign->end - sign->begin == 1 && of->reader->bytes[sign->begin] == '/' &&
+           hne_i_clause_class(of, last + 2) != CLASS_QUANTITY;
+}
+
 /* "7 percent, against 6.6 percent in the opening quarter": of a time that was not understood. */
 static int is_of_unknown_base(const hne_i_clause *of, const hne_i_draft *draft, size_t first, size_t last)
 {
@@ -319,7 +327,7 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
     if (is_no_money(of, draft) || is_of_other_money(of, draft) || is_for_one_head(of, draft) ||
-        is_of_unknown_base(of, draft, first, last))
+        is_of_unknown_base(of, draft, first, last) || is_for_each(of, last))
         draft->certain = 0;
     int is_rank = draft->aspect == HNE_ASPECT_RANK || draft->aspect == HNE_ASPECT_GROWTH_RANK;
     if (!of->reader->quantities.items[draft->quantity].figure.unit.code[0] && !goes_without_saying(of, draft) && !is_rank)

@@ -32,6 +32,18 @@ static int three_digits_at(const hne_i_text_reader *reader, size_t at)
            !hne_i_is_digit_at(reader, at + 3);
 }
 
+/* Whether a word or sign that goes with numbers only stands at `at`: a multiplier, or what stands for percent. */
+static int follows_number(const hne_i_text_reader *reader, size_t at)
+{
+    hne_i_word word = {.length = 0};
+    if (at < reader->length && reader->bytes[at] == '%')
+        return 1;
+    for (; hne_i_sort_at(reader, at) == SORT_LETTER && word.length < HNE_I_LONGEST_WORD; at++)
+        word.letters[word.length++] = hne_i_lower_case(reader->bytes[at]);
+    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_word(reader->lexicon, &word));
+    return entry && (entry->class_ == CLASS_MULTIPLIER || (entry->class_ == CLASS_UNIT && !strcmp(entry->name, "PT")));
+}
+
 /* "62,44.1": a comma in the wrong place of a number that has a decimal point. */
 static int is_misplaced_comma(const hne_i_text_reader *reader, size_t at)
 {
@@ -40,6 +52,16 @@ static int is_misplaced_comma(const hne_i_text_reader *reader, size_t at)
         end++;
     return reader->bytes[at] == ',' && end > at + 1 && end < reader->length && reader->bytes[end] == '.' &&
            hne_i_is_digit_at(reader, end + 1);
+}
+
+/* "40,0371 million": no group has four digits. */
+static int is_group_too_long(const hne_i_text_reader *reader, size_t at)
+{
+    enum { A_GROUP = 3 };
+    size_t end = at + 1;
+    while (hne_i_is_digit_at(reader, end))
+        end++;
+    return reader->bytes[at] == ',' && end > at + 1 + A_GROUP && follows_number(reader, hne_i_skip_space(reader, end, 0));
 }
 
 /* "On December 12, 565.85 billion": a day, and a number. */
@@ -70,7 +92,7 @@ static int goes_on_past_blank(const hne_i_text_reader *reader, size_t begin, siz
 static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_number *into)
 {
     while (into->count && at < reader->length && reader->bytes[at] == ',' &&
-           (three_digits_at(reader, at + 1) || is_misplaced_comma(reader, at))) {
+           (three_digits_at(reader, at + 1) || is_misplaced_comma(reader, at) || is_group_too_long(reader, at))) {
         into->damaged |= !three_digits_at(reader, at + 1); /* a digit is missing, or there is one too many */
         into->grouped = 1;
         at = scan_digits(reader, at + 1, into);
@@ -89,18 +111,6 @@ static size_t scan_groups(const hne_i_text_reader *reader, size_t at, scanned_nu
         at = scan_digits(reader, at + 2, into);
     }
     return at;
-}
-
-/* Whether a word or sign that goes with numbers only stands at `at`: a multiplier, or what stands for percent. */
-static int follows_number(const hne_i_text_reader *reader, size_t at)
-{
-    hne_i_word word = {.length = 0};
-    if (at < reader->length && reader->bytes[at] == '%')
-        return 1;
-    for (; hne_i_sort_at(reader, at) == SORT_LETTER && word.length < HNE_I_LONGEST_WORD; at++)
-        word.letters[word.length++] = hne_i_lower_case(reader->bytes[at]);
-    const hne_i_entry *entry = hne_i_lexicon_entry(reader->lexicon, hne_i_lexicon_word(reader->lexicon, &word));
-    return entry && (entry->class_ == CLASS_MULTIPLIER || (entry->class_ == CLASS_UNIT && !strcmp(entry->name, "PT")));
 }
 
 /* "386,57 bln": a decimal comma, as no group of thousands has two digits. */
