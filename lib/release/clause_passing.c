@@ -8,7 +8,8 @@ void hne_i_pass_object(hne_i_clause *of, size_t *at)
 {
     size_t end = *at + 1;
     while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
-           hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON)
+           hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON &&
+           hne_i_clause_class(of, end) != CLASS_COLON)
         end++;
     if (hne_i_clause_class(of, *at) == CLASS_VERB)
         for (size_t i = *at + 1; i < end; i++)
