@@ -104,13 +104,22 @@ static int is_beside(const hne_i_network *network, const hne_i_claim *first, con
            other.length <= LONGEST;
 }
 
+/* The same of each, but for the currency. */
+static int is_twin(const hne_i_network *network, uint32_t one, uint32_t other)
+{
+    hne_i_key key = network->quantities.items[one].key, again = network->quantities.items[other].key;
+    int is_in_other = !hne_unit_equal(key.unit, again.unit);
+    key.unit = again.unit;
+    return is_in_other && !memcmp(&key, &again, sizeof key);
+}
+
 static int restates(const hne_i_network *network, const hne_i_claim *first, const hne_i_claim *second)
 {
     return (first->aspect == HNE_ASPECT_LEVEL || first->aspect == HNE_ASPECT_CHANGE) && first->aspect == second->aspect &&
            first->indicator == second->indicator && hne_period_equal(first->period, second->period) &&
            first->quantity != HNE_I_NONE && second->quantity != HNE_I_NONE && first->quantity != second->quantity &&
            is_currency(network, first->quantity) && is_currency(network, second->quantity) &&
-           is_beside(network, first, second);
+           is_twin(network, first->quantity, second->quantity) && is_beside(network, first, second);
 }
 
 static int is_telling(hne_figure figure)

@@ -154,8 +154,9 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
 static hne_aspect amount(const hne_i_surroundings *around, const hne_i_subject *subject, int8_t *sign)
 {
     if (around->compare && (around->than || around->basis)) {
-        *sign = around->compare; /* "more than that of another region" is no change */
-        return around->than && !around->than_basis && !around->basis ? (hne_aspect)0 : HNE_ASPECT_CHANGE;
+        *sign = around->compare; /* "more than that of another region" is no change, nor "than the growth" */
+        return around->than_growth || (around->than && !around->than_basis && !around->basis) ? (hne_aspect)0
+                                                                                              : HNE_ASPECT_CHANGE;
     }
     int changes = around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN || around->cue == CLASS_CONTRIBUTE;
     int is_balance = subject->concept && !subject->concept->non_negative; /* "was in deficit by 63 billion" */

@@ -113,6 +113,27 @@ static int is_month_on_month(const hne_i_clause *of, const hne_i_draft *draft)
            (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CHANGE);
 }
 
+/* "Loans increased by 10 trillion in the first four months": since the year began, or, of a month, since that did. */
+static void set_growth_of_stock(hne_i_draft *draft)
+{
+    enum { MONTHS = 12 };
+    int32_t months = hne_period_months(draft->period), before = draft->period.first_month - 1;
+    if (months >= MONTHS)
+        return;
+    if (months == 1) {
+        draft->basis = HNE_BASIS_PERIOD_ON_PERIOD;
+        return;
+    }
+    draft->basis = HNE_BASIS_PERIOD;
+    draft->base = (hne_period){before, before};
+    draft->certain = 0; /* of another length than the period */
+}
+
+static int is_of_stock(const hne_i_draft *draft)
+{
+    return draft->subject.concept && draft->subject.concept->nature == HNE_NATURE_STOCK;
+}
+
 void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
 {
     draft->basis = HNE_BASIS_NONE;
@@ -126,6 +147,10 @@ void hne_i_set_basis(const hne_i_clause *of, hne_i_draft *draft, size_t basis)
     }
     if (!basis && is_since_from(of, draft)) {
         set_base_period(draft, of->from);
+        return;
+    }
+    if (!basis && draft->aspect == HNE_ASPECT_CHANGE && is_of_stock(draft) && hne_period_is_valid(draft->period)) {
+        set_growth_of_stock(draft);
         return;
     }
     const hne_i_item *item = basis ? hne_i_clause_item(of, basis - 1) : NULL;

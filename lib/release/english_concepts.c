@@ -128,6 +128,8 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"TOURISM_REVENUE", "income", NULL}, {"TOURISM_REVENUE", "revenue", NULL}, {"TOURISM_REVENUE", "spent", NULL},
     {"TOURISM_REVENUE", "spending", NULL}, {"TOURISM_REVENUE", "consumption", NULL},
     {"FDI", "utilization", NULL}, {"FDI", "use", NULL},
+    {"RND", "funding", NULL}, {"RND", "funds", NULL}, {"RND", "investment", NULL}, {"RND", "expenditure", NULL},
+    {"LOANS", "outstanding", NULL}, {"DEPOSITS", "outstanding", NULL},
     {"DEPOSITS", "financial institutions", NULL}, {"LOANS", "financial institutions", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fishery", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fisheries", NULL},

@@ -447,6 +447,7 @@ static const hne_i_entry economy[] = {
     {"profits of industrial enterprises above designated size", CLASS_CONCEPT, 0, "PROFITS"},
     {"sales area of commodity housing", CLASS_CONCEPT, 0, "HOUSING_AREA"},
     {"floor space of commercial buildings sold", CLASS_CONCEPT, 0, "HOUSING_AREA"},
+    {"floor spaces of commercial buildings sold", CLASS_CONCEPT, 0, "HOUSING_AREA"},
     {"sales area of commercial housing", CLASS_CONCEPT, 0, "HOUSING_AREA"},
     {"floor space sold", CLASS_CONCEPT, 0, "HOUSING_AREA"},
     {"sales area of commercial buildings", CLASS_CONCEPT, 0, "HOUSING_AREA"},

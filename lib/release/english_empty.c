@@ -390,6 +390,7 @@ static const hne_i_entry empty[] = {
     {"in this time", CLASS_EMPTY, 0, NULL},
     {"in the same time", CLASS_EMPTY, 0, NULL},
     {"at the same time", CLASS_EMPTY, 0, NULL},
+    {"outstanding", CLASS_EMPTY, 0, NULL},
     {"before the pandemic", CLASS_EMPTY, 0, NULL},
     {"before the epidemic", CLASS_EMPTY, 0, NULL},
     {"during that time", CLASS_EMPTY, 0, NULL},

@@ -48,7 +48,7 @@ const hne_i_same_word hne_i_english_same_words[] = {
     {"urbanisation", "urbanization"}, {"travellers", "travelers"}, {"organisation", "organization"}, {"assets", "asset"},
     {"utilized", "used"},             {"utilised", "used"},        {"utilization", "use"},           {"utilisation", "use"},
     {"investments", "investment"},    {"companies", "enterprises"}, {"firms", "enterprises"},
-    {"businesses", "enterprises"},    {"chinas", "china"},         {NULL, NULL},
+    {"businesses", "enterprises"},    {"chinas", "china"},         {"renminbi", "rmb"},             {NULL, NULL},
 };
 const char *const hne_i_english_articles[HNE_I_MOST_ARTICLES] = {"the", "a", "an"};
 
@@ -71,7 +71,7 @@ const hne_i_told_by_word hne_i_english_told_by_word[] = {
     {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"},
     {"spending", "EXPENDITURE"},
     {"income", "INCOME"}, {"prices", "CPI"}, {"price", "CPI"}, {"prices", "PPI"}, {"price", "PPI"},
-    {"throughput", "CONTAINERS"}, {"throughput", "CARGO"},
+    {"funding", "RND"}, {"funds", "RND"}, {"throughput", "CONTAINERS"}, {"throughput", "CARGO"},
     {NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_measure[] = {
@@ -87,7 +87,9 @@ const hne_i_told_beside hne_i_english_told_beside[] = {
 const hne_i_told_by_two hne_i_english_told_by_two[] = {
     {"prices", "food", "CPI"}, {"price", "food", "CPI"}, {"prices", "pork", "CPI"}, {"price", "pork", "CPI"},
     {"prices", "vegetables", "CPI"}, {"prices", "fruits", "CPI"}, {"prices", "meat", "CPI"}, {"prices", "clothing", "CPI"},
-    {"prices", "tobacco", "CPI"}, {"prices", "services", "CPI"}, {NULL, NULL, NULL},
+    {"prices", "tobacco", "CPI"}, {"prices", "services", "CPI"},
+    {"investment", "residential", "REAL_ESTATE_INVESTMENT"}, {"investment", "housing", "REAL_ESTATE_INVESTMENT"},
+    {"investment", "buildings", "REAL_ESTATE_INVESTMENT"}, {NULL, NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_last[] = {{"tax", "TAX"}, {"taxes", "TAX"}, {NULL, NULL}};
 const char *const hne_i_english_told_by_any[] = {"CPI", NULL};

@@ -115,12 +115,12 @@ void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
     const hne_i_language *language = reader->lexicon.language;
     const hne_i_concept *spoken_of = reader->topic->kept.spoken_of;
     const hne_i_told_by_word *told = subject->concept ? NULL : naming_word(reader, subject->slice, spoken_of);
-    if (told && strcmp(told->concept, language->told_by_two->concept))
-        return;
     for (const hne_i_told_by_two *row = language->told_by_two; row->word && !subject->concept && subject->slice[0]; row++) {
         const char *const one[] = {row->word, NULL}, *const other[] = {row->other, NULL};
         if (!hne_i_has_any_word(one, subject->slice) || !hne_i_has_any_word(other, subject->slice))
             continue;
+        if (told && !named_by(reader, told, hne_i_concept_find(language, row->concept)))
+            continue; /* one word says already what it is of */
         subject->concept = hne_i_concept_find(language, row->concept);
         drop_word(subject, row->word);
     }

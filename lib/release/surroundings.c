@@ -259,6 +259,13 @@ static size_t past_said_again(const hne_i_clause *of, size_t at)
     return hne_i_clause_class(of, at) == CLASS_OR && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY ? at + 2 : at;
 }
 
+static int names_growth(const hne_i_clause *of, size_t at)
+{
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY)
+        at++;
+    return hne_i_clause_class(of, at) == CLASS_CHANGE_NOUN;
+}
+
 /* What stands behind the second of two is of the first, too. Where what stands behind the figure that ends at `last`
  * begins. */
 static size_t behind_figure(const hne_i_clause *of, size_t last)
@@ -289,6 +296,7 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     for (size_t i = behind_figure(of, last); i < of->reader->items.count && look_at(of, i, &around); i++)
         if (hne_i_clause_class(of, i + 1) == CLASS_OR && hne_i_clause_class(of, i + 2) == CLASS_QUANTITY)
             i += 2;
+    around.than_growth = (uint8_t)(around.than && names_growth(of, around.than));
     if (!before && of->cue == CLASS_NONE && around.before == CLASS_BY && repeats_cue(of, first)) {
         around.cue = of->last_cue; /* "...; joint-stock enterprises by 8.5 percent" */
         around.cue_sign = of->last_sign;
