@@ -291,12 +291,16 @@ size_t hne_i_end_of_threshold(const hne_i_clause *of, size_t at);
 int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 /* noun_end: where a noun without a verb ends, of which nothing is that comes next; 0 if there is none. */
 int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
-/* Then the verb behind it says nothing more. */
 /* Whose share it is, behind "was contributed by". */
 int hne_i_part_by_agent(const hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
+/* Then the verb behind it says nothing more. */
 int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_part_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
+/* Whether what it is of, or where, may stand behind the figure: "in", "for the". */
+int hne_i_is_before_place(const hne_i_clause *of, size_t at);
+int hne_i_use_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_product_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);
 int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_subject_of_change_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);

@@ -86,6 +86,34 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return hne_i_subject_names(out);
 }
 
+/* The output that the verb is about, before the amount or behind what stands behind it; NULL if it is about none. */
+static const char *measure_of_verb(const hne_i_clause *of, size_t at, size_t noun_end)
+{
+    for (size_t i = at; i-- > 0;) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_VERB)
+            return hne_i_clause_item(of, i)->entry->name;
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION)
+            break;
+    }
+    int is_passive = hne_i_clause_class(of, noun_end) == CLASS_LEVEL && hne_i_clause_class(of, noun_end + 1) == CLASS_VERB;
+    return is_passive ? hne_i_clause_item(of, noun_end + 1)->entry->name : NULL;
+}
+
+/* "China produced 220 million tons of coal", "420 million tons of coal were produced": an output of that. */
+int hne_i_product_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    size_t end = hne_i_phrase_end(of, at + 2);
+    if (hne_i_clause_quantity(of, at)->kind == HNE_UNIT_CURRENCY || hne_i_clause_class(of, at + 1) != CLASS_OF)
+        return 0;
+    const char *measure = measure_of_verb(of, at, end);
+    *out = hne_i_subject_read(of->reader, at + 2, end);
+    if (!measure || out->concept || !out->slice[0])
+        return 0;
+    hne_i_measure_words(out, measure);
+    return 1;
+}
+
 static int is_copula(const hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = at < of->reader->items.count ? hne_i_clause_item(of, at) : NULL;
@@ -224,7 +252,14 @@ static void move_to_place(hne_i_clause *of, const hne_i_subject *place)
     strcpy(of->subject.slice, place->slice);
 }
 
-/* "rose by 5% in the chemical industry" */
+int hne_i_is_before_place(const hne_i_clause *of, size_t at)
+{
+    hne_i_class class_ = hne_i_clause_class(of, at + 1);
+    return class_ == CLASS_IN || class_ == CLASS_FOR ||
+           (class_ == CLASS_OF && hne_i_clause_item(of, at + 1)->value == HNE_I_DEFINITE);
+}
+
+/* "rose by 5% in the chemical industry", "was up 5 percent for the textile sector" */
 void hne_i_narrow_by_place(hne_i_clause *of, size_t at)
 {
     if (hne_i_clause_class(of, at + 1) == CLASS_IN && of->has_subject && of->subject.concept && is_of_next_place(of, at)) {
@@ -233,7 +268,7 @@ void hne_i_narrow_by_place(hne_i_clause *of, size_t at)
             move_to_place(of, &next);
         return;
     }
-    if (hne_i_clause_class(of, at + 1) != CLASS_IN || !of->has_subject || !hne_i_is_bare(&of->subject) ||
+    if (!hne_i_is_before_place(of, at) || !of->has_subject || !hne_i_is_bare(&of->subject) ||
         (!of->subject.concept->sliced && !hne_i_has_word(of->reader->lexicon.language->told_by_any, of->subject.concept->code)))
         return;
     hne_i_subject place = hne_i_subject_read(of->reader, at + 2, hne_i_phrase_end(of, at + 2));
@@ -265,6 +300,48 @@ int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     *out = of->subject;
     strcpy(out->slice, goods.slice);
     return !hne_i_is_all_of_it(of->reader, out);
+}
+
+/* Whether the statement before is of a use of the same. */
+static int is_use_before(const hne_i_topic *topic, const hne_i_subject *spent)
+{
+    const hne_i_draft *before = topic->drafts.count ? &topic->drafts.items[topic->drafts.count - 1] : NULL;
+    return before && !before->unread && before->subject.concept == spent->concept && before->subject.slice[0];
+}
+
+/* Where "on" stands behind the amount at `at`, or behind "was spent"; 0 if it does not. */
+static size_t on_behind(const hne_i_clause *of, size_t at, const hne_i_subject *spent)
+{
+    size_t next = hne_i_past_restated(of, at + 1);
+    int is_said = is_copula(of, next);
+    if (!is_said && !is_use_before(of->reader->topic, spent))
+        return 0;
+    next += (size_t)is_said;
+    while (is_said && hne_i_clause_class(of, next) == CLASS_EMPTY)
+        next++;
+    return hne_i_clause_class(of, next) == CLASS_AT ? next : 0;
+}
+
+/* "RMB 9.9 billion was spent on education", after the expenditure, and "8.9 billion on transportation", after that. */
+int hne_i_use_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    const hne_i_subject *spent = of->has_things ? &of->things : &of->subject;
+    if (!of->has_subject || !spent->concept || hne_i_clause_quantity(of, at)->kind != HNE_UNIT_CURRENCY ||
+        !hne_i_has_word(of->reader->lexicon.language->told_by_use, spent->concept->code))
+        return 0;
+    size_t on = on_behind(of, at, spent);
+    if (!on)
+        return 0;
+    size_t end = hne_i_phrase_end(of, on + 1);
+    hne_i_subject use = hne_i_subject_read(of->reader, on + 1, end);
+    if (use.concept || !use.slice[0] || use.is_pronoun)
+        return 0;
+    for (size_t i = at + 1; i < end; i++)
+        of->reader->items.items[i].class_ = CLASS_EMPTY; /* what comes next is of the same */
+    *out = *spent;
+    out->is_guess = 0;
+    strcpy(out->slice, use.slice);
+    return 1;
 }
 
 static int is_word_behind(const hne_i_clause *of, size_t at, const char *word)

@@ -44,6 +44,7 @@ const hne_i_language hne_i_english = {
     .told_by_two = hne_i_english_told_by_two,
     .told_by_last = hne_i_english_told_by_last,
     .told_by_any = hne_i_english_told_by_any,
+    .told_by_use = hne_i_english_told_by_use,
     .part_by_measure = hne_i_english_part_by_measure,
     .told_by_sector = hne_i_english_told_by_sector,
     .seats = hne_i_english_seats,

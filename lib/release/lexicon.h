@@ -334,6 +334,7 @@ typedef struct hne_i_language {
     const hne_i_told_by_two *told_by_two; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */
     const char *const *told_by_any;    /* concepts, growth of which is told of whatever is named: prices; ended by NULL */
+    const char *const *told_by_use;    /* concepts, parts of which are told by what they are spent on: "on education"; likewise */
     const hne_i_told_by_word *part_by_measure; /* measures of which whatever has no indicator is a part: value added, of product; likewise */
     const char *const *told_by_sector; /* concepts that are told of those by their names alone; ended by NULL */
     const char *const *seats;        /* words for a city from which a region is governed; ended by NULL */

@@ -141,6 +141,8 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
             around->than = around->compare ? i + 1 : 0;
         return 0;
     case CLASS_OF:
+        if (item->value == HNE_I_DEFINITE) /* "for the textile sector" */
+            return 0;
         if (is_growth_of_so_much(of, i + 1))
             around->noun_after = (int8_t)hne_i_clause_item(of, i + 1)->value;
         else
@@ -187,11 +189,11 @@ static int goes_on(const hne_i_clause *of, size_t first)
 /* "rose by 90.5% in electronics, 87.1% in petrochemicals" */
 static int goes_on_by_place(const hne_i_clause *of, size_t first)
 {
-    if (hne_i_clause_class(of, first + 1) != CLASS_IN)
+    if (!hne_i_is_before_place(of, first))
         return 0;
     for (size_t i = first; i-- > 0;)
         if (hne_i_clause_class(of, i) == CLASS_QUANTITY)
-            return hne_i_clause_class(of, i + 1) == CLASS_IN &&
+            return hne_i_is_before_place(of, i) &&
                    hne_unit_equal(hne_i_clause_quantity(of, i)->figure.unit, hne_i_clause_quantity(of, first)->figure.unit);
     return 0;
 }
@@ -251,11 +253,21 @@ static int is_compared_alike(const hne_i_clause *of, size_t last, size_t next)
            (one->kind == HNE_UNIT_POINT || hne_i_class_before(of, next) == CLASS_LEVEL);
 }
 
+/* "3, 0.1 and 6.2 points, respectively, above the average": past the word. */
+static size_t past_respectively(const hne_i_clause *of, size_t at)
+{
+    if (hne_i_clause_class(of, at) != CLASS_COMMA || hne_i_clause_class(of, at + 1) != CLASS_RESPECTIVELY ||
+        hne_i_clause_class(of, at + 2) != CLASS_COMMA)
+        return at;
+    hne_i_class next = hne_i_clause_class(of, at + 3);
+    return next == CLASS_HEDGE || next == CLASS_COMPARE ? at + 3 : at;
+}
+
 /* "26 million tons (52 billion jin) more than": past the same in another unit; "2 billion yuan or 12.5% more than":
  * both are more. */
 static size_t past_said_again(const hne_i_clause *of, size_t at)
 {
-    at = hne_i_past_restated(of, at);
+    at = past_respectively(of, hne_i_past_restated(of, at));
     return hne_i_clause_class(of, at) == CLASS_OR && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY ? at + 2 : at;
 }
 
