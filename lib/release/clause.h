@@ -5,7 +5,7 @@
 
 #include "release/draft.h"
 
-enum { NO_DRAFT = -1 };
+enum { NO_DRAFT = -1, HNE_I_MOST_DEALT = 8 };
 
 typedef struct hne_i_clause {
     hne_i_reader *reader;
@@ -20,6 +20,7 @@ typedef struct hne_i_clause {
     uint8_t is_among;                /* "among them" was said: of the parts of what was named before */
     uint8_t is_other_clause;         /* since "while" or a semicolon */
     uint8_t spread_over_goods;       /* amounts are given good by good */
+    uint8_t two_are_named;           /* whom "the former" and "the latter" are of */
     uint8_t list_is_fresh;           /* nothing was distributed over it yet */
     uint8_t has_period;
     uint8_t is_since;                /* the period is only what it begins with: "since 2002" */
@@ -67,6 +68,12 @@ typedef struct hne_i_clause {
     ptrdiff_t last;                  /* the draft before, in this clause; NO_DRAFT if there is none */
     ptrdiff_t last_before;           /* the same before the row of quantities that is read: a list says one thing of all */
     uint8_t partner_is_behind;       /* the subject's partner stood behind its amount: "5 billion to the EU and 6 billion to" */
+    struct {
+        size_t starts[HNE_I_MOST_DEALT]; /* the first figure of each of those listed, who get several */
+        size_t count;                /* 0 if none do */
+        hne_i_class cue;             /* said before the first, and of all */
+        int8_t sign;
+    } deal;
     size_t behind_end;               /* where a noun ends that stands behind its amount; 0 if none does */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -264,6 +271,10 @@ typedef struct hne_i_group {
 /* Quantities of one unit from `first` on with commas and "and" between them,
  * or, if `signs`, with words of change as well ("up 0.2%, down 13.1%"). */
 void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out);
+/* The last noun phrase that is a list of so many, to which nothing was distributed yet; 0 if there is none. */
+int hne_i_named_list(const hne_i_clause *of, size_t count, hne_i_subject *out);
+/* Keeps them as those whom quantities are spread over. */
+void hne_i_list(hne_i_clause *of, const hne_i_subject *those, size_t count);
 /* What each of so many quantities is of; 1 if that can be told. */
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out);
 /* Periods named in the sentence before the group, if there are as many. */
@@ -272,6 +283,11 @@ void hne_i_note_areas(hne_i_reader *reader);
 /* "1.7 and 1.2 points above the national and provincial averages": what each is held against. */
 int hne_i_distribute_averages(const hne_i_clause *of, const hne_i_group *group, const char **areas);
 int hne_i_distribute_periods(const hne_i_clause *of, const hne_i_group *group, hne_period *out);
+
+/* dealing.c: makes the subject whose figures begin at `at`, if several each get more than one; 1 if they do. */
+int hne_i_deal(hne_i_clause *of, size_t at);
+/* "The latter rose": makes that the subject; if it cannot be told which it is, what is said is a guess. */
+int hne_i_take_one_of_two(hne_i_clause *of, const hne_i_subject *found);
 
 /* scale.c: whether a percentage is far beyond any growth; whether no region has so much of the level, or so little. */
 int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft);

@@ -485,7 +485,11 @@ size_t hne_i_read_quantities(hne_i_clause *of, size_t at)
         *of = kept;
         return at;
     }
-    size_t last = read_group(of, at);
+    size_t last = at;
+    if (hne_i_deal(of, at))
+        read_single(of, at, 0);
+    else
+        last = read_group(of, at);
     of->phrase = of->behind_end > last ? of->behind_end : last + 1;
     of->behind_end = 0;
     of->segment = hne_i_clause_item(of, last)->end;

@@ -207,14 +207,17 @@ static int take_partner(hne_i_clause *of, const hne_i_subject *found)
     return 1;
 }
 
-/* "The city posted 5 billion yuan": a verb that no table has stands right before the amount. */
+/* "The city posted 5 billion yuan", "the former processing 5 million": a verb that no table has stands right before the
+ * amount. */
 static int is_unknown_verb(const hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
     hne_i_class next = hne_i_clause_class(of, at + 1);
     uint32_t length = item->end - item->begin;
-    return item->class_ == CLASS_WORD && length > 4 && !memcmp(of->reader->bytes + item->end - 2, "ed", 2) &&
-           !(item->flags & TOKEN_HYPHEN) && (next == CLASS_QUANTITY || next == CLASS_HEDGE);
+    int may_be = length > 4 && !memcmp(of->reader->bytes + item->end - 2, "ed", 2);
+    may_be |= length > 5 && !memcmp(of->reader->bytes + item->end - 3, "ing", 3) && hne_i_class_before(of, at) == CLASS_PRONOUN;
+    return item->class_ == CLASS_WORD && may_be && !(item->flags & TOKEN_HYPHEN) &&
+           (next == CLASS_QUANTITY || next == CLASS_HEDGE);
 }
 
 /* "East China's economic powerhouse Jiangsu posted": words that only tell what area it is. */
@@ -304,37 +307,6 @@ static int takes_levels_together(const hne_i_clause *of, const hne_i_subject *fo
     return stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed);
 }
 
-/* The two whose levels the sentence has stated, or the one before has listed; the one at that place of them, or NULL. */
-static const hne_i_subject *one_of_two(const hne_i_clause *of, size_t place)
-{
-    const hne_i_topic *topic = of->reader->topic;
-    const hne_i_subject *two[2];
-    size_t count = 0;
-    for (size_t i = 0; i < topic->drafts.count; i++) {
-        const hne_i_draft *draft = &topic->drafts.items[i];
-        if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL || draft->is_restated)
-            continue;
-        if (count == 2)
-            return NULL;
-        two[count++] = &draft->subject;
-    }
-    if (count)
-        return count == 2 ? two[place - 1] : NULL;
-    return topic->levels_listed && topic->listed_count == 2 ? &topic->listed[place - 1] : NULL;
-}
-
-/* "The latter rose": if it cannot be told which that is, it is a guess. */
-static int take_one_of_two(hne_i_clause *of, const hne_i_subject *found)
-{
-    const hne_i_subject *meant = one_of_two(of, found->one_of_two);
-    of->is_unsure |= !meant;
-    if (!meant)
-        return 0;
-    hne_i_subject taken = *meant;
-    hne_i_take_subject(of, &taken);
-    return 1;
-}
-
 static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
 {
     /* "Laptops were the star. Their value was": not of what was stated before them. */
@@ -401,7 +373,7 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
         note_list(of, end);
         note_verb(of, first, end);
     } else if (found->is_pronoun && !found->is_per_head) {
-        if (!found->one_of_two || !take_one_of_two(of, found))
+        if (!found->one_of_two || !hne_i_take_one_of_two(of, found))
             take_pronoun(of, found);
     } else if (found->is_per_head && of->has_subject && of->subject.concept) { /* "per capita it was" */
         hne_i_count_per_head(of->reader, &of->subject);

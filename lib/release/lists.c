@@ -164,9 +164,8 @@ static int complete_list(const hne_i_clause *of, size_t count, hne_i_subject *ou
     return 1;
 }
 
-/* The last noun phrase that is a list of so many; earlier ones only if the last
- * is none ("A, B and C were the major exports, generating 5, 4 and 3 billion"). */
-static int named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
+/* Earlier ones only if the last is none ("A, B and C were the major exports, generating 5, 4 and 3 billion"). */
+int hne_i_named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
 {
     for (size_t i = of->list_is_fresh ? of->phrase_count : 0; i-- > 0;)
         if (hne_i_subjects_read(of->reader, of->phrases[i].first, of->phrases[i].end, count, out) &&
@@ -349,12 +348,21 @@ void hne_i_note_areas(hne_i_reader *reader)
         }
 }
 
+void hne_i_list(hne_i_clause *of, const hne_i_subject *those, size_t count)
+{
+    hne_i_topic *topic = of->reader->topic;
+    if (those != topic->listed)
+        memmove(topic->listed, those, count * sizeof *those);
+    topic->listed_count = count;
+    of->list_is_fresh = 0;
+}
+
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
 {
     hne_i_topic *topic = of->reader->topic;
     size_t count = group->count;
     hne_period periods[HNE_I_MOST_GROUP];
-    int found = named_list(of, count, out) || three_industries(of, group, out);
+    int found = hne_i_named_list(of, count, out) || three_industries(of, group, out);
     /* "imports of A and B grew by 5% and 3%, their exports by 2% and 1%" */
     int same_owners = of->list_is_fresh && of->has_subject && of->subject.has_owner && of->subject.concept;
     if (!found && count == topic->listed_count && (!of->list_is_fresh || of->is_carried || same_owners)) {
@@ -372,10 +380,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     if (found) {
         for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%", "the growth rates of A and B were" */
             out[i].is_rate |= (of->has_subject && of->subject.is_rate) || out[0].is_rate;
-        if (out != topic->listed)
-            memmove(topic->listed, out, count * sizeof *out);
-        topic->listed_count = count;
-        of->list_is_fresh = 0;
+        hne_i_list(of, out, count);
     }
     return found;
 }

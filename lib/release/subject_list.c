@@ -55,12 +55,13 @@ static int is_relative(const hne_i_reader *reader, size_t at)
     return hne_i_class_at(reader, at) == CLASS_PRONOUN && hne_i_class_at(reader, at - 1) == CLASS_COMMA;
 }
 
-/* Before commas, dashes and a period at its end: "imports, exports and trade in the first half". */
+/* Before commas, dashes, "by" and a period at its end: "imports, exports and trade in the first half". */
 static size_t list_ends(const hne_i_reader *reader, size_t first, size_t end)
 {
     while (end > first && ((end > first + 1 && is_relative(reader, end - 1)) ||
                            hne_i_class_at(reader, end - 1) == CLASS_DASH ||
-                           hne_i_class_at(reader, end - 1) == CLASS_COMMA || hne_i_class_at(reader, end - 1) == CLASS_EMPTY))
+                           hne_i_class_at(reader, end - 1) == CLASS_COMMA || hne_i_class_at(reader, end - 1) == CLASS_EMPTY ||
+                           hne_i_class_at(reader, end - 1) == CLASS_BY))
         end--;
     size_t before = end;
     while (before > first && hne_i_class_at(reader, before - 1) == CLASS_PERIOD)
@@ -146,9 +147,31 @@ static void name_beside(const hne_i_reader *reader, hne_i_subject *out, size_t c
         }
 }
 
-/* What one item of the list says for all: the concept, the area. */
+/* The group that the name is one of; NULL if it is of none. */
+static const hne_i_group_apart *group_with(const hne_i_language *language, const char *name)
+{
+    for (size_t i = 0; i < *language->group_apart_count; i++)
+        if (hne_i_has_word(language->groups_apart[i].members, name))
+            return &language->groups_apart[i];
+    return NULL;
+}
+
+/* "Coastal and inland ports", "private and state-owned enterprises": the noun is said once. */
+static void share_noun(const hne_i_language *language, hne_i_subject *out, size_t count)
+{
+    const hne_i_group_apart *group = group_with(language, out[count - 1].slice);
+    for (size_t i = 0; group && i + 1 < count; i++) {
+        size_t length = strlen(out[i].slice);
+        for (const char *const *member = group->members; *member && length; member++)
+            if (!strncmp(*member, out[i].slice, length) && (*member)[length] == ' ')
+                strcpy(out[i].slice, *member);
+    }
+}
+
+/* What one item of the list says for all: the noun, the concept, the area. */
 static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
+    share_noun(reader->lexicon.language, out, count);
     name_beside(reader, out, count);
     share_crossing(reader, out, count);
     doubt_sectors(reader, out, count);
@@ -301,13 +324,24 @@ static int ends_with_heading(const hne_i_reader *reader, const pieces *list, siz
     return list->count == count + 1 && names_partners(reader, list->begins[count], list->ends[count]);
 }
 
+/* "The ten ports, Tianjin and Xiamen": two areas and what they are. */
+static int ends_with_two_areas(const hne_i_reader *reader, const pieces *list)
+{
+    if (!list->count)
+        return 0;
+    size_t first = list->begins[list->count - 1], end = list->ends[list->count - 1];
+    return end >= first + 3 && hne_i_class_at(reader, first) == CLASS_AREA && hne_i_class_at(reader, first + 1) == CLASS_AND &&
+           hne_i_class_at(reader, first + 2) == CLASS_AREA;
+}
+
 /* Cut into so many, or, where the first or the last tells what the others are or names nothing ("in terms of size, A,
  * B and C"), into one more; 0 if neither is possible. */
 static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t count, pieces *out)
 {
     for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
         cut(reader, first, end, how, out);
-        if (out->count == count && !is_heading(reader, out->begins[0], out->ends[0]))
+        if (out->count == count && !is_heading(reader, out->begins[0], out->ends[0]) &&
+            !(how == CUT_COMMAS && ends_with_two_areas(reader, out)))
             return 1;
     }
     for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
@@ -316,6 +350,15 @@ static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t
                                         is_heading(reader, out->begins[0], out->ends[0]) || ends_with_heading(reader, out, count)))
             return 1;
     }
+    return 0;
+}
+
+/* "Its partners -- A": the dash; 0 if there is none. */
+static size_t dash_behind_heading(const hne_i_reader *reader, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_OPEN)
+            return is_heading(reader, first, i) ? i : 0;
     return 0;
 }
 
@@ -358,13 +401,17 @@ int hne_i_subjects_read(const hne_i_reader *reader, size_t first, size_t end, si
     if (!cut_into(reader, first, end, count, &list))
         return count == 3 && read_trade_and_both(reader, first, end, out);
     size_t skipped = list.count > count && !ends_with_heading(reader, &list, count);
+    size_t dash = dash_behind_heading(reader, list.begins[skipped], list.ends[skipped]);
+    size_t heading_begins = list.begins[dash ? skipped : 0], heading_ends = dash ? dash : skipped ? list.ends[0] : 0;
+    if (dash)
+        list.begins[skipped] = dash;
     for (size_t i = 0; i < count; i++) {
         out[i] = hne_i_subject_range(reader, list.begins[i + skipped], list.ends[i + skipped]);
         if (!hne_i_subject_names(&out[i]) && !out[i].area && !out[i].partner[0] && !out[i].is_rate && !out[i].whole_said)
             return 0;
     }
-    if (skipped && is_heading(reader, list.begins[0], list.ends[0])) {
-        hne_i_subject heading = hne_i_subject_range(reader, list.begins[0], list.ends[0]);
+    if (heading_ends && is_heading(reader, heading_begins, heading_ends)) {
+        hne_i_subject heading = hne_i_subject_range(reader, heading_begins, heading_ends);
         take_heading(&heading, out, count);
     }
     share_partners(out, count);
