@@ -286,6 +286,13 @@ static void read_semicolon(hne_i_clause *of, size_t at)
     hne_i_open_gap(of, at);
 }
 
+/* "Both grew, with the former": of those named before the comma. */
+static int opens_former(const hne_i_clause *of, size_t comma)
+{
+    size_t next = comma + (hne_i_clause_class(of, comma + 1) == CLASS_WITH ? 2 : 1);
+    return hne_i_clause_class(of, next) == CLASS_PRONOUN && hne_i_clause_item(of, next)->value == PRONOUN_FORMER;
+}
+
 static void read_comma(hne_i_clause *of, size_t *at)
 {
     if (hne_i_clause_class(of, *at + 1) == CLASS_EMPTY && hne_i_clause_class(of, *at + 2) == CLASS_COMMA)
@@ -308,6 +315,10 @@ static void read_comma(hne_i_clause *of, size_t *at)
         hne_i_consider(of, *at);
     if (of->cue == CLASS_LEVEL && hne_i_clause_class(of, *at + 1) == CLASS_WITH)
         take_complement(of, *at);
+    if (opens_former(of, *at)) {
+        hne_i_consider(of, *at);
+        of->phrase = *at + 1;
+    }
     if (is_cue_over(of, *at))
         of->cue = CLASS_NONE;
     hne_i_open_gap(of, *at);

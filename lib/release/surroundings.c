@@ -204,7 +204,7 @@ static int repeats_cue(const hne_i_clause *of, size_t first)
     return of->has_subject && !of->is_carried && !of->subject.is_rate &&
            (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
            hne_i_clause_quantity(of, first)->kind == HNE_UNIT_PERCENT && !of->depth &&
-           hne_i_class_before(of, first) != CLASS_COMMA;
+           (hne_i_class_before(of, first) != CLASS_COMMA || of->two_are_named); /* "and the latter, 17%" */
 }
 
 /* "10.6% of the total, an increase of 0.6%": where no amount stands beside it, of the share. */
