@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a text tells of itself before anything else: when it was published,
  * under which title, and which region it is about. */
-#include "release/reader.h"
+#include "release/walk.h"
 
 #include <string.h>
 
@@ -39,15 +39,6 @@ static int32_t digits_at(const survey *of, size_t at, int32_t least, int32_t mos
     return !token->decimals && token->digits >= least && token->digits <= most ? (int32_t)token->digits : 0;
 }
 
-static int is_mark(const survey *of, size_t at)
-{
-    const hne_i_reader *reader = of->reader;
-    if (at >= reader->items.count)
-        return 0;
-    const hne_i_item *item = &reader->items.items[at];
-    return item->end - item->begin == 1 && strchr("-/.", reader->bytes[item->begin]) != NULL;
-}
-
 static int32_t month_at(const survey *of, size_t at)
 {
     return hne_i_class_at(of->reader, at) == CLASS_MONTH ? of->reader->items.items[at].value : 0;
@@ -56,14 +47,11 @@ static int32_t month_at(const survey *of, size_t at)
 /* A whole date that begins with the item. */
 static int date_at(const survey *of, size_t at, hne_date *out)
 {
-    int32_t year = digits_at(of, at, 1990, 2099), month, day;
+    int32_t year = 0, month, day;
     size_t next;
-    if (year && is_mark(of, at + 1) && (month = digits_at(of, at + 2, 1, 12)) && is_mark(of, at + 3) &&
-        (day = digits_at(of, at + 4, 1, 31))) {
-        *out = (hne_date){year, month, day};
+    hne_i_walk walk = {of->reader, at, 0};
+    if (hne_i_match_date_in_digits(&walk, out))
         return hne_date_is_valid(*out);
-    }
-    year = 0;
     if ((month = month_at(of, at)) && (day = digits_at(of, at + 1, 1, 31))) {
         next = at + 2 + (hne_i_class_at(of->reader, at + 2) == CLASS_COMMA);
         year = digits_at(of, next, 1990, 2099);

@@ -112,6 +112,44 @@ static int within_year(hne_i_walk *of, int32_t first, int32_t last, hne_period *
 
 /* --- forms -------------------------------------------------------------------------- */
 
+static int is_mark(const hne_i_walk *of, size_t at, const char *marks)
+{
+    const hne_i_item *mark = hne_i_walk_item(of, at);
+    return mark && mark->end - mark->begin == 1 && mark->flags & TOKEN_GLUED && strchr(marks, of->reader->bytes[mark->begin]);
+}
+
+/* "2014-01-27" */
+static int match_year_first(hne_i_walk *of, hne_date *out)
+{
+    enum { ITEMS = 5 };
+    int32_t year = year_of(of, 0), month, day;
+    if (!year || !is_mark(of, 1, "-/.") || !is_mark(of, 3, "-/.") ||
+        hne_i_walk_item(of, 1)->class_ != hne_i_walk_item(of, 3)->class_ || !(month = hne_i_small_number(of, 2, 12)) ||
+        !(day = hne_i_small_number(of, 4, 31)))
+        return 0;
+    *out = (hne_date){year, month, day};
+    of->at += ITEMS;
+    return 1;
+}
+
+/* "01/27/2014", "27/01/2014"; nobody can tell what "03/04/2014" is. */
+static int match_year_last(hne_i_walk *of, hne_date *out)
+{
+    enum { ITEMS = 5, MONTHS = 12 };
+    int32_t one, other, year;
+    if (!(one = hne_i_small_number(of, 0, 31)) || !is_mark(of, 1, "/") || !(other = hne_i_small_number(of, 2, 31)) ||
+        !is_mark(of, 3, "/") || !(year = year_of(of, 4)) || (one > MONTHS) == (other > MONTHS))
+        return 0;
+    *out = one > MONTHS ? (hne_date){year, other, one} : (hne_date){year, one, other};
+    of->at += ITEMS;
+    return 1;
+}
+
+int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out)
+{
+    return match_year_first(of, out) || match_year_last(of, out);
+}
+
 /* A day of a month: sets nothing but the date. */
 int hne_i_match_date(hne_i_walk *of, hne_date *out)
 {
@@ -125,15 +163,7 @@ int hne_i_match_date(hne_i_walk *of, hne_date *out)
     } else if ((day = hne_i_small_number(&at, 0, 31)) && hne_i_walk_class(&at, 1) == CLASS_OF && (month = month_of(&at, 2))) {
         at.at += 3;
     } else {
-        int32_t value = year_of(&at, 0);
-        const hne_i_item *mark = hne_i_walk_item(&at, 1), *next = hne_i_walk_item(&at, 3);
-        if (!value || !mark || !next || mark->end - mark->begin != 1 || !(mark->flags & TOKEN_GLUED) ||
-            !strchr("-/.", of->reader->bytes[mark->begin]) || next->class_ != mark->class_ ||
-            !(month = hne_i_small_number(&at, 2, 12)) || !(day = hne_i_small_number(&at, 4, 31)))
-            return 0;
-        *out = (hne_date){value, month, day};
-        of->at = at.at + 5;
-        return 1;
+        return hne_i_match_date_in_digits(of, out);
     }
     hne_i_year found = hne_i_year_after(&at);
     *out = (hne_date){found.value ? found.value : latest_year(&of->reader->times, month), month, day};

@@ -76,6 +76,17 @@ static const char *trader_behind_by(const hne_i_reader *reader)
     return NULL;
 }
 
+/* "Source: Xinhua | 2014-01-27 | Editor: Li", "09:37": lines of the page around the text. */
+static int is_furniture(const hne_i_reader *reader)
+{
+    return !reader->sentence.ended && (hne_i_has_class(reader, CLASS_DATE) || hne_i_has_class(reader, CLASS_COLON));
+}
+
+static int may_be_theme(const hne_i_reader *reader, const char *name)
+{
+    return name[0] && !is_furniture(reader) && !strpbrk(name, "0123456789");
+}
+
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -108,9 +119,9 @@ static void note_theme(const hne_i_clause *of)
         topic->theme[0] = 0;
     else if (agent && !(of->has_subject && !of->is_carried && hne_i_is_trader(of->reader, of->subject.slice)))
         strcpy(topic->theme, agent);
-    else if (of->owner[0] && !strpbrk(of->owner, "0123456789")) /* no line with a time of day */
+    else if (may_be_theme(of->reader, of->owner))
         strcpy(topic->theme, of->owner);
-    else if (of->has_subject && !of->is_carried && of->subject.slice[0]) {
+    else if (of->has_subject && !of->is_carried && may_be_theme(of->reader, of->subject.slice)) {
         strcpy(topic->theme, of->subject.slice);
         if (of->subject.concept)
             topic->subject = of->subject; /* "Processing trade grew. Its value was" */

@@ -51,6 +51,8 @@ hne_i_year hne_i_year_after(hne_i_walk *of);
 void hne_i_pass_the_year(hne_i_walk *of);
 int hne_i_match_period(hne_i_walk *of, hne_period *out);
 int hne_i_match_date(hne_i_walk *of, hne_date *out);
+/* "2014-01-27", "01/27/2014" */
+int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out);
 
 /* bases.c */
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out);
