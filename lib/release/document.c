@@ -284,6 +284,18 @@ static int is_caption(const hne_i_reader *reader)
     return 0;
 }
 
+/* "China / Business": where on the page it stands. */
+static int is_breadcrumb(const hne_i_reader *reader)
+{
+    enum { A_FEW = 3 };
+    if (reader->items.count > A_FEW)
+        return 0;
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (hne_i_class_at(reader, i) == CLASS_CONCEPT || hne_i_class_at(reader, i) == CLASS_CHANGE)
+            return 0;
+    return reader->items.count > 1;
+}
+
 static void note_areas(survey *of)
 {
     const hne_i_reader *reader = of->reader;
@@ -311,6 +323,8 @@ static void note_areas(survey *of)
         int nested = item->value == HNE_I_AREA_NATION &&
                      (has_region || is_region(reader, i + 1) || is_part_of_nation(reader, i + 1));
         has_region |= item->value == HNE_I_AREA_PROVINCE || item->value == HNE_I_AREA_CITY;
+        if (item->value == HNE_I_AREA_NATION && weight > 1 && is_breadcrumb(reader))
+            continue;
         uint32_t more = item->flags & TOKEN_POSSESSIVE ? POSSESSIVE_WEIGHT : 0;
         more += of->leads && item->value != HNE_I_AREA_NATION ? LEAD_WEIGHT : 0;
         if (!nested)

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-enum { MOST_MULTIPLIER = 18 }; /* that a figure has */
+enum { MOST_MULTIPLIER = 18, /* that a figure has */
+       LAST_RANK = 9999 };      /* higher numbers are those of entries in a register */
 
 static hne_i_item *item_at(hne_i_reader *reader, size_t at)
 {
@@ -311,7 +312,10 @@ static int read_number(hne_i_reader *reader, size_t at)
         return add_quantity(reader, first, end + 1, at, (hne_figure){0}, flags, HNE_UNREAD_PLACEHOLDER); /* "20__" */
     if (bare && !in_words && is_impossible_year(reader, at, end))
         return add_quantity(reader, first, end, at, figure, flags, HNE_UNREAD_YEAR);
-    if (bare && !figure.decimals && at && class_at(reader, at - 1) == CLASS_RANK) { /* "is No. 2 in China" */
+    int is_numbered = bare && !figure.decimals && at && class_at(reader, at - 1) == CLASS_RANK;
+    if (is_numbered && figure.digits > LAST_RANK)
+        return 1; /* "ICP No. 13028878" */
+    if (is_numbered) { /* "is No. 2 in China" */
         strcpy(figure.unit.code, "COUNT");
         figure.hedge = HNE_HEDGE_EXACT;
         flags |= QUANTITY_RANK;
