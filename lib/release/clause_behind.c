@@ -369,6 +369,14 @@ static void name_by_money(hne_i_clause *of, size_t at)
 }
 
 /* "Hunan's ports moved 20,090 TEU": nothing else is counted in those. */
+/* "A total of 5 million boxes were carried": no part that was spoken of before. */
+static int begins_with(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_EMPTY || hne_i_clause_class(of, at - 1) == CLASS_HEDGE))
+        at--;
+    return !at && of->is_carried;
+}
+
 void hne_i_name_by_unit(hne_i_clause *of, size_t at)
 {
     const hne_i_language *language = of->reader->lexicon.language;
@@ -380,8 +388,9 @@ void hne_i_name_by_unit(hne_i_clause *of, size_t at)
     for (const hne_i_unit_concept *row = language->unit_concepts; row->unit; row++)
         if (!strcmp(row->unit, unit) && (!row->word || is_word_behind(of, at, row->word))) {
             hne_i_subject named = {.concept = hne_i_concept_find(language, row->concept)};
-            if (of->has_subject && of->subject.concept == named.concept)
+            if (of->has_subject && of->subject.concept == named.concept && !begins_with(of, at))
                 return;
+            named.total_said = (uint8_t)!is_named;
             if (is_named) {
                 named.area = of->subject.area;
                 named.area_level = of->subject.area_level;

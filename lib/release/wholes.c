@@ -76,6 +76,19 @@ static int are_whole_words(const hne_i_language *language, const hne_i_concept *
     return 1;
 }
 
+/* "Coastal ports throughput": behind the name of a part. */
+static void drop_behind_part(const hne_i_language *language, hne_i_subject *subject)
+{
+    char *last = strrchr(subject->slice, ' ');
+    if (!last || !is_whole_word(language, subject->concept, last + 1, strlen(last + 1)))
+        return;
+    *last = 0;
+    for (size_t i = 0; i < *language->group_apart_count; i++)
+        if (hne_i_has_word(language->groups_apart[i].members, subject->slice))
+            return;
+    *last = ' ';
+}
+
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject)
 {
     if (!subject->concept)
@@ -84,6 +97,7 @@ void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subjec
         subject->slice[0] = 0;
         return;
     }
+    drop_behind_part(language, subject);
     for (const hne_i_whole_word *row = language->whole_words; row->concept && subject->concept && subject->slice[0]; row++)
         if (hne_i_same_code(row->concept, subject->concept->code) && !strcmp(row->word, subject->slice)) {
             subject->slice[0] = 0;
