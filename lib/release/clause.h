@@ -222,7 +222,10 @@ int hne_i_is_in_other_currency(hne_i_clause *of, const hne_i_draft *draft);
 /* clause_quantity.c */
 /* "3 points higher than the growth of the nation (2.4%)": whether the quantity is that of what is held against. */
 int hne_i_is_of_reference(const hne_i_clause *of, size_t at);
-/* Reads the quantity at `at` and those in a row with it; the last of them. */
+/* Reads the quantity at `at`, with a sign that was said beside it (0: none was). */
+void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign);
+
+/* clause_rows.c: reads the quantity at `at` and those in a row with it; the last of them. */
 size_t hne_i_read_quantities(hne_i_clause *of, size_t at);
 
 /* clause_times.c */
@@ -271,6 +274,8 @@ typedef struct hne_i_group {
 /* Quantities of one unit from `first` on with commas and "and" between them,
  * or, if `signs`, with words of change as well ("up 0.2%, down 13.1%"). */
 void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *out);
+/* Whether the row that `at` is of comes back to its first unit, and has more of one than of the next. */
+int hne_i_is_torn_row(const hne_i_clause *of, size_t at);
 /* The last noun phrase that is a list of so many, to which nothing was distributed yet; 0 if there is none. */
 int hne_i_named_list(const hne_i_clause *of, size_t count, hne_i_subject *out);
 /* Keeps them as those whom quantities are spread over. */

@@ -78,6 +78,37 @@ void hne_i_gather(const hne_i_clause *of, size_t first, int signs, hne_i_group *
         out->count = 1;
 }
 
+/* The figure that a comma or "and" parts from the one at `at`, on the side that `step` tells; 0 if there is none. */
+static size_t beside(const hne_i_clause *of, size_t at, int step)
+{
+    size_t next = at;
+    hne_i_class class_;
+    do
+        next += (size_t)step;
+    while ((class_ = hne_i_clause_class(of, next)) == CLASS_COMMA || class_ == CLASS_AND);
+    return class_ == CLASS_QUANTITY && next != at + (size_t)step ? next : 0;
+}
+
+/* "66.5 billion yuan, 73.4 billion yuan, 88 percent, 75 billion yuan, respectively": a number was torn apart. */
+int hne_i_is_torn_row(const hne_i_clause *of, size_t at)
+{
+    size_t lengths[HNE_I_MOST_GROUP] = {0}, runs = 0, first = at, behind;
+    while (first > 1 && (behind = beside(of, first, -1)))
+        first = behind;
+    for (at = first; runs < HNE_I_MOST_GROUP; at = behind) {
+        lengths[runs]++;
+        behind = beside(of, at, 1);
+        if (behind && is_alike(of, at, behind))
+            continue;
+        if (runs >= 2 && is_alike(of, first, at) && (lengths[0] != lengths[1] || lengths[0] != lengths[runs]))
+            return 1;
+        if (!behind)
+            return 0;
+        runs++;
+    }
+    return 0;
+}
+
 /* --- areas in a row ------------------------------------------------------------------------ */
 
 static int stands_between_areas(hne_i_class class_)

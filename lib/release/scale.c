@@ -7,17 +7,21 @@
 #include <math.h>
 #include <string.h>
 
-/* In money or by weight: less than `suspect` where no multiplier is printed is a slip, and so is what lies
- * outside `least` to `most`; most is what no region of China has, in yuan deposits, in dollars product, in heads
- * visits of a year, and `most_of_all` is more than all that the banks of a country own. */
+/* Less than `suspect` where no multiplier is printed is a slip, and so is what lies outside `least` to `most`; most is
+ * what no region of China has, in yuan deposits, in dollars product, in heads visits of a year, and `most_of_all` is
+ * more than all that the banks of a country own, than all the land there is, all the electricity and freight of a year. */
 static const struct {
     const char *unit;
     double suspect, least, most, most_of_all;
 } scales[] = {
     {"CNY", 1e3, 1e4, 5e13, 6e14},
     {"USD", 1e3, 1e3, 2.5e12, 9e13},
-    {"TNE", 1e3, 1e3, INFINITY, INFINITY},
-    {"TEU", 1e2, 1e2, INFINITY, INFINITY},
+    {"TNE", 1e3, 1e3, 1e12, 1e12},
+    {"TEU", 1e2, 1e2, 5e9, 5e9},
+    {"KWH", 1e5, 1e5, 1e14, 1e14},
+    {"HA", 0, 0, 1.5e10, 1.5e10},
+    {"MU", 0, 0, 2.2e11, 2.2e11},
+    {"KM2", 0, 0, 5.2e8, 5.2e8},
     {"COUNT", 0, 0, 2e9, INFINITY},
 };
 
@@ -122,7 +126,8 @@ static int speaks_of_nations(const hne_i_reader *reader)
 int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity)
 {
     const hne_i_quantity_item *item = &reader->quantities.items[quantity];
-    size_t scale = item->kind == HNE_UNIT_CURRENCY && !item->unread ? scale_of(item->figure.unit) : NO_SCALE;
+    int is_told = (item->kind == HNE_UNIT_CURRENCY || item->kind == HNE_UNIT_PHYSICAL) && !item->unread;
+    size_t scale = is_told ? scale_of(item->figure.unit) : NO_SCALE;
     if (scale == NO_SCALE)
         return 0;
     double value = hne_figure_value(item->figure);
@@ -133,8 +138,9 @@ int hne_i_is_beyond_all(const hne_i_reader *reader, size_t quantity)
 /* Money, or by weight. */
 static int is_amount(const hne_i_quantity_item *quantity)
 {
+    size_t scale = scale_of(quantity->figure.unit);
     return quantity->kind == HNE_UNIT_CURRENCY ||
-           (quantity->kind != HNE_UNIT_COUNT && scale_of(quantity->figure.unit) != NO_SCALE);
+           (quantity->kind != HNE_UNIT_COUNT && scale != NO_SCALE && scales[scale].least > 0);
 }
 
 static int is_large_amount(const hne_i_quantity_item *quantity)
