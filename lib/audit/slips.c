@@ -240,6 +240,9 @@ static int64_t join_digits(const int *digits, int count, int negative)
     return negative ? -number : number;
 }
 
+/* There are two or three figures to be had by a swap, and some thirty by a misprint: of those one fits by chance more often. */
+static const double swap_prior = 0.9, misprint_prior = 0.2;
+
 static int swap_slips(const hne_i_claim *claim, hne_i_slips *out)
 {
     int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), good = 1;
@@ -252,7 +255,7 @@ static int swap_slips(const hne_i_claim *claim, hne_i_slips *out)
         swapped[i] = digits[i + 1];
         swapped[i + 1] = digits[i];
         mended.figure.digits = join_digits(swapped, count, claim->figure.digits < 0);
-        good = add(out, &mended, HNE_REPAIR_DIGITS, 0.6, "two digits swapped");
+        good = add(out, &mended, HNE_REPAIR_DIGITS, swap_prior, "two digits swapped");
     }
     return good;
 }
@@ -292,13 +295,13 @@ static int misprint_slips(const hne_i_claim *claim, hne_interval implied, hne_i_
                 best = mended;
             }
         }
-    return !isfinite(nearest) || add(out, &best, HNE_REPAIR_DIGITS, 0.3, "one digit misprinted");
+    return !isfinite(nearest) || add(out, &best, HNE_REPAIR_DIGITS, misprint_prior, "one digit misprinted");
 }
 
 /* "20.3" of 20.03: a digit that the others imply closely was left out, a zero more often than another. */
 static int omission_slips(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out)
 {
-    static const double zero_prior = 0.35, digit_prior = 0.25;
+    static const double zero_prior = 0.35, digit_prior = 0.15;
     int digits[MOST_DIGITS], count = split_digits(claim->figure.digits, digits), is_zero = 0;
     double nearest = INFINITY, middle = hne_interval_midpoint(implied);
     hne_i_claim best = *claim;

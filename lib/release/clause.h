@@ -321,6 +321,7 @@ void hne_i_narrow_by_place(hne_i_clause *of, size_t at);
 /* Whether what it is of, or where, may stand behind the figure: "in", "for the". */
 int hne_i_is_before_place(const hne_i_clause *of, size_t at);
 int hne_i_use_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
+int hne_i_into_sector_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 int hne_i_product_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);
 void hne_i_give_concept_behind(hne_i_clause *of, size_t at);
 int hne_i_goods_behind(const hne_i_clause *of, size_t at, hne_i_subject *out);

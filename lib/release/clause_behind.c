@@ -168,6 +168,32 @@ int hne_i_done_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     return 1;
 }
 
+/* "Foreign capital of 5 billion dollars went into the service sector": what of it did. */
+int hne_i_into_sector_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
+{
+    enum { A_VERB = 2 };
+    const hne_i_reader *reader = of->reader;
+    size_t first = hne_i_past_restated(of, at + 1), into = first;
+    while (into < first + A_VERB && (hne_i_clause_class(of, into) == CLASS_EMPTY || hne_i_clause_class(of, into) == CLASS_WORD))
+        into++;
+    if (into == first || hne_i_clause_class(of, into) != CLASS_TO || !of->has_subject || of->is_carried ||
+        !hne_i_is_bare(&of->subject) || !of->subject.concept->sliced ||
+        hne_i_flow_of(reader->lexicon.language, of->subject.concept) != HNE_I_FLOW_COUNT)
+        return 0;
+    hne_i_subject sector = hne_i_subject_read(reader, into + 1, hne_i_phrase_end(of, into + 1));
+    *out = of->subject;
+    if (sector.concept && hne_i_is_bare(&sector) && hne_i_is_sector(reader, sector.concept)) {
+        while (hne_i_clause_class(of, into) != CLASS_CONCEPT)
+            into++;
+        hne_i_narrow_to_sector(reader, hne_i_clause_item(of, into), out->concept, out);
+        return 1;
+    }
+    if (sector.concept || !hne_i_has_any_word(reader->lexicon.language->sectors, sector.slice))
+        return 0;
+    strcpy(out->slice, sector.slice);
+    return 1;
+}
+
 /* Where a part of the sentence ends: no verb makes the phrase before it a subject. */
 static int ends_part(hne_i_class class_)
 {

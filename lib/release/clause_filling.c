@@ -79,7 +79,8 @@ static void cross_with_topic(const hne_i_clause *of, hne_i_subject *subject)
 /* "Investment in the primary industry was 3 billion; secondary industry, 5 billion": what was invested in it. */
 static void cross_with_sentence(const hne_i_clause *of, hne_i_subject *subject)
 {
-    if (!of->has_subject || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure)
+    if (!of->has_subject || !of->subject.concept || !hne_i_is_bare(subject) || subject->area_level || subject->measure ||
+        subject->measure_said)
         return;
     const hne_i_concept *alike = hne_i_crossed_like(of->reader, of->subject.concept, subject->concept);
     if (!alike) { /* "Investment rose, and primary industry saw an increase": of investment in it, or of what it adds */

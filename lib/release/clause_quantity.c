@@ -224,7 +224,8 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     if ((of->cue == CLASS_NONE && hne_i_part_by_agent(of, at, &behind, &of->behind_end)) || hne_i_done_behind(of, at, &behind) ||
         hne_i_subject_behind_copula(of, at, &behind, &of->behind_end)) {
         found = 1;
-    } else if (hne_i_product_behind(of, at, &behind) || hne_i_use_behind(of, at, &behind)) {
+    } else if (hne_i_product_behind(of, at, &behind) || hne_i_use_behind(of, at, &behind) ||
+               hne_i_into_sector_behind(of, at, &behind)) {
         found = 1;
     } else if (!named) {
         found = hne_i_subject_behind(of, at, &behind) && behind.concept;

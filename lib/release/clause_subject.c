@@ -237,6 +237,8 @@ static int only_describes_area(const hne_i_clause *of, size_t first, size_t end)
 static int takes_up_at_place(const hne_i_clause *of, size_t first, size_t end, const hne_i_subject *found)
 {
     const hne_i_item *last = hne_i_clause_item(of, end - 1);
+    while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_AND)
+        first++;
     return hne_i_clause_class(of, first) == CLASS_AT && hne_i_is_subject_pronoun(last) && !found->concept && found->slice[0] &&
            of->has_subject && !of->is_carried && of->subject.concept && of->subject.concept->sliced;
 }

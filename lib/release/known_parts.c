@@ -212,3 +212,11 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
         draft->certain = 0;
     return 1;
 }
+
+uint8_t hne_i_holds_measure(const hne_i_language *language, const char *phrase)
+{
+    for (const hne_i_told_by_word *row = language->part_by_measure; row->word; row++)
+        if (strstr(phrase, row->word))
+            return 1;
+    return 0;
+}

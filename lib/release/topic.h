@@ -19,6 +19,7 @@ typedef struct hne_i_subject {
     char slice[HNE_I_SLICE_SIZE];      /* the words left over, as they stand; "" if none */
     char partner[HNE_I_PARTNER_SIZE];  /* areas after with, to, from, joined by "and" */
     const char *measure;               /* value added, output: said beside the name; NULL if not */
+    uint8_t measure_said;              /* "value added of industry": the name of the concept holds it */
     uint8_t is_rate;                   /* growth rate of it is meant */
     uint8_t is_combined;               /* several together */
     uint8_t is_for_one;                /* in total: perhaps of one thing */
@@ -193,6 +194,8 @@ void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
 const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words);
 /* "The value added of manufacturing rose, that of construction": of another sector; NULL if the words do not tell. */
 const hne_i_concept *hne_i_concept_of_other_branch(const hne_i_reader *reader, const hne_i_concept *concept, const char *words);
+/* "Value added of industry" */
+uint8_t hne_i_holds_measure(const hne_i_language *language, const char *phrase);
 /* "The containers of ports" are all there are; what is sold in the countryside has a name of its own. */
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject);
 /* One name for a group of people that has several. */

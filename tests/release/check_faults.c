@@ -36,7 +36,7 @@ static hne_repair_kind kind_named(const char *name)
         const char *name;
         hne_repair_kind kind;
     } kinds[] = {{"currency", HNE_REPAIR_CURRENCY}, {"power of ten", HNE_REPAIR_POWER_OF_TEN}, {"unit", HNE_REPAIR_UNIT},
-                 {"aspect", HNE_REPAIR_ASPECT}, {"digits", HNE_REPAIR_DIGITS}, {"value", HNE_REPAIR_VALUE}, {"period", HNE_REPAIR_PERIOD}};
+                 {"sign", HNE_REPAIR_SIGN}, {"aspect", HNE_REPAIR_ASPECT}, {"digits", HNE_REPAIR_DIGITS}, {"value", HNE_REPAIR_VALUE}, {"period", HNE_REPAIR_PERIOD}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (!strcmp(kinds[i].name, name))
             return kinds[i].kind;
