@@ -67,6 +67,23 @@ static void take_leading_year(const hne_i_clause *of)
     topic->period_is_guess = 1;
 }
 
+/* "The bureau released the figures for 2007": what follows is of then. */
+static int announces_figures(const hne_i_clause *of)
+{
+    const hne_i_reader *reader = of->reader;
+    int is_told = 0, is_of_time = 0;
+    for (size_t i = 0; i < reader->items.count && hne_i_has_class(reader, CLASS_OFFICE); i++) {
+        size_t before = i;
+        while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
+            before--;
+        hne_i_class class_ = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
+        is_told |= hne_i_class_at(reader, i) == CLASS_VERB && reader->items.items[i].value == HNE_I_VERB_REPORTS;
+        is_of_time |= hne_i_class_at(reader, i) == CLASS_PERIOD &&
+                      (class_ == CLASS_FOR || class_ == CLASS_OF || class_ == CLASS_OFFICE);
+    }
+    return is_told && is_of_time;
+}
+
 /* "The biggest role is played by private enterprises. Their trade was": who stands last, behind "by". */
 static const char *trader_behind_by(const hne_i_reader *reader)
 {
@@ -110,6 +127,12 @@ static void note_theme(const hne_i_clause *of)
         topic->subject = of->subject; /* "The growth of investment slowed. It came to" */
         topic->subject.is_rate = 0;
         take_leading_year(of);
+    }
+    if (!topic->drafts.count && of->reader->sentence.ended && announces_figures(of)) {
+        take_leading_year(of);
+        topic->period_is_guess = topic->theme[0] = 0;
+        topic->was_not_understood = 0;
+        return;
     }
     const char *trader = of->phrase ? NULL : hne_i_leading_trader(of->reader, 0, of->reader->items.count);
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&
