@@ -70,6 +70,7 @@ static const struct {
     {"AGRICULTURE", "GDP", ANYWHERE, 0, 2, 0.02, 0.6},
     {"TOURISM_REVENUE", "GDP", WHERE_LARGE, 0, 3, 0.02, 0.8},
     {"HOUSING_SALES", "GDP", WHERE_LARGE, 0, 2, 0.02, 0.3},
+    {"PROFITS", "GDP", WHERE_LARGE, -1, 1, 0.002, 0.3},
     {"RND", "GDP", WHERE_LARGE, 0, 0.5, 0.003, 0.07},
     {"DEPOSITS", "GDP", WHERE_LARGE, 0, 20, 0.5, 4},
     {"LOANS", "GDP", WHERE_LARGE, 0, 20, 0.3, 3},
@@ -166,7 +167,7 @@ static int find_proportion(concept part, concept whole, const char *area, double
         if (!is_concept(part, proportions[i].part) || !is_concept(whole, proportions[i].whole) ||
             !is_within_reach(proportions[i].where, area, size))
             continue;
-        out->possible = hne_interval_of(part.is_slice ? 0 : proportions[i].least, proportions[i].most);
+        out->possible = hne_interval_of(part.is_slice ? fmin(0, proportions[i].least) : proportions[i].least, proportions[i].most);
         out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
                                      proportions[i].usual_most);
         out->few = few[proportions[i].where];
