@@ -248,6 +248,9 @@ size_t hne_i_basis_before(const hne_i_clause *of, size_t at);
 /* Past "(14.5 billion dollars)" behind an amount. */
 size_t hne_i_past_restated(const hne_i_clause *of, size_t at);
 
+/* clause_status.c: "exports of 5 billion yuan are expected"; 0 if nothing of the kind stands behind the row. */
+uint8_t hne_i_status_behind(const hne_i_clause *of, size_t last);
+
 /* surroundings.c */
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last);
 hne_i_class hne_i_class_before(const hne_i_clause *of, size_t at);

@@ -428,6 +428,8 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         draft.subject.is_guess = 1; /* so is what takes it up again */
     draft.is_explicit = of->has_period && !of->is_carried && (subject->total_said || subject->area_level || of->agent);
     draft.status = of->status ? of->status : of->subject_status;
+    if (!draft.status)
+        draft.status = hne_i_status_behind(of, group_last);
     if (!draft.status && is_of_later_year(of->reader, draft.period))
         draft.status = HNE_OBS_FORECAST;
     hne_i_find_reference(of, &draft, &around, at);

@@ -343,7 +343,10 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (counts && !(changes && of->has_subject) && hne_i_subject_behind(of, at, &behind) &&
         !(named && counts_heads_of(of, &behind))) {
+        size_t end = hne_i_phrase_end(of, at + 1);
         state_count(of, at, &behind, named);
+        if (behind.concept && hne_i_clause_class(of, end) == CLASS_AND)
+            of->behind_end = end; /* "460 million tourists and a revenue of": two things */
         return;
     }
     if (!counts && is_amount)
