@@ -62,6 +62,21 @@ static int16_t basis_against(const hne_i_walk *of, hne_period base, const hne_i_
     return HNE_BASIS_PERIOD;
 }
 
+/* "From the end of last year": its last month, as a stock was then. */
+static int match_end(hne_i_walk *of, hne_period *out)
+{
+    hne_i_walk at = *of;
+    hne_period year;
+    if (!hne_i_walk_take(&at, CLASS_END))
+        return 0;
+    hne_i_walk_take(&at, CLASS_EMPTY);
+    if (!hne_i_match_period(&at, &year) || !hne_period_is_valid(year) || hne_i_walk_class(&at, 0) == CLASS_TO)
+        return 0;
+    *out = (hne_period){year.last_month, year.last_month};
+    *of = at;
+    return 1;
+}
+
 int hne_i_match_basis(hne_i_walk *of)
 {
     hne_i_walk at = *of;
@@ -91,6 +106,13 @@ int hne_i_match_basis(hne_i_walk *of)
         hne_i_item *joined = hne_i_join_items(of->reader, first, at.at, CLASS_BASIS);
         joined->value = kept.value; /* its entry stays: "more than" compares by itself */
         of->at = at.at + 1;
+        return 1;
+    }
+    if (match_end(&at, &base)) {
+        hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
+        joined->period = base;
+        joined->value = HNE_BASIS_PERIOD;
+        of->at = at.at;
         return 1;
     }
     at.compares = 1;

@@ -74,6 +74,7 @@ typedef struct hne_i_clause {
         hne_i_class cue;             /* said before the first, and of all */
         int8_t sign;
     } deal;
+    size_t basis_told;               /* 1 + item of the basis of one of several that are told in a row; 0 if none is */
     size_t behind_end;               /* where a noun ends that stands behind its amount; 0 if none does */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -285,6 +286,8 @@ int hne_i_named_list(const hne_i_clause *of, size_t count, hne_i_subject *out);
 void hne_i_list(hne_i_clause *of, const hne_i_subject *those, size_t count);
 /* What each of so many quantities is of; 1 if that can be told. */
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out);
+/* "2.5 and 8.9 points down from the end of last year and a year earlier": 1 + the item of what each is held against. */
+int hne_i_distribute_bases(const hne_i_clause *of, const hne_i_group *group, size_t *bases);
 /* Periods named in the sentence before the group, if there are as many. */
 /* Keeps the areas in a row in this sentence for the next. */
 void hne_i_note_areas(hne_i_reader *reader);

@@ -94,6 +94,15 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
     }
 }
 
+/* "... and a revenue of" */
+static int opens_other_name(const hne_i_clause *of, size_t and_at)
+{
+    size_t name = and_at + 1;
+    while (hne_i_clause_class(of, name) == CLASS_EMPTY)
+        name++;
+    return hne_i_clause_class(of, and_at) == CLASS_AND && hne_i_clause_class(of, name) == CLASS_CONCEPT;
+}
+
 /* "projects with an investment of over 30 million": which projects are meant. */
 static int is_threshold(const hne_i_clause *of, size_t at)
 {
@@ -345,7 +354,7 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
         !(named && counts_heads_of(of, &behind))) {
         size_t end = hne_i_phrase_end(of, at + 1);
         state_count(of, at, &behind, named);
-        if (behind.concept && hne_i_clause_class(of, end) == CLASS_AND)
+        if (behind.concept && opens_other_name(of, end))
             of->behind_end = end; /* "460 million tourists and a revenue of": two things */
         return;
     }

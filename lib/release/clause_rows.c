@@ -17,8 +17,16 @@ static int read_list(hne_i_clause *of, const hne_i_group *group)
 {
     hne_i_subject subjects[HNE_I_MOST_SUBJECTS];
     hne_period periods[HNE_I_MOST_SUBJECTS];
-    size_t last = group->items[group->count - 1];
+    size_t last = group->items[group->count - 1], bases[HNE_I_MOST_GROUP];
     const char *areas[HNE_I_MOST_GROUP];
+    if (of->has_subject && hne_i_distribute_bases(of, group, bases)) {
+        for (size_t i = 0; i < group->count; i++) {
+            of->basis_told = bases[i];
+            hne_i_state_quantity(of, group->items[i], group->items[0], last, &of->subject, NULL, group->signs[i]);
+        }
+        of->basis_told = 0;
+        return 1;
+    }
     if (of->has_subject && hne_i_distribute_averages(of, group, areas)) {
         for (size_t i = 0; i < group->count; i++) {
             of->held_against = areas[i];

@@ -14,10 +14,27 @@ static int has_unit(const hne_i_quantity_item *quantity)
     return quantity->figure.unit.code[0] != 0;
 }
 
+/* "RMB267.5 billion and 483.4 billion": the sign of the currency stands before the first. */
+static void share_sign(hne_i_reader *reader)
+{
+    for (size_t k = 1; k < reader->quantities.count; k++) {
+        const hne_i_quantity_item *first = &reader->quantities.items[k - 1];
+        hne_i_quantity_item *next = &reader->quantities.items[k];
+        hne_i_class joins = hne_i_class_at(reader, first->item + 1);
+        if (first->kind != HNE_UNIT_CURRENCY || !first->figure.multiplier || has_unit(next) || !next->figure.multiplier ||
+            next->item != first->item + 2 || (joins != CLASS_AND && joins != CLASS_COMMA) ||
+            (first->flags | next->flags) & QUANTITY_IN_WORDS || next->unread)
+            continue;
+        next->figure.unit = first->figure.unit;
+        next->kind = first->kind;
+    }
+}
+
 /* In "20.8, 17.1 and 19.53 billion yuan" multiplier and unit stand with the
  * last; in "5-10%" with the higher end. Backwards, so that they pass along. */
 void hne_i_share_units(hne_i_reader *reader)
 {
+    share_sign(reader);
     for (size_t k = reader->quantities.count; k-- > 0;) {
         hne_i_quantity_item *own = &reader->quantities.items[k];
         size_t i = own->item, next = i + 1;

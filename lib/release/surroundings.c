@@ -318,6 +318,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     hne_period period;
     around.of_share = of->share.is_spoken_of;
     around.has_period_behind = (uint8_t)(hne_i_period_behind(of, last, &period) || hne_i_base_behind(of, first, last));
+    if (of->basis_told)
+        around.basis = of->basis_told;
     if (!around.basis)
         around.basis = hne_i_basis_after(of, last);
     if (!around.basis)
