@@ -304,7 +304,8 @@ static int is_of_another_list(const hne_i_clause *of, size_t at)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
     const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, at);
-    if (of->depth || !before || before->unread || before->aspect != HNE_ASPECT_LEVEL || quantity->kind != HNE_UNIT_CURRENCY ||
+    if (of->depth || !before || before->unread ||
+        (before->aspect != HNE_ASPECT_LEVEL && before->aspect != HNE_ASPECT_CHANGE) || quantity->kind != HNE_UNIT_CURRENCY ||
         hne_i_class_before(of, at) != CLASS_AND || of->reader->quantities.items[before->quantity].item + 2 != at)
         return 0;
     return !hne_unit_equal(of->reader->quantities.items[before->quantity].figure.unit, quantity->figure.unit);

@@ -131,5 +131,6 @@ const hne_i_group_apart hne_i_english_groups_apart[] = {
     {"by partner", 0, {"ASEAN", "European Union", "United States", "Japan", "South Korea", "Hong Kong", "Taiwan", "Russia",
                     "Australia", "India", "Brazil", "Africa"}},
     {"by sort of port", 1, {"coastal ports", "inland ports"}},
+    {"by currency", 1, {"rmb", "foreign currency"}},
 };
 const size_t hne_i_english_group_apart_count = sizeof hne_i_english_groups_apart / sizeof *hne_i_english_groups_apart;

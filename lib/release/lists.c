@@ -9,7 +9,9 @@
 static int is_alike(const hne_i_clause *of, size_t a, size_t b)
 {
     const hne_i_quantity_item *one = hne_i_clause_quantity(of, a), *other = hne_i_clause_quantity(of, b);
-    return hne_unit_equal(one->figure.unit, other->figure.unit) && !(other->flags & QUANTITY_RANGE_HIGH) &&
+    /* "by 1.04 trillion yuan and 13 billion dollars, respectively" */
+    int are_sums = of->respectively && one->kind == HNE_UNIT_CURRENCY && other->kind == HNE_UNIT_CURRENCY;
+    return (are_sums || hne_unit_equal(one->figure.unit, other->figure.unit)) && !(other->flags & QUANTITY_RANGE_HIGH) &&
            (one->flags & QUANTITY_RANK) == (other->flags & QUANTITY_RANK);
 }
 

@@ -4,8 +4,9 @@
 
 #include <string.h>
 
-/* Where a list is cut: at its commas, at the last "and" as well, at every "and". */
-typedef enum cutting { CUT_COMMAS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
+/* Where a list is cut: at its commas, at each "and" behind an indicator as well ("short-term loans and long and
+ * medium-term loans"), at the last "and", at every "and". */
+typedef enum cutting { CUT_COMMAS, CUT_BEHIND_CONCEPTS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
 
 typedef struct pieces {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1], count;
@@ -22,7 +23,9 @@ static void cut(const hne_i_reader *reader, size_t first, size_t end, cutting ho
     out->begins[0] = first;
     for (size_t i = first; i < end; i++) {
         hne_i_class class_ = hne_i_class_at(reader, i);
-        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && (how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and))))
+        int is_cut = how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and) ||
+                     (how == CUT_BEHIND_CONCEPTS && i > first && hne_i_class_at(reader, i - 1) == CLASS_CONCEPT);
+        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && is_cut))
             continue;
         if (i > out->begins[out->count]) {
             out->ends[out->count++] = i;
@@ -341,7 +344,7 @@ static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t
     for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
         cut(reader, first, end, how, out);
         if (out->count == count && !is_heading(reader, out->begins[0], out->ends[0]) &&
-            !(how == CUT_COMMAS && ends_with_two_areas(reader, out)))
+            !(how < CUT_LAST_AND && ends_with_two_areas(reader, out)))
             return 1;
     }
     for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
