@@ -44,7 +44,7 @@ static const struct {
     {"FAI", "GDP", WHERE_LARGE, 0.01, 5, 0.2, 1.3},
     {"FAI", "GDP", IN_A_PROVINCE, 0.02, 3, 0.2, 1.3},
     {"REAL_ESTATE_INVESTMENT", "GDP", WHERE_LARGE, 0, 1.2, 0.03, 0.3},
-    {"PRIMARY", "GDP", WHERE_LARGE, 0, 1, 0.005, 0.5},
+    {"PRIMARY", "GDP", WHERE_LARGE, 1e-4, 1, 0.005, 0.5},
     {"SECONDARY", "GDP", WHERE_LARGE, 0.02, 1, 0.15, 0.75},
     {"INDUSTRY", "GDP", WHERE_LARGE, 0.01, 1, 0.08, 0.7},
     {"TERTIARY", "GDP", ANYWHERE, 0.01, 1, 0.25, 0.7},

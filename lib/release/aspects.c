@@ -159,7 +159,7 @@ static hne_aspect amount(const hne_i_surroundings *around, const hne_i_subject *
                                                                                               : HNE_ASPECT_CHANGE;
     }
     int changes = around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN || around->cue == CLASS_CONTRIBUTE;
-    int is_balance = subject->concept && !subject->concept->non_negative; /* "was in deficit by 63 billion" */
+    int is_balance = subject->concept && subject->concept->non_negative != HNE_I_NON_NEGATIVE; /* "was in deficit by 63 billion" */
     if (around->before == CLASS_BY && !changes && !is_balance)
         return (hne_aspect)0; /* "it led Shenzhen by 23.5 billion" */
     if (around->before == CLASS_TO)

@@ -75,7 +75,7 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"CARGO", "cargo throughput", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, ""},
     {"CONTAINERS", "container throughput", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "TEU"},
     {"PASSENGERS", "passenger volume", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "COUNT"},
-    {"PROFITS", "profits", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 0, 1, "CNY"},
+    {"PROFITS", "profits", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, HNE_I_NON_NEGATIVE_IN_NATION, 1, "CNY"},
     {"HOUSING_AREA", "floor space of housing sold", HNE_NATURE_FLOW, HNE_PRICES_UNKNOWN, 1, 1, "M2"},
     {"HOUSING_SALES", "sales of housing", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 1, "CNY"},
     {"RND", "research and development spending", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
@@ -162,7 +162,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"PROFITS", "industrial", NULL}, {"PROFITS", "industry", NULL},
     {"PROFITS", "industrial enterprises", NULL}, {"PROFITS", "industrial businesses", NULL},
     {"PROFITS", "industrial firms", NULL}, {"PROFITS", "industrial companies", NULL},
-    {"PROFITS", "industrial sector", NULL},
+    {"PROFITS", "industrial sector", NULL}, {"PROFITS", "enterprises above designated size", NULL},
     {NULL, NULL, NULL},
 };
 

@@ -195,6 +195,13 @@ static int remember(hne_i_reader *reader, const hne_i_subject *subject, uint64_t
     return 1;
 }
 
+static int is_non_negative(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    int of = subject->concept->non_negative;
+    return of == HNE_I_NON_NEGATIVE ||
+           (of == HNE_I_NON_NEGATIVE_IN_NATION && hne_i_is_bare(subject) && !strcmp(hne_i_subject_area(reader, subject), "China"));
+}
+
 static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *indicator)
 {
     char name[NAME_SIZE];
@@ -206,7 +213,7 @@ static hne_status describe(hne_i_reader *reader, const hne_i_subject *subject, h
     if (!status && subject->concept) {
         strncpy(unit.code, subject->concept->unit, sizeof unit.code - 1);
         hne_indicator_set_nature(indicator, (hne_nature)subject->concept->nature, NULL);
-        hne_indicator_set_non_negative(indicator, subject->concept->non_negative, NULL);
+        hne_indicator_set_non_negative(indicator, is_non_negative(reader, subject), NULL);
         hne_indicator_set_unit(indicator, unit, NULL);
         if (subject->concept->growth_prices || hne_unit_kind_of(unit) == HNE_UNIT_CURRENCY)
             hne_indicator_set_prices(indicator, HNE_PRICES_CURRENT, NULL);

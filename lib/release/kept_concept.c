@@ -7,7 +7,7 @@
 /* Whether parts of it are told by their names alone: goods, firms, what money is spent on. */
 static int is_told_in_parts(const hne_i_concept *concept)
 {
-    return concept->nature == HNE_NATURE_FLOW && concept->non_negative &&
+    return concept->nature == HNE_NATURE_FLOW && concept->non_negative == HNE_I_NON_NEGATIVE &&
            (concept->sliced || concept->growth_prices == HNE_PRICES_CURRENT);
 }
 

@@ -197,13 +197,16 @@ typedef struct hne_i_word_table {
 
 enum { HNE_I_SLICED_BY_NAME = 2 };
 
+/* Profits of all firms of the nation are never negative, those of a region or a branch may be. */
+enum { HNE_I_NON_NEGATIVE = 1, HNE_I_NON_NEGATIVE_IN_NATION = 2 };
+
 /* What a concept of the field is. */
 typedef struct hne_i_concept {
     const char *code;      /* TRADE */
     const char *name;      /* imports and exports */
     uint8_t nature;        /* hne_nature */
     uint8_t growth_prices; /* hne_prices of its growth where not said */
-    uint8_t non_negative;
+    uint8_t non_negative;  /* HNE_I_NON_NEGATIVE, 0 if it may be negative */
     uint8_t sliced;        /* what is said of a slice (a good, a partner) is a part of it; 1: and the slice is
                               taken over from what was named before, HNE_I_SLICED_BY_NAME: only where it is said */
     const char *unit;      /* of levels where it goes without saying; "" otherwise */

@@ -94,6 +94,7 @@ void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subjec
     if (!subject->concept)
         return;
     if (are_whole_words(language, subject->concept, subject->slice)) {
+        subject->total_said |= subject->slice[0] != 0;
         subject->slice[0] = 0;
         return;
     }
@@ -101,6 +102,7 @@ void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subjec
     for (const hne_i_whole_word *row = language->whole_words; row->concept && subject->concept && subject->slice[0]; row++)
         if (hne_i_same_code(row->concept, subject->concept->code) && !strcmp(row->word, subject->slice)) {
             subject->slice[0] = 0;
+            subject->total_said |= !row->becomes;
             if (row->becomes)
                 subject->concept = hne_i_concept_find(language, row->becomes);
             return;
