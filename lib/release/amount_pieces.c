@@ -7,14 +7,16 @@ static const hne_i_item *item_at(const hne_i_reader *reader, size_t at)
     return at < reader->items.count ? &reader->items.items[at] : NULL;
 }
 
-/* "21 million 246 thousand and 400 tourists": what is left below the thousands. */
+/* "21 million 246 thousand and 400 tourists": what is left below the thousands; "28 thousand and 400 trips", of what was
+ * counted in ten thousands. */
 static int are_ones_of_thousands(const hne_i_reader *reader, size_t at, const hne_figure *figure)
 {
-    enum { THOUSANDS = 3, A_THOUSAND = 1000 };
+    enum { THOUSANDS = 3, A_HUNDRED = 100, A_THOUSAND = 1000 };
     const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
     hne_i_class after = hne_i_class_at(reader, at + 1);
-    return figure->multiplier - figure->decimals >= THOUSANDS && figure->decimals && token->digits < A_THOUSAND &&
-           (after == CLASS_WORD || after == CLASS_CONCEPT || after == CLASS_UNIT);
+    int are_hundreds = figure->multiplier == THOUSANDS && token->digits % A_HUNDRED == 0 && hne_i_class_at(reader, at - 1) == CLASS_AND;
+    return figure->multiplier - figure->decimals >= THOUSANDS && (figure->decimals || are_hundreds) &&
+           token->digits < A_THOUSAND && (after == CLASS_WORD || after == CLASS_CONCEPT || after == CLASS_UNIT);
 }
 
 /* "880 billion 300 million", "1 trillion and 240 billion": amounts carried over from another grouping. 1 if one is taken

@@ -77,6 +77,20 @@ static int match_end(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "Over last October": that of the year before. */
+static int match_last_named(hne_i_walk *of, hne_period *out)
+{
+    enum { MONTHS = 12 };
+    const hne_i_item *last = hne_i_walk_item(of, 0), *month = hne_i_walk_item(of, 1);
+    hne_period now = of->reader->times.current;
+    if (!last || last->class_ != CLASS_RELATIVE || last->value != -1 || !month || month->class_ != CLASS_MONTH ||
+        hne_period_months(now) != 1 || now.last_month % MONTHS != month->value - 1)
+        return 0;
+    *out = hne_period_year_earlier(now);
+    of->at += 2;
+    return 1;
+}
+
 int hne_i_match_basis(hne_i_walk *of)
 {
     hne_i_walk at = *of;
@@ -108,7 +122,7 @@ int hne_i_match_basis(hne_i_walk *of)
         of->at = at.at + 1;
         return 1;
     }
-    if (match_end(&at, &base)) {
+    if (match_end(&at, &base) || match_last_named(&at, &base)) {
         hne_i_item *joined = hne_i_join_items(of->reader, first, at.at - 1, CLASS_BASIS);
         joined->period = base;
         joined->value = HNE_BASIS_PERIOD;
