@@ -11,6 +11,7 @@ typedef enum reach {
     ANYWHERE,
     WHERE_LARGE, /* with a whole of this many yuan at least */
     IN_A_PROVINCE,
+    IN_A_CITY, /* that yearbooks have */
     IN_CHINA
 } reach;
 
@@ -18,6 +19,7 @@ static const char *const few[] = {
     [ANYWHERE] = "few regions have",
     [WHERE_LARGE] = "few regions of this size have",
     [IN_A_PROVINCE] = "few provinces have",
+    [IN_A_CITY] = "few cities have",
     [IN_CHINA] = "few years have seen",
 };
 
@@ -80,14 +82,15 @@ static const struct {
 };
 
 /* Product and product per head tell how many heads there are: from those of an island to those of China (1.41 billion
- * in 2020), and of a province from Tibet's (2.2 million in 1990) to Guangdong's (127 million in 2023). Both may be
- * rounded, and heads are counted in more than one way. */
+ * in 2020), of a province from Tibet's (2.2 million in 1990) to Guangdong's (127 million in 2023), and of a city from
+ * Jiayuguan's (0.1 million in 1990) to Chengdu's (21 million in 2023). Both may be rounded, and heads are counted in more than one way. */
 static const struct {
     reach where;
     double fewest, most, usual_fewest, usual_most;
 } heads[] = {
     {ANYWHERE, 2e3, 1.5e9, 5e4, 3e7},
     {IN_A_PROVINCE, 5e5, 2.5e8, 2e6, 1.35e8},
+    {IN_A_CITY, 5e4, 4e7, 2e5, 2e7},
     {IN_CHINA, 5e8, 2e9, 1.1e9, 1.5e9},
 };
 
@@ -142,9 +145,11 @@ const char *hne_i_proportion_whole(const hne_indicator *part, size_t place)
 
 static int is_within_reach(reach where, const char *area, double size)
 {
+    hne_i_published product;
     switch (where) {
     case WHERE_LARGE: return size >= large;
     case IN_A_PROVINCE: return hne_i_published_has_trade(area) && strcmp(area, "China") != 0;
+    case IN_A_CITY: return !hne_i_published_has_trade(area) && hne_i_published_find_product(area, &product);
     case IN_CHINA: return strcmp(area, "China") == 0;
     default: return 1;
     }
