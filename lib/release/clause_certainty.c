@@ -53,6 +53,15 @@ static int is_trade_spoken_of(const hne_i_clause *of)
     return of->reader->topic->trade_was_stated;
 }
 
+/* "Exports of textiles and apparel were 56 billion: textiles, 27": in this sentence or the one before. */
+static int is_one_of_those_joined(const hne_i_topic *topic, const char *name)
+{
+    for (size_t i = 0; i < topic->drafts.count; i++)
+        if (topic->drafts.items[i].subject.concept && hne_i_is_one_of(topic->drafts.items[i].subject.slice, name))
+            return 1;
+    return hne_i_is_one_of(topic->kept.joint, name);
+}
+
 uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
@@ -84,7 +93,7 @@ uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, i
         !hne_i_comes_home(of->reader))
         return 0;
     /* "cities", "countries": whose, is not said. */
-    if (!subject->concept && !strchr(subject->slice, ' '))
+    if (!subject->concept && !strchr(subject->slice, ' ') && !is_one_of_those_joined(topic, subject->slice))
         return 0;
     return has_period || !topic->period_is_guess;
 }

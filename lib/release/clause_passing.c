@@ -11,6 +11,14 @@ void hne_i_pass_object(hne_i_clause *of, size_t *at)
            hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON &&
            hne_i_clause_class(of, end) != CLASS_COLON)
         end++;
+    size_t open = *at + 1;
+    while (open < end && hne_i_clause_class(of, open) != CLASS_OPEN)
+        open++;
+    if (open + 1 < end && hne_i_clause_class(of, open + 1) == CLASS_CHANGE) { /* "exceeding exports of shoes (up 5 percent)" */
+        of->phrase = *at + 1;
+        *at = open - 1;
+        return;
+    }
     if (hne_i_clause_class(of, *at) == CLASS_VERB)
         for (size_t i = *at + 1; i < end; i++)
             if (hne_i_clause_class(of, i) == CLASS_CONCEPT || hne_i_clause_class(of, i) == CLASS_MODE)

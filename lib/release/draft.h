@@ -76,6 +76,8 @@ void hne_i_note_halves(hne_i_reader *reader, const hne_i_draft *draft);
 /* kept_concept.c: what levels are stated of; where a name is no indicator, it becomes a part of that, as a guess. */
 void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft);
 void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft);
+/* Whether the name is one of those that are joined, and no guess then: "apparel" of "textiles and apparel". */
+int hne_i_is_one_of(const char *joint, const char *name);
 /* known_parts.c: what was spoken of; where a name is known to be of an industry, of people or of an investment, it
  * becomes a part of that, and 1 is given. */
 void hne_i_keep_spoken_of(hne_i_reader *reader, const hne_i_draft *draft);

@@ -31,6 +31,21 @@ static hne_unit unit_of(const hne_i_reader *reader, const hne_i_draft *draft)
     return reader->quantities.items[draft->quantity].figure.unit;
 }
 
+static const char and_[] = " and ";
+
+int hne_i_is_one_of(const char *joint, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = joint, *end; length && *at; at = end) {
+        const char *next = strstr(at, and_);
+        end = next ? next : at + strlen(at);
+        if ((size_t)(end - at) == length && !memcmp(at, name, length))
+            return joint[length] != 0;
+        end += next ? strlen(and_) : 0;
+    }
+    return 0;
+}
+
 void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft)
 {
     hne_i_kept_concept *kept = &reader->topic->kept;
@@ -41,6 +56,8 @@ void hne_i_keep_concept(hne_i_reader *reader, const hne_i_draft *draft)
     kept->concept = concept && is_told_in_parts(concept) ? concept : NULL;
     kept->unit = unit_of(reader, draft);
     kept->part[0] = 0;
+    if (!kept->concept || !hne_i_is_one_of(kept->joint, draft->subject.slice))
+        strcpy(kept->joint, kept->concept && strstr(draft->subject.slice, and_) ? draft->subject.slice : "");
 }
 
 void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
@@ -57,5 +74,5 @@ void hne_i_name_part(hne_i_reader *reader, hne_i_draft *draft)
     if (!kept->part[0] || strcmp(kept->part, part->slice))
         return; /* "Sales of it rose": of something else */
     part->concept = kept->concept;
-    draft->certain = 0;
+    draft->certain = draft->certain && hne_i_is_one_of(kept->joint, part->slice);
 }

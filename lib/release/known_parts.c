@@ -162,7 +162,8 @@ static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, c
         return !part->measure && draft->reference.concept == spoken_of && naming_word(reader, part->slice, spoken_of);
     if (part->measure)
         return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
-    return is_of_any(reader, draft, spoken_of) || is_of_trader(reader, draft, spoken_of) || is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
+    return is_of_any(reader, draft, spoken_of) || is_of_trader(reader, draft, spoken_of) ||
+           is_of_sector(reader, draft, spoken_of) || is_of_group(reader, draft, spoken_of) ||
            naming_word(reader, part->slice, spoken_of);
 }
 

@@ -65,6 +65,7 @@ typedef struct hne_i_kept_concept {
     const hne_i_concept *concept;
     hne_unit unit;
     char part[HNE_I_SLICE_SIZE];
+    char joint[HNE_I_SLICE_SIZE]; /* "textiles and apparel", where the last level was of such a slice */
     const hne_i_concept *spoken_of; /* of the last statement, or what that is a part of by its name; NULL if it had none */
     int is_of_paragraph;            /* and that in this paragraph */
 } hne_i_kept_concept;
