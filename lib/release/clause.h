@@ -173,8 +173,10 @@ int hne_i_opens_comparison(hne_i_clause *of, size_t *at);
 int hne_i_begins_share(const hne_i_clause *of, size_t at);
 void hne_i_speak_of_share(hne_i_clause *of, size_t at);
 
-/* clause_behind.c: takes what the unit at `at` is counted of for the subject, where none is named. */
+/* clause_units.c: takes what the unit at `at` is counted of for the subject, where none is named. */
 void hne_i_name_by_unit(hne_i_clause *of, size_t at);
+/* "Power consumption was 626 billion kWh. The primary industry used 12 billion kWh": of that, not what it adds. */
+void hne_i_narrow_by_unit(hne_i_clause *of, size_t at);
 
 /* restated.c: whether the amount at `at` restates the one before it; then it is stated of the same. */
 int hne_i_restates(const hne_i_clause *of, size_t at);

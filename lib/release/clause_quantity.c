@@ -364,6 +364,7 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
     else if (!counts)
         consider_behind_rate(of, at);
     hne_i_name_by_unit(of, at);
+    hne_i_narrow_by_unit(of, at);
     begin_unnamed_part(of, at);
     if (is_amount && whole_of_share(of, at, &behind)) {
         hne_i_state_quantity(of, at, at, at, &behind, NULL, sign);

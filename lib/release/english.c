@@ -43,6 +43,7 @@ const hne_i_language hne_i_english = {
     .told_beside = hne_i_english_told_beside,
     .told_by_two = hne_i_english_told_by_two,
     .told_by_last = hne_i_english_told_by_last,
+    .told_by_unit = hne_i_english_told_by_unit,
     .told_by_any = hne_i_english_told_by_any,
     .told_by_use = hne_i_english_told_by_use,
     .part_by_measure = hne_i_english_part_by_measure,

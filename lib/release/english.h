@@ -61,6 +61,7 @@ extern const hne_i_told_by_word hne_i_english_part_by_measure[];
 extern const hne_i_told_beside hne_i_english_told_beside[];
 extern const hne_i_told_by_two hne_i_english_told_by_two[];
 extern const hne_i_told_by_word hne_i_english_told_by_last[];
+extern const hne_i_told_by_word hne_i_english_told_by_unit[];
 extern const char *const hne_i_english_told_by_any[];
 extern const char *const hne_i_english_told_by_use[];
 extern const hne_i_unit_concept hne_i_english_unit_concepts[];

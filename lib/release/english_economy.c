@@ -419,6 +419,7 @@ static const hne_i_entry economy[] = {
     {"power consumption", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"power use", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"electricity use", CLASS_CONCEPT, 0, "ELECTRICITY"},
+    {"electricity consumed", CLASS_CONCEPT, 0, "ELECTRICITY"}, {"power consumed", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"consumption of electricity", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"whole society electricity consumption", CLASS_CONCEPT, 0, "ELECTRICITY"},
     {"freight volume", CLASS_CONCEPT, 0, "FREIGHT"},

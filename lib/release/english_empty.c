@@ -208,7 +208,7 @@ static const hne_i_entry empty[] = {
     {"gone", CLASS_EMPTY, 0, NULL},
     {"favorable", CLASS_EMPTY, 0, NULL}, {"favourable", CLASS_EMPTY, 0, NULL}, {"good start", CLASS_EMPTY, 0, NULL},
     {"got", CLASS_EMPTY, 0, NULL},
-    {"gross", CLASS_EMPTY, 0, NULL},
+    {"gross", CLASS_EMPTY, 0, NULL}, {"s", CLASS_EMPTY, 0, NULL},
     {"growth momentum", CLASS_EMPTY, 0, NULL},
     {"growth trend", CLASS_EMPTY, 0, NULL},
     {"handled", CLASS_EMPTY, 0, NULL},

@@ -336,6 +336,7 @@ typedef struct hne_i_language {
     const hne_i_told_beside *told_beside; /* ended by one of NULL */
     const hne_i_told_by_two *told_by_two; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */
+    const hne_i_told_by_word *told_by_unit; /* units, as codes, of which sectors have so much of this, where it is spoken of; likewise */
     const char *const *told_by_any;    /* concepts, growth of which is told of whatever is named: prices; ended by NULL */
     const char *const *told_by_use;    /* concepts, parts of which are told by what they are spent on: "on education"; likewise */
     const hne_i_told_by_word *part_by_measure; /* measures of which whatever has no indicator is a part: value added, of product; likewise */
