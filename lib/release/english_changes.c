@@ -113,6 +113,7 @@ static const hne_i_entry changes[] = {
     {"an improvement", CLASS_CHANGE_NOUN, 1, NULL}, {"improvements", CLASS_CHANGE_NOUN, 1, NULL},
     {"diminish", CLASS_CHANGE, -1, NULL},
     {"deceleration", CLASS_CHANGE_NOUN, -1, NULL}, {"acceleration", CLASS_CHANGE_NOUN, 1, NULL},
+    {"add", CLASS_CHANGE, 1, NULL},
     {"a plus", CLASS_CHANGE_NOUN, 1, NULL}, {"a minus", CLASS_CHANGE_NOUN, -1, NULL},
     {"a slide", CLASS_CHANGE_NOUN, -1, NULL},
     {"a cut", CLASS_CHANGE_NOUN, -1, NULL}, {"a loss", CLASS_CHANGE_NOUN, -1, NULL},
