@@ -66,6 +66,17 @@ static void add_sizes(const hne_i_story *of, hne_i_text *text, const hne_i_propo
     add_ratio(text, known, ratio);
 }
 
+/* "it is seldom below 3% of the longer period, and never below 0.5%: here it is 0.01%" */
+static void add_period(hne_i_text *text, const hne_i_proportion *known, double ratio)
+{
+    hne_i_text_add(text, "a period of this length has seldom less than ");
+    add_ratio(text, known, known->usual.lower);
+    hne_i_text_add(text, " of the longer one, and never less than ");
+    add_ratio(text, known, known->possible.lower);
+    hne_i_text_add(text, ": here it is ");
+    add_ratio(text, known, ratio);
+}
+
 static void add_people(hne_i_text *text, const hne_i_proportion *known, double ratio)
 {
     int too_many = ratio < known->possible.lower;
@@ -105,6 +116,8 @@ void hne_i_add_proportion(const hne_i_story *of, hne_i_text *text)
     of->finding->excess = fmax(known.possible.lower / ratio, ratio / known.possible.upper);
     if (known.is_of_heads)
         add_people(text, &known, ratio);
+    else if (known.is_of_period)
+        add_period(text, &known, ratio);
     else
         add_sizes(of, text, &known, ratio);
 }

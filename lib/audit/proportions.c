@@ -205,3 +205,29 @@ int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole,
     find_heads(area, out);
     return is_concept(beside, product.code);
 }
+
+/* --- periods ------------------------------------------------------------------------- */
+
+/* Flows of which no month stands apart where there is so much of them in all. Provinces of China had months down to a
+ * third of the mean of their year, in the pandemic and at the Spring Festival, and up to two and a half times that. */
+static const struct {
+    const char *code;
+    double size;
+} steady[] = {
+    {"TRADE", 50e9}, {"EXPORTS", 50e9}, {"IMPORTS", 50e9}, {"RETAIL", 50e9}, {"GDP", 50e9}, {"ELECTRICITY", 5e9},
+    {"CONTAINERS", 1e6}, {"CARGO", 50e6}, {"FREIGHT", 50e6},
+};
+
+int hne_i_proportion_of_period(const hne_indicator *flow, hne_period shorter, hne_period longer, double size, hne_i_proportion *out)
+{
+    static const double seldom = 3, never = 20;
+    concept of = concept_of(flow);
+    double share = (double)hne_period_months(shorter) / hne_period_months(longer);
+    *out = (hne_i_proportion){.is_of_period = 1};
+    out->possible = hne_interval_of(share / never, 1);
+    out->usual = hne_interval_of(share / seldom, fmin(1, share * seldom));
+    for (size_t i = 0; i < sizeof steady / sizeof *steady && !of.is_slice; i++)
+        if (is_concept(of, steady[i].code))
+            return size >= steady[i].size;
+    return 0;
+}

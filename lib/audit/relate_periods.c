@@ -2,6 +2,7 @@
 /* Periods of one flow: a shorter is at most the longer that holds it, and
  * periods that cover another without a gap add up to it. */
 #include "audit/network.h"
+#include "audit/proportions.h"
 
 /* Levels of one series: network->levels[first, end), containers first. */
 typedef struct series {
@@ -38,6 +39,7 @@ static void relate_containers(const series *of, size_t place)
             minimal = !hne_period_contains(outer, found[k]);
         if (minimal) {
             relate_below(of, place, i);
+            hne_i_relate_sizes_of_periods(of->network, of->network->levels[place], of->network->levels[i]);
             found[count++] = outer;
         }
     }

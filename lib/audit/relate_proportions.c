@@ -122,7 +122,7 @@ static int rate_between(const hne_i_network *network, uint32_t part, uint32_t wh
 static double in_yuan(hne_figure figure, hne_period period)
 {
     hne_interval rate = hne_interval_point(1);
-    int is_as_it_stands = hne_unit_equal(figure.unit, yuan) || is_counted(figure.unit);
+    int is_as_it_stands = hne_unit_equal(figure.unit, yuan) || is_counted(figure.unit) || !is_money(figure.unit);
     if (!is_as_it_stands && !hne_i_plausible_rate(figure.unit, yuan, period, &rate))
         return 0;
     return hne_figure_value(figure) * hne_i_middle_of_size(rate);
@@ -183,6 +183,24 @@ void hne_i_relate_proportions(hne_i_network *network)
     hne_i_free(restates);
 }
 
+static int is_of_one_indicator(const hne_i_network *network, const hne_i_member *members)
+{
+    const hne_i_key *part = &network->quantities.items[members[0].quantity].key;
+    const hne_i_key *whole = &network->quantities.items[members[1].quantity].key;
+    return whole->kind == part->kind && whole->indicator == part->indicator;
+}
+
+void hne_i_relate_sizes_of_periods(hne_i_network *network, uint32_t shorter, uint32_t longer)
+{
+    hne_i_proportion known;
+    hne_i_member members[] = {{shorter, 1}, {longer, 1}};
+    const hne_i_quantity *part = &network->quantities.items[shorter], *whole = &network->quantities.items[longer];
+    if (hne_i_is_level_that_was(part) && hne_i_is_level_that_was(whole) && part->claim != HNE_I_NONE && whole->claim != HNE_I_NONE &&
+        hne_i_proportion_of_period(indicator_of(network, shorter), part->key.period, whole->key.period,
+                                   least_in_yuan(network, longer), &known))
+        hne_i_network_relate(network, HNE_RELATION_PROPORTION, OPERATION_SCALE, members, 2, known.possible);
+}
+
 int hne_i_proportion_of(const hne_i_network *network, const hne_i_relation *relation, const hne_i_claim *mended,
                         hne_i_proportion *known, double *ratio)
 {
@@ -190,6 +208,11 @@ int hne_i_proportion_of(const hne_i_network *network, const hne_i_relation *rela
     double part = level_in_yuan(network, members[0].quantity, mended);
     double whole = level_in_yuan(network, members[1].quantity, mended);
     *ratio = part / whole;
+    if (is_of_one_indicator(network, members))
+        return part > 0 && whole > 0 &&
+               hne_i_proportion_of_period(indicator_of(network, members[0].quantity),
+                                          network->quantities.items[members[0].quantity].key.period,
+                                          network->quantities.items[members[1].quantity].key.period, whole, known);
     return part > 0 && whole > 0 &&
            hne_i_proportion_find(indicator_of(network, members[0].quantity), whole_indicator(network, members[1].quantity),
                                  whole, known);

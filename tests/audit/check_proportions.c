@@ -60,6 +60,14 @@ static const struct {
     {"Kunshan", "GDP_PER_HEAD", "9412 USD", "GDP", "300.052 billion CNY", 0, 0, NULL},
     {"China", "GDP_PER_HEAD", "70892 CNY", "GDP", "99.0865 trillion CNY", 0, 0, NULL},
     {"China", "GDP_PER_HEAD", "10276 USD", "GDP", "99.0865 trillion CNY", 0, 0, NULL},
+    {"Shenzhen", "GDP_PER_HEAD", "183274 CNY", "GDP", "2249 billion CNY", 0, 0, NULL},
+    {"Shenzhen", "GDP_PER_HEAD", "18327 CNY", "GDP", "2249 billion CNY", 1, 0, "183.27 thousand CNY"},
+    /* Profits may be losses. */
+    {"China", "PROFITS", "7.5187 trillion CNY", "GDP", "82.7 trillion CNY", 0, 0, NULL},
+    {"China", "PROFITS:steel", "-60 billion CNY", "GDP", "82.7 trillion CNY", 0, 0, NULL},
+    {"China", "PROFITS:textiles", "115.8 trillion CNY", "GDP", "82.7 trillion CNY", 1, 0, NULL},
+    {"Shenzhen", "PRIMARY", "1.85 billion CNY", "GDP", "2249 billion CNY", 0, 0, NULL},
+    {"Jimo", "PRIMARY", "13.03 million CNY", "GDP", "258.67 billion CNY", 1, 0, NULL},
 };
 
 START_TEST(two_figures_go_together_or_not)
@@ -262,6 +270,55 @@ START_TEST(heads_are_told)
 }
 END_TEST
 
+/* Months of trade and of sales are of a size; of little, or of goods, they may be of any. */
+static const struct {
+    const char *concept, *longer, *shorter;
+    size_t contradictions;
+    const char *repair;
+} months[] = {
+    {"EXPORTS", "1010.02 billion CNY", "102.02 billion CNY", 0, NULL},
+    {"EXPORTS", "1010.02 billion CNY", "30.6 billion CNY", 0, NULL},
+    {"EXPORTS", "1010.02 billion CNY", "102.02 million CNY", 1, "102.02 billion CNY"},
+    {"EXPORTS:ships", "1010.02 billion CNY", "102.02 million CNY", 0, NULL},
+    {"EXPORTS", "10.10 billion CNY", "10.2 million CNY", 0, NULL},
+    {"FDI", "1010.02 billion CNY", "102.02 million CNY", 0, NULL},
+    {"CONTAINERS", "217.29 million TEU", "22.11 million TEU", 0, NULL},
+    {"CONTAINERS", "217.29 million TEU", "22.11 thousand TEU", 1, "22.11 million TEU"},
+};
+
+START_TEST(months_are_of_a_size)
+{
+    setting s = start();
+    from(&s, "release", 2019, 12);
+    of(&s, "Jimo", months[_i].concept, "2019-01/2019-11", months[_i].longer);
+    of(&s, "Jimo", months[_i].concept, "2019-11", months[_i].shorter);
+    hne_audit *audit = audit_of(&s);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), months[_i].contradictions);
+    if (months[_i].repair) {
+        const hne_finding *finding = hne_audit_finding(audit, 0);
+        ck_assert_int_eq(hne_finding_relation(finding), HNE_RELATION_PROPORTION);
+        ck_assert_msg(strncmp(hne_finding_repair_text(finding, 0), months[_i].repair, strlen(months[_i].repair)) == 0, "%s",
+                      hne_finding_repair_text(finding, 0));
+    }
+    hne_audit_free(audit);
+}
+END_TEST
+
+START_TEST(a_small_month_is_told)
+{
+    static const char *const told[][2] = {
+        {"stated", "102.02 million CNY"},
+        {"but", "January-November 2019: 1010.02 billion CNY"},
+        {"rule", "a period of this length has seldom less than 3% of the longer one, and never less than 0.5%: here it is 0.01%"},
+    };
+    setting s = start();
+    from(&s, "release", 2019, 12);
+    of(&s, "Jimo", "EXPORTS", "2019-01/2019-11", "1010.02 billion CNY");
+    of(&s, "Jimo", "EXPORTS", "2019-11", "102.02 million CNY");
+    expect_told(&s, told, sizeof told / sizeof *told);
+}
+END_TEST
+
 /* Where no product is stated, the one that yearbooks have of the area is; of a county, or of a year that is too far
  * from theirs, there is none. */
 static const struct {
@@ -330,6 +387,8 @@ Suite *proportions_suite(void)
     tcase_add_loop_test(tests, visitors_spend_what_visitors_spend, 0, sizeof takings / sizeof *takings);
     tcase_add_test(tests, what_visitors_spend_is_told);
     tcase_add_test(tests, heads_are_told);
+    tcase_add_loop_test(tests, months_are_of_a_size, 0, (int)(sizeof months / sizeof *months));
+    tcase_add_test(tests, a_small_month_is_told);
     tcase_add_loop_test(tests, the_published_product_will_do, 0, (int)(sizeof beside_published / sizeof *beside_published));
     tcase_add_test(tests, the_published_product_is_told);
     suite_add_tcase(suite, tests);
