@@ -27,6 +27,20 @@ static const struct {
 
 enum { NO_SCALE = sizeof scales / sizeof *scales };
 
+/* What the nation has had more of in every month since 1990; freight and cargo may be those of the air alone. */
+static const struct {
+    const char *code; /* of a concept */
+    double least;
+} nation[] = {{"CONTAINERS", 1e5}, {"ELECTRICITY", 1e10}, {"GRAIN", 2e7}};
+
+static double least_of_nation(const char *area, const char *code)
+{
+    for (size_t i = 0; i < sizeof nation / sizeof *nation && !strcmp(area, "China"); i++)
+        if (!strcmp(nation[i].code, code))
+            return nation[i].least;
+    return 0;
+}
+
 static size_t scale_of(hne_unit unit)
 {
     size_t i = 0;
@@ -86,6 +100,13 @@ static int is_too_much(const hne_i_clause *of, const hne_i_draft *draft, size_t 
            hne_figure_value(of->reader->quantities.items[draft->quantity].figure) > scales[scale].most;
 }
 
+static int is_too_little_of_nation(const hne_i_clause *of, const hne_i_draft *draft, size_t scale)
+{
+    return scale < NO_SCALE && hne_i_is_bare(&draft->subject) && !draft->subject.unique &&
+           hne_figure_value(of->reader->quantities.items[draft->quantity].figure) <
+               least_of_nation(hne_i_subject_area(of->reader, &draft->subject), draft->subject.concept->code);
+}
+
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
 {
     const hne_i_concept *concept = draft->subject.concept;
@@ -95,7 +116,8 @@ int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
     if (concept->nature == HNE_NATURE_RATIO)
         return is_point_for_comma(figure);
     size_t scale = scale_of(figure->unit);
-    return concept->nature == HNE_NATURE_FLOW && (is_too_little(of, draft, scale) || is_too_much(of, draft, scale));
+    return concept->nature == HNE_NATURE_FLOW && (is_too_little(of, draft, scale) || is_too_much(of, draft, scale) ||
+                                                  is_too_little_of_nation(of, draft, scale));
 }
 
 hne_interval hne_i_scale_of(const hne_indicator *indicator, double value)
@@ -106,7 +128,9 @@ hne_interval hne_i_scale_of(const hne_indicator *indicator, double value)
         return hne_interval_entire();
     if (hne_indicator_nature(indicator) == HNE_NATURE_RATIO)
         return hne_interval_of(value < least_per_head ? least_per_head : scales[scale].suspect, INFINITY);
-    return hne_interval_of(scales[scale].least, scales[scale].most);
+    const char *code = strchr(hne_indicator_code(indicator), '/');
+    double least = code ? least_of_nation(hne_indicator_area(indicator), code + 1) : 0;
+    return hne_interval_of(fmax(scales[scale].least, least), scales[scale].most);
 }
 
 /* --- amounts whatever they are of ------------------------------------------------------------------ */
