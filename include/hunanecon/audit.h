@@ -50,7 +50,8 @@ typedef enum hne_relation {
     HNE_RELATION_QUOTIENT = 18,     /**< a quotient is its numerator over its denominator */
     HNE_RELATION_BOUNDS = 19,       /**< a level lies within what the indicator can be */
     HNE_RELATION_PUBLISHED = 20,    /**< a level is of the size that yearbooks have published of the region */
-    HNE_RELATION_PROPORTION = 21,   /**< levels of two indicators of one region and period are of sizes that go together */
+    HNE_RELATION_PROPORTION = 21,   /**< levels of two indicators of one region and period, or of one indicator and two periods,
+                                         are of sizes that go together */
     HNE_RELATION_PRICES = 22,       /**< growth at constant and at current prices differ by prices that may be */
     HNE_RELATION_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_relation;

@@ -215,8 +215,7 @@ static const struct {
     const char *code;
     double size;
 } steady[] = {
-    {"TRADE", 50e9}, {"EXPORTS", 50e9}, {"IMPORTS", 50e9}, {"RETAIL", 50e9}, {"GDP", 50e9}, {"ELECTRICITY", 5e9},
-    {"CONTAINERS", 1e6}, {"CARGO", 50e6}, {"FREIGHT", 50e6},
+    {"TRADE", 50e9}, {"EXPORTS", 50e9}, {"IMPORTS", 50e9}, {"RETAIL", 50e9}, {"GDP", 50e9}, {"ELECTRICITY", 5e9}, {"CONTAINERS", 1e6},
 };
 
 int hne_i_proportion_of_period(const hne_indicator *flow, hne_period shorter, hne_period longer, double size, hne_i_proportion *out)
