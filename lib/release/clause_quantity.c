@@ -186,6 +186,10 @@ static int is_by_the_way(const hne_i_clause *of, size_t at)
 static void keep_trader(const hne_i_clause *of, hne_i_subject *goods)
 {
     const char *trader = of->subject.slice;
+    if (!goods->concept && hne_i_is_trader(of->reader, trader) && hne_i_has_word(of->reader->lexicon.language->all_goods, goods->slice)) {
+        strcpy(goods->slice, trader); /* "traded 246 billion yuan of goods" */
+        return;
+    }
     if (goods->concept || !goods->slice[0] || of->is_carried || !of->subject.concept || !hne_i_is_trader(of->reader, trader) ||
         strlen(goods->slice) + strlen(" of ") + strlen(trader) >= sizeof goods->slice)
         return;

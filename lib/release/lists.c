@@ -364,6 +364,17 @@ static int areas_named_before(const hne_i_clause *of, size_t count, hne_i_subjec
     return 1;
 }
 
+/* "The two growth rates were 1.8 and 1.5 points above the average, respectively": what the sentence before told of. */
+static int grown_before(const hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!of->respectively || !of->is_carried || topic->drafts.count || topic->grown_count != group->count ||
+        !names_rates(of, group->items[0]))
+        return 0;
+    memcpy(out, topic->grown, group->count * sizeof *out);
+    return 1;
+}
+
 void hne_i_note_areas(hne_i_reader *reader)
 {
     size_t found[HNE_I_MOST_GROUP], most = 0;
@@ -409,7 +420,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
                 named_behind(of, group, out) ||
                 (count == 2 && of->has_subject && !of->is_carried && !hne_i_distribute_periods(of, group, periods) &&
                  hne_i_clause_quantity(of, group->items[0])->kind != HNE_UNIT_POINT && split_trade(of, out)) ||
-                ((of->is_carried || of->respectively) && areas_named_before(of, count, out));
+                ((of->is_carried || of->respectively) && areas_named_before(of, count, out)) || grown_before(of, group, out);
     if (found) {
         for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%", "the growth rates of A and B were" */
             out[i].is_rate |= (of->has_subject && of->subject.is_rate) || out[0].is_rate;

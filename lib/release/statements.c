@@ -56,6 +56,26 @@ static int are_several(const hne_i_reader *reader)
     return 0;
 }
 
+/* "The product rose by 4 percent, sales rose by 1. The two growth rates were": of both. */
+static void note_grown(hne_i_reader *reader)
+{
+    hne_i_topic *topic = reader->topic;
+    enum { MOST = sizeof topic->grown / sizeof *topic->grown };
+    if (!topic->drafts.count)
+        return;
+    topic->grown_count = 0;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread || draft->aspect != HNE_ASPECT_GROWTH)
+            continue;
+        if (topic->grown_count == MOST) {
+            topic->grown_count = 0;
+            return;
+        }
+        topic->grown[topic->grown_count++] = draft->subject;
+    }
+}
+
 /* "The economy kept growing in 2018. Its product came to": then, perhaps. */
 static void take_leading_year(const hne_i_clause *of)
 {
@@ -236,4 +256,5 @@ void hne_i_read_sentence(hne_i_reader *reader)
     if (is_stated) /* else what was spoken of stays what it was */
         topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);
+    note_grown(reader);
 }

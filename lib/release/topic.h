@@ -106,6 +106,8 @@ struct hne_i_topic {
     int period_is_guess;    /* no statement had one yet */
     hne_i_subject listed[HNE_I_MOST_SUBJECTS]; /* what quantities were last spread over */
     size_t listed_count;
+    hne_i_subject grown[4];        /* of what growths were stated one by one in the sentence before, in their order */
+    size_t grown_count;            /* 0 if of more */
     int levels_listed;      /* amounts were spread over all of them in the sentence before: "together" is theirs */
     const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
     size_t area_count;
