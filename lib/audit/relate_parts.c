@@ -86,6 +86,31 @@ static double slack_of(const hne_i_network *network, const hne_indicator *whole,
     return 0;
 }
 
+/* "Trade was 320 billion, exports of cars 94": parts of a part whose level is not there. */
+static void relate_parts_of(hne_i_network *network, const hne_indicator *part, uint32_t whole)
+{
+    for (size_t b = 0; b < hne_indicator_breakdown_count(part); b++) {
+        const hne_breakdown *breakdown = hne_indicator_breakdown(part, b);
+        for (size_t i = 0; i < hne_breakdown_part_count(breakdown) && only_adds(part, breakdown); i++) {
+            hne_i_key key = network->quantities.items[whole].key;
+            key.indicator = part_index(breakdown, i);
+            hne_i_member pair[] = {{hne_i_level_in(network, &key), 1}, {whole, 1}};
+            if (pair[0].quantity != HNE_I_NONE)
+                hne_i_network_relate(network, HNE_RELATION_PART, OPERATION_BELOW, pair, 2, hne_interval_point(0));
+        }
+    }
+}
+
+static void relate_levels_below(hne_i_network *network, const hne_breakdown *breakdown, uint32_t whole)
+{
+    for (size_t i = 0; i < hne_breakdown_part_count(breakdown); i++) {
+        hne_i_key key = network->quantities.items[whole].key;
+        key.indicator = part_index(breakdown, i);
+        if (hne_i_network_find(network, &key) == HNE_I_NONE)
+            relate_parts_of(network, hne_breakdown_part(breakdown, i), whole);
+    }
+}
+
 static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown, const hne_indicator *of,
                           uint32_t whole)
 {
@@ -97,6 +122,8 @@ static void relate_levels(hne_i_network *network, const hne_breakdown *breakdown
     members[0] = (hne_i_member){whole, 1};
     size_t count = gather_levels(network, breakdown, &key, members + 1);
     int adds = only_adds(of, breakdown), complete = hne_breakdown_is_complete(breakdown);
+    if (adds && count < parts)
+        relate_levels_below(network, breakdown, whole);
     if (!count)
         return;
     for (size_t i = 1; adds && i <= count; i++) {

@@ -192,8 +192,9 @@ static void note_title(survey *of)
                  class_ == CLASS_CHANGE_NOUN;
         dates += (class_ == CLASS_DIGITS || class_ == CLASS_MONTH) && date_at(of, i, &date);
     }
-    if (dates && hne_i_has_class(reader, CLASS_COLON))
-        return; /* "Source: Changsha Evening News | 2018-06-19 09:30" */
+    int is_label = hne_i_class_at(reader, 0) == CLASS_WORD && hne_i_class_at(reader, 1) == CLASS_COLON;
+    if (is_label || (dates && hne_i_has_class(reader, CLASS_COLON)))
+        return; /* "Source: Shenzhen Daily | Author: Li", "2018-06-19 09:30" */
     size_t fewest = dates ? 5 : 2; /* "Changsha, China. Date: 2018.06.19" */
     if (known && words + known >= fewest && !strchr("0123456789", reader->bytes[reader->sentence.begin])) {
         of->title[0] = (uint32_t)reader->sentence.begin;

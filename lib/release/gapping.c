@@ -51,6 +51,13 @@ static int find_head(hne_i_clause *of, hne_i_class preposition)
     return first < end;
 }
 
+/* "Expenditure on education was 118 billion, on health 63 billion": what money is spent on. */
+static int goes_on_by_use(const hne_i_clause *of, size_t first)
+{
+    return of->gap_head.has_preposition && hne_i_clause_class(of, first) == CLASS_AT && of->subject.concept &&
+           hne_i_has_word(of->reader->lexicon.language->told_by_use, of->subject.concept->code);
+}
+
 void hne_i_open_gap(hne_i_clause *of, size_t at)
 {
     size_t first = at + 1;
@@ -62,7 +69,8 @@ void hne_i_open_gap(hne_i_clause *of, size_t at)
     int is_rate = hne_i_clause_quantity(of, figure)->kind == HNE_UNIT_PERCENT;
     int says_by = hne_i_class_before(of, figure) == CLASS_BY;
     /* Within a clause a preposition may begin anything, unless the verb is clearly missing. */
-    if (hne_i_clause_class(of, at) != CLASS_SEMICOLON && !(is_rate && says_by && of->gap_head.has_preposition))
+    if (hne_i_clause_class(of, at) != CLASS_SEMICOLON && !(is_rate && says_by && of->gap_head.has_preposition) &&
+        !goes_on_by_use(of, first))
         return;
     if (is_rate && of->last_cue != CLASS_CHANGE && of->last_cue != CLASS_CHANGE_NOUN)
         return;
