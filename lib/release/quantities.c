@@ -127,12 +127,16 @@ static int is_percent(const hne_i_item *item)
     return item && item->class_ == CLASS_UNIT && hne_unit_kind_of(unit_of(item)) == HNE_UNIT_PERCENT;
 }
 
-/* "up 4.7% (in RMB 7.0%)": no amount, but what growth is counted in. */
-static void settle_currency_of_growth(hne_i_reader *reader, size_t number, size_t end)
+/* "up 4.7% (in RMB 7.0%)": no amount, but what growth is counted in. 1 if it is a sign: "$1.2%" is neither. */
+static int settle_currency_of_growth(hne_i_reader *reader, size_t number, size_t end)
 {
     hne_i_item *before = number ? item_at(reader, number - 1) : NULL;
-    if (is_currency(before) && is_percent(item_at(reader, end)))
-        before->class_ = CLASS_COUNTED_IN;
+    if (!is_currency(before) || !is_percent(item_at(reader, end)))
+        return 0;
+    if (reader->bytes[before->end - 1] == '$')
+        return 1;
+    before->class_ = CLASS_COUNTED_IN;
+    return 0;
 }
 
 /* Hedge and currency before the number. */
@@ -289,10 +293,12 @@ static int read_number(hne_i_reader *reader, size_t at)
     }
     figure.multiplier = take_multipliers(reader, &end);
     hne_i_take_further_amounts(reader, &end, &figure);
-    settle_currency_of_growth(reader, at, end);
+    if (settle_currency_of_growth(reader, at, end))
+        unread = HNE_UNREAD_UNITS;
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;
     end = suffix_end(reader, end, &figure, &has_unit);
+    end += unread == HNE_UNREAD_UNITS && is_percent(item_at(reader, end));
     if (are_at_odds(before, figure.unit))
         unread = HNE_UNREAD_CURRENCIES;
     if (!strcmp(figure.unit.code, "PT") && is_points(item_at(reader, end))) { /* "3.4% percentage points" */

@@ -338,7 +338,7 @@ const char *hne_unread_text(hne_unread reason)
         [HNE_UNREAD_CURRENCIES] = "two currencies are printed with one number",
         [HNE_UNREAD_MULTIPLIER] = "a multiplier is missing: the amounts beside it have one",
         [HNE_UNREAD_CONVERSION] = "no rate leads to it from the amount that it restates",
-        [HNE_UNREAD_UNITS] = "percent and percentage points are printed with one number",
+        [HNE_UNREAD_UNITS] = "two units are printed with one number",
         [HNE_UNREAD_AMOUNT] = "nobody has so much: a comma stands for the decimal point, or the multiplier is wrong",
         [HNE_UNREAD_REPEATED] = "the same number is printed as an amount and as what it rose by",
         [HNE_UNREAD_YEAR] = "no release is of that year",
