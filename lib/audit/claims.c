@@ -307,12 +307,22 @@ static uint32_t growth(hne_i_network *network, const hne_i_claim *claim)
     return against_base(network, claim, QUANTITY_GROWTH, claim->indicator, HNE_I_NONE, claim->currency);
 }
 
+/* Where neither level is stated, both come by way of growths, on bases that have been revised since. */
+static hne_interval slack_of_share(const hne_i_network *network, const hne_i_member *members)
+{
+    static const double revised = 0.02; /* as those of retail sales */
+    int is_stated = 0;
+    for (size_t i = 0; i < 3; i += 2)
+        is_stated |= members[i].quantity == HNE_I_NONE || network->quantities.items[members[i].quantity].claim != HNE_I_NONE;
+    return is_stated ? hne_interval_point(1) : hne_interval_of(1 - revised, 1 + revised);
+}
+
 static void relate_share(hne_i_network *network, const hne_i_claim *claim, uint32_t stated, hne_period period)
 {
     hne_i_member members[] = {{level(network, claim, claim->indicator, period, claim->currency), 1},
                               {stated, 1},
                               {level(network, claim, claim->reference, period, claim->currency), 1}};
-    hne_i_network_relate(network, HNE_RELATION_SHARE, OPERATION_PRODUCT, members, 3, hne_interval_point(1));
+    hne_i_network_relate(network, HNE_RELATION_SHARE, OPERATION_PRODUCT, members, 3, slack_of_share(network, members));
 }
 
 static uint32_t share_change(hne_i_network *network, const hne_i_claim *claim)

@@ -104,7 +104,7 @@ int hne_i_tell_rule(const hne_i_story *of, hne_interval follows)
     if (relation->operation == OPERATION_PRODUCT && relation->constant.upper > 1) {
         hne_i_text_add(&text, ", give or take ");
         hne_i_word_number(&text, (relation->constant.upper - 1) * 100, 2);
-        hne_i_text_add(&text, "% for the day that a stock is of");
+        hne_i_text_add(&text, relation->kind == HNE_RELATION_SHARE ? "% for a revised base" : "% for the day that a stock is of");
     }
     if (relation->operation == OPERATION_SUM && relation->constant.upper > 0) {
         hne_i_text_add(&text, ", give or take ");

@@ -119,7 +119,7 @@ const hne_i_unit_concept hne_i_english_unit_concepts[] = {
 const hne_i_money_concept hne_i_english_money_concepts[] = {{"TOURISTS", "TOURISM_REVENUE"}, {NULL, NULL}};
 
 const hne_i_whole_word hne_i_english_whole_words[] = {
-    {"CONTAINERS", "ports", NULL}, {"CONTAINERS", "port", NULL}, {"CONTAINERS", "containers", NULL},
+    {"CONTAINERS", "ports", NULL}, {"CONTAINERS", "port", NULL}, {"CONTAINERS", "seaports", NULL}, {"CONTAINERS", "containers", NULL},
     {"CONTAINERS", "throughput", NULL}, {"CONTAINERS", "teus", NULL}, {"CONTAINERS", "teu", NULL},
     {"CONTAINERS", "container", NULL}, {"CONTAINERS", "lifting", NULL},
     {"CARGO", "ports", NULL}, {"CARGO", "port", NULL}, {"CARGO", "throughput", NULL},
@@ -147,7 +147,8 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"PPI", "industrial producer products", NULL},
     {"FAI", "whole society", NULL}, {"FAI", "society", NULL},
     {"FAI", "local", NULL}, {"GDP", "local", NULL}, {"TRADE", "local", NULL}, {"EXPORTS", "local", NULL}, {"IMPORTS", "local", NULL},
-    {"RETAIL", "local", NULL}, {"INDUSTRY", "local", NULL}, {"INDUSTRIAL_OUTPUT", "local", NULL}, {"AGRICULTURE", "local", NULL},
+    {"RETAIL", "local", NULL}, {"INDUSTRY", "local", NULL}, {"INDUSTRY", "industrial sector", NULL},
+    {"INDUSTRY", "industrial enterprises", NULL}, {"INDUSTRIAL_OUTPUT", "local", NULL}, {"AGRICULTURE", "local", NULL},
     {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
     {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"},
     {"RETAIL", "cities and towns", "URBAN_RETAIL"},
@@ -158,6 +159,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"RETAIL", "rural areas", "RURAL_RETAIL"}, {"RETAIL", "countryside", "RURAL_RETAIL"},
     {"RETAIL", "villages", "RURAL_RETAIL"},
     {"INCOME", "residents", NULL}, {"INCOME", "resident", NULL},
+    {"INCOME", "rural and urban residents", NULL}, {"INCOME", "urban and rural residents", NULL},
     {"SPENDING_PER_HEAD", "residents", NULL}, {"SPENDING_PER_HEAD", "resident", NULL},
     {"PROFITS", "industrial", NULL}, {"PROFITS", "industry", NULL},
     {"PROFITS", "industrial enterprises", NULL}, {"PROFITS", "industrial businesses", NULL},
