@@ -54,8 +54,9 @@ static int find_head(hne_i_clause *of, hne_i_class preposition)
 /* "Expenditure on education was 118 billion, on health 63 billion": what money is spent on. */
 static int goes_on_by_use(const hne_i_clause *of, size_t first)
 {
-    return of->gap_head.has_preposition && hne_i_clause_class(of, first) == CLASS_AT && of->subject.concept &&
-           hne_i_has_word(of->reader->lexicon.language->told_by_use, of->subject.concept->code);
+    const hne_i_concept *spent = of->subject.concept ? of->subject.concept : hne_i_concept_told(of->reader, of->subject.slice);
+    return of->gap_head.has_preposition && hne_i_clause_class(of, first) == CLASS_AT && spent &&
+           hne_i_has_word(of->reader->lexicon.language->told_by_use, spent->code);
 }
 
 void hne_i_open_gap(hne_i_clause *of, size_t at)
@@ -64,6 +65,8 @@ void hne_i_open_gap(hne_i_clause *of, size_t at)
     while (hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_EMPTY)
         first++;
     size_t figure = figure_of_gap(of, first);
+    if (of->gap == first) /* ", and on": open already */
+        return;
     if (!figure || !of->has_subject || of->is_carried || !find_head(of, hne_i_clause_class(of, first)))
         return;
     int is_rate = hne_i_clause_quantity(of, figure)->kind == HNE_UNIT_PERCENT;

@@ -283,21 +283,13 @@ static hne_status relate_slice(hne_indicator *whole, hne_indicator *part, hne_er
 static const hne_i_group_apart *group_of(const hne_i_language *language, const hne_i_subject *subject)
 {
     const char *name = !subject->partner[0] ? subject->slice : !subject->slice[0] ? subject->partner : "";
-    for (size_t i = 0; i < *language->group_apart_count && name[0] && !subject->unique; i++)
-        for (const char *const *member = language->groups_apart[i].members; *member; member++)
-            if (!strcmp(*member, name))
-                return &language->groups_apart[i];
-    return NULL;
+    return subject->unique ? NULL : hne_i_group_with(language, name);
 }
 
 int hne_i_is_trader(const hne_i_reader *reader, const char *name)
 {
-    hne_i_subject subject = {.concept = NULL};
-    if (strlen(name) >= sizeof subject.slice)
-        return 0;
-    strcpy(subject.slice, name);
-    const hne_i_group_apart *group = group_of(reader->lexicon.language, &subject);
-    return group && group == &reader->lexicon.language->groups_apart[HNE_I_TRADERS];
+    const hne_i_language *language = reader->lexicon.language;
+    return hne_i_group_with(language, name) == &language->groups_apart[HNE_I_TRADERS];
 }
 
 /* All parts of a row are there, or, where one of two is, it is made: what
@@ -450,6 +442,12 @@ static hne_status relate_by_measure(hne_i_reader *reader, const hne_i_subject *u
     return relate_slice(whole, indicator, reader->error);
 }
 
+static hne_indicator *find_wider(const hne_i_reader *reader, const hne_i_subject *subject)
+{
+    hne_i_subject wider;
+    return hne_i_subject_whole(reader, subject, &wider) ? find_subject(reader, &wider) : NULL;
+}
+
 int hne_i_relate_subjects(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
@@ -465,7 +463,9 @@ int hne_i_relate_subjects(hne_i_reader *reader)
         int is_slice = subject.slice[0] || subject.partner[0] || subject.unique;
         if (is_slice && hne_i_subject_whole(reader, &subject, &whole)) {
             hne_indicator *found = find_subject(reader, &whole);
-            const hne_i_group_apart *group = group_of(language, &subject);
+            const hne_i_group_apart *group = found ? group_of(language, &subject) : NULL;
+            if (!found) /* "trade was 320 billion, exports of cars 94": where exports are not told */
+                found = find_wider(reader, &whole);
             hne_status status = !found ? HNE_OK : group ? relate_group(reader, &subject, found, group)
                                                         : relate_slice(found, indicator, reader->error);
             if (status)

@@ -265,3 +265,11 @@ void hne_i_lexicon_clear(hne_i_lexicon *lexicon)
     hne_i_free(lexicon->wholes);
     memset(lexicon, 0, sizeof *lexicon);
 }
+
+const hne_i_group_apart *hne_i_group_with(const hne_i_language *language, const char *name)
+{
+    for (size_t i = 0; i < *language->group_apart_count && *name; i++)
+        if (hne_i_has_word(language->groups_apart[i].members, name))
+            return &language->groups_apart[i];
+    return NULL;
+}

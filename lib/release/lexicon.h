@@ -366,6 +366,9 @@ static inline int hne_i_has_word(const char *const *words, const char *word)
     return *words != NULL;
 }
 
+/* The group that the name of a slice or a partner is one of; NULL if it is of none. */
+const hne_i_group_apart *hne_i_group_with(const hne_i_language *language, const char *name);
+
 /* Population, jobs: a level of it needs no unit. */
 static inline int hne_i_counts_heads(const hne_i_concept *concept)
 {

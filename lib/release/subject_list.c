@@ -101,6 +101,17 @@ static size_t past_before_with(const hne_i_reader *reader, size_t begin, size_t 
     return begin;
 }
 
+/* "Of the household loans, short-term loans and": past what they are parts of. */
+static size_t past_whole(const hne_i_reader *reader, size_t begin, size_t end)
+{
+    if (hne_i_class_at(reader, begin) != CLASS_OF)
+        return begin;
+    for (size_t i = begin; i + 1 < end; i++)
+        if (hne_i_class_at(reader, i) == CLASS_COMMA)
+            return i + 1;
+    return begin;
+}
+
 /* Past periods and commas at the head of a phrase. */
 static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -108,6 +119,7 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
     for (size_t i = begin; i < end; i++)
         if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
             begin = i + 1;
+    begin = past_whole(reader, begin, end);
     while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND ||
                            hne_i_class_at(reader, begin) == CLASS_RESPECTIVELY))
         begin++; /* "5% and 3% respectively, and those of C and D" */
@@ -150,19 +162,10 @@ static void name_beside(const hne_i_reader *reader, hne_i_subject *out, size_t c
         }
 }
 
-/* The group that the name is one of; NULL if it is of none. */
-static const hne_i_group_apart *group_with(const hne_i_language *language, const char *name)
-{
-    for (size_t i = 0; i < *language->group_apart_count; i++)
-        if (hne_i_has_word(language->groups_apart[i].members, name))
-            return &language->groups_apart[i];
-    return NULL;
-}
-
 /* "Coastal and inland ports", "private and state-owned enterprises": the noun is said once. */
 static void share_noun(const hne_i_language *language, hne_i_subject *out, size_t count)
 {
-    const hne_i_group_apart *group = group_with(language, out[count - 1].slice);
+    const hne_i_group_apart *group = hne_i_group_with(language, out[count - 1].slice);
     for (size_t i = 0; group && i + 1 < count; i++) {
         size_t length = strlen(out[i].slice);
         for (const char *const *member = group->members; *member && length; member++)

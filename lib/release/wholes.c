@@ -83,10 +83,8 @@ static void drop_behind_part(const hne_i_language *language, hne_i_subject *subj
     if (!last || !is_whole_word(language, subject->concept, last + 1, strlen(last + 1)))
         return;
     *last = 0;
-    for (size_t i = 0; i < *language->group_apart_count; i++)
-        if (hne_i_has_word(language->groups_apart[i].members, subject->slice))
-            return;
-    *last = ' ';
+    if (!hne_i_group_with(language, subject->slice))
+        *last = ' ';
 }
 
 void hne_i_drop_whole_word(const hne_i_language *language, hne_i_subject *subject)
