@@ -224,6 +224,17 @@ static void settle_respectively(hne_i_reader *reader)
             items[i - 1].class_ = items[i + 1].class_ = CLASS_EMPTY;
 }
 
+/* "Since China's reform and opening-up", "since China joined": when, not where. */
+static void settle_since(hne_i_reader *reader)
+{
+    hne_i_item *items = reader->items.items;
+    for (size_t i = 0; i + 1 < reader->items.count; i++)
+        if (items[i].class_ == CLASS_SINCE && items[i + 1].class_ == CLASS_AREA && items[i + 1].value == HNE_I_AREA_NATION) {
+            items[i + 1].class_ = CLASS_EMPTY;
+            items[i + 1].value = 0;
+        }
+}
+
 /* "Such resources as copper and zinc": resources, such as those. */
 static void settle_examples(hne_i_reader *reader)
 {
@@ -271,6 +282,8 @@ int hne_i_make_items(hne_i_reader *reader)
     settle_first(reader);
     if (hne_i_has_class(reader, CLASS_RESPECTIVELY))
         settle_respectively(reader);
+    if (hne_i_has_class(reader, CLASS_SINCE) && hne_i_has_class(reader, CLASS_AREA))
+        settle_since(reader);
     if (hne_i_has_class(reader, CLASS_FUNCTION) && hne_i_has_class(reader, CLASS_PRONOUN))
         settle_examples(reader);
     if (hne_i_has_class(reader, CLASS_PRICES))
