@@ -18,8 +18,9 @@ uint8_t hne_i_status_behind(const hne_i_clause *of, size_t last)
 {
     if (!hne_i_has_class(of->reader, CLASS_STATUS))
         return 0;
+    enum { FARTHEST = 24 };
     size_t verb = last + 1;
-    while (may_stand_before(hne_i_clause_class(of, verb)))
+    while (verb <= last + FARTHEST && may_stand_before(hne_i_clause_class(of, verb)))
         verb++;
     int is_told = hne_i_clause_class(of, verb) == CLASS_LEVEL && hne_i_clause_class(of, verb + 1) == CLASS_STATUS;
     return is_told ? (uint8_t)hne_i_clause_item(of, verb + 1)->value : 0;

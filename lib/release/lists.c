@@ -95,11 +95,10 @@ static size_t beside(const hne_i_clause *of, size_t at, int step)
 int hne_i_is_torn_row(const hne_i_clause *of, size_t at)
 {
     size_t lengths[HNE_I_MOST_GROUP] = {0}, runs = 0, first = at, behind;
-    while (first > 1 && (behind = beside(of, first, -1)))
+    for (size_t i = 0; i < HNE_I_MOST_GROUP && first > 1 && (behind = beside(of, first, -1)); i++)
         first = behind;
     for (at = first; runs < HNE_I_MOST_GROUP; at = behind) {
-        lengths[runs]++;
-        behind = beside(of, at, 1);
+        behind = ++lengths[runs] <= HNE_I_MOST_GROUP ? beside(of, at, 1) : 0;
         if (behind && is_alike(of, at, behind))
             continue;
         if (runs >= 2 && is_alike(of, first, at) && (lengths[0] != lengths[1] || lengths[0] != lengths[runs]))

@@ -87,19 +87,22 @@ static void take_leading_year(const hne_i_clause *of)
     topic->period_is_guess = 1;
 }
 
+static int is_behind_of(const hne_i_reader *reader, size_t at)
+{
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
+    hne_i_class class_ = at ? hne_i_class_at(reader, at - 1) : CLASS_NONE;
+    return class_ == CLASS_FOR || class_ == CLASS_OF || class_ == CLASS_OFFICE;
+}
+
 /* "The bureau released the figures for 2007": what follows is of then. */
 static int announces_figures(const hne_i_clause *of)
 {
     const hne_i_reader *reader = of->reader;
     int is_told = 0, is_of_time = 0;
     for (size_t i = 0; i < reader->items.count && hne_i_has_class(reader, CLASS_OFFICE); i++) {
-        size_t before = i;
-        while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
-            before--;
-        hne_i_class class_ = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
         is_told |= hne_i_class_at(reader, i) == CLASS_VERB && reader->items.items[i].value == HNE_I_VERB_REPORTS;
-        is_of_time |= hne_i_class_at(reader, i) == CLASS_PERIOD &&
-                      (class_ == CLASS_FOR || class_ == CLASS_OF || class_ == CLASS_OFFICE);
+        is_of_time |= hne_i_class_at(reader, i) == CLASS_PERIOD && is_behind_of(reader, i);
     }
     return is_told && is_of_time;
 }
