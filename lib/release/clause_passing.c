@@ -73,7 +73,7 @@ size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
             if (!is_behind_basis)
                 return at;
             break;
-        case CLASS_FUNCTION:
+        case CLASS_FUNCTION: case CLASS_PRONOUN: /* ", as", ", he reported," */
             if (i != at + 1)
                 return at;
             break;

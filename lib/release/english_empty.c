@@ -213,7 +213,7 @@ static const hne_i_entry empty[] = {
     {"growth trend", CLASS_EMPTY, 0, NULL},
     {"handled", CLASS_EMPTY, 0, NULL},
     {"handling", CLASS_EMPTY, 0, NULL},
-    {"healthy", CLASS_EMPTY, 0, NULL},
+    {"he", CLASS_EMPTY, 0, NULL}, {"she", CLASS_EMPTY, 0, NULL}, {"healthy", CLASS_EMPTY, 0, NULL},
     {"hefty", CLASS_EMPTY, 0, NULL},
     {"helped", CLASS_EMPTY, 0, NULL},
     {"high", CLASS_EMPTY, 0, NULL},
