@@ -232,7 +232,9 @@ int hne_i_subject_behind_copula(const hne_i_clause *of, size_t at, hne_i_subject
     if (end == first || !ends_part(hne_i_clause_class(of, end)))
         return 0;
     *out = hne_i_subject_read(of->reader, first, end);
-    if (!out->concept || out->is_rate)
+    /* "of the total, 297 billion yuan was urban investment" */
+    int is_named_part = is_said && of->is_among && of->whole && out->slice[0] && !out->is_pronoun;
+    if ((!out->concept && !is_named_part) || out->is_rate)
         return 0;
     if (is_said)
         return 1;
