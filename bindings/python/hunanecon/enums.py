@@ -639,7 +639,8 @@ class Relation(Enumeration):
     BOUNDS = 19
     #: a level is of the size that yearbooks have published of the region
     PUBLISHED = 20
-    #: levels of two indicators of one region and period are of sizes that go together
+    #: levels of two indicators of one region and period, or of one indicator and two
+    #: periods, are of sizes that go together
     PROPORTION = 21
     #: growth at constant and at current prices differ by prices that may be
     PRICES = 22
@@ -883,7 +884,7 @@ class Unread(Enumeration):
     REPEATED = 11
     #: more money than any region has: "city exports of US$4,817 billion"
     AMOUNT = 12
-    #: two units with one number: "3.4% percentage points"
+    #: two units with one number: "3.4% percentage points", "$1.2%"
     UNITS = 13
     #: in another currency than the amount before it, and far off: "16.5 billion yuan ($22.7
     #: billion)"
