@@ -48,7 +48,7 @@ typedef enum hne_relation {
     HNE_RELATION_COUNT = 16,        /**< a stated number of things is the number listed */
     HNE_RELATION_SIGN = 17,         /**< what cannot be negative is not */
     HNE_RELATION_QUOTIENT = 18,     /**< a quotient is its numerator over its denominator */
-    HNE_RELATION_BOUNDS = 19,       /**< a level lies within what the indicator can be */
+    HNE_RELATION_BOUNDS = 19,       /**< a level, a growth, a share lies within what it can be */
     HNE_RELATION_PUBLISHED = 20,    /**< a level is of the size that yearbooks have published of the region */
     HNE_RELATION_PROPORTION = 21,   /**< levels of two indicators of one region and period, or of one indicator and two periods,
                                          are of sizes that go together */

@@ -433,7 +433,8 @@ static hne_relation own_relation(const hne_i_network *network, const hne_i_confl
     if (conflict->claims.count > 1)
         return HNE_RELATION_SAME_VALUE;
     const hne_i_claim *claim = &network->claims.items[conflict->claims.items[0]];
-    return claim->figure.digits < 0 ? HNE_RELATION_SIGN : HNE_RELATION_BOUNDS;
+    int may_be_negative = network->quantities.items[claim->quantity].bounds.lower < 0;
+    return claim->figure.digits < 0 && !may_be_negative ? HNE_RELATION_SIGN : HNE_RELATION_BOUNDS;
 }
 
 int hne_i_explain(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)

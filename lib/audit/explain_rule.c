@@ -45,6 +45,12 @@ static void add_bounds(const hne_i_story *of, hne_i_text *text)
     int above = stated.lower > clashed->bounds.upper;
     double limit = above ? clashed->bounds.upper : clashed->bounds.lower;
     double ratio = above ? stated.lower / limit : limit / stated.upper;
+    if (clashed->key.kind == QUANTITY_GROWTH && isfinite(limit) && limit > -1) {
+        hne_i_text_add(text, above ? "in no such region was it above " : "in no such region was it below ");
+        hne_i_word_value(text, limit, hne_i_unit_of_key(&clashed->key));
+        hne_i_text_add(text, " since 1998");
+        return;
+    }
     hne_i_text_add(text, above ? "it cannot be more than " : "it cannot be less than ");
     hne_i_word_value(text, limit, hne_i_unit_of_key(&clashed->key));
     of->finding->excess = ratio > 1 && isfinite(ratio) ? ratio : 1;

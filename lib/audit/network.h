@@ -192,6 +192,8 @@ void hne_i_relate_conversions(hne_i_network *network);
 void hne_i_relate_prices(hne_i_network *network);
 void hne_i_relate_quotients(hne_i_network *network);
 void hne_i_relate_parts(hne_i_network *network);
+/* known_rates.c: what is known of a growth, a share or a ratio by its nature, and of regions. */
+hne_interval hne_i_known_rate(const hne_i_network *network, const hne_i_key *key);
 void hne_i_relate_periods(hne_i_network *network);
 void hne_i_relate_published(hne_i_network *network);
 void hne_i_relate_proportions(hne_i_network *network);

@@ -29,7 +29,7 @@ static const struct {
     {HNE_RELATION_COUNT, "a stated number of things is the number listed"},
     {HNE_RELATION_SIGN, "what cannot be negative is not"},
     {HNE_RELATION_QUOTIENT, "a quotient is its numerator over its denominator"},
-    {HNE_RELATION_BOUNDS, "a level lies within what the indicator can be"},
+    {HNE_RELATION_BOUNDS, "a figure lies within what the indicator can be"},
     {HNE_RELATION_PUBLISHED, "a level is of the size that yearbooks have"},
     {HNE_RELATION_PRICES, "prices of one year are not several times those of another"},
     {HNE_RELATION_PROPORTION, "two figures of a region are of sizes that go together"},

@@ -13,6 +13,7 @@ int main(void)
     srunner_add_suite(runner, published_suite());
     srunner_add_suite(runner, increases_suite());
     srunner_add_suite(runner, proportions_suite());
+    srunner_add_suite(runner, known_rates_suite());
     srunner_add_suite(runner, quotients_suite());
     srunner_add_suite(runner, memory_suite());
     srunner_add_suite(runner, random_suite());

@@ -13,6 +13,7 @@ Suite *quotients_suite(void);
 Suite *published_suite(void);
 Suite *increases_suite(void);
 Suite *proportions_suite(void);
+Suite *known_rates_suite(void);
 Suite *memory_suite(void);
 Suite *random_suite(void);
 

@@ -635,7 +635,7 @@ class Relation(Enumeration):
     SIGN = 17
     #: a quotient is its numerator over its denominator
     QUOTIENT = 18
-    #: a level lies within what the indicator can be
+    #: a level, a growth, a share lies within what it can be
     BOUNDS = 19
     #: a level is of the size that yearbooks have published of the region
     PUBLISHED = 20
