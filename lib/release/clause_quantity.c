@@ -64,6 +64,22 @@ static int is_of_owned_whole(const hne_i_clause *of, size_t at)
     return (class_ == CLASS_AREA || class_ == CLASS_HOME) && hne_i_clause_item(of, next)->flags & TOKEN_POSSESSIVE;
 }
 
+/* "...; Jinyintan - Atomic City, 21,600 tourists": not all that there were. */
+static int is_behind_label(const hne_i_clause *of, size_t at)
+{
+    int is_named = 0;
+    hne_i_class class_ = hne_i_class_before(of, at);
+    if (class_ != CLASS_COMMA)
+        return 0;
+    for (at--; at > 0; at--) {
+        class_ = hne_i_clause_class(of, at - 1);
+        if (class_ != CLASS_WORD && class_ != CLASS_DASH && class_ != CLASS_AREA && class_ != CLASS_EMPTY && class_ != CLASS_HOME)
+            break;
+        is_named |= class_ == CLASS_WORD;
+    }
+    return is_named && (!at || class_ == CLASS_SEMICOLON);
+}
+
 /* Things counted: what is spoken of next, unless an indicator is. */
 static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int named)
 {
@@ -74,6 +90,7 @@ static void state_count(hne_i_clause *of, size_t at, hne_i_subject *things, int 
     hne_i_count_in_place(of, at, things);
     if (hne_i_is_bare(things) && is_of_owned_whole(of, at))
         things->unique = hne_i_clause_item(of, at)->begin + 1;
+    things->is_guess |= hne_i_is_bare(things) && is_behind_label(of, at);
     strcpy(hne_i_clause_quantity(of, at)->figure.unit.code, "COUNT");
     hne_i_clause_quantity(of, at)->kind = HNE_UNIT_COUNT;
     if (named) {
