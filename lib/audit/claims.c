@@ -368,7 +368,7 @@ static void attach(hne_i_network *network, size_t index)
         return;
     hne_i_quantity *quantity = &network->quantities.items[claim->quantity];
     /* Of what is stated, not of what follows from knowledge alone; "8,000 times" is hardly on the year before. */
-    if (quantity->claim == HNE_I_NONE && hne_unit_kind_of(claim->figure.unit) != HNE_UNIT_TIMES)
+    if (!claim->silent && !claim->disabled && hne_unit_kind_of(claim->figure.unit) != HNE_UNIT_TIMES)
         quantity->bounds = hne_interval_intersect(quantity->bounds, hne_i_known_rate(network, &quantity->key));
     hne_interval precise;
     if (!claim->silent && !claim->disabled &&

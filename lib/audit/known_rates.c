@@ -26,6 +26,10 @@ static const struct {
     {"INDUSTRY", IN_CHINA, -0.25, 0.5, -0.1, 0.35},
     {"RETAIL", IN_A_PROVINCE, -0.65, 1.3, -0.35, 0.5},
     {"RETAIL", IN_CHINA, -0.35, 0.5, -0.15, 0.4},
+    {"PPI", IN_A_PROVINCE, -0.5, 1, -0.4, 0.8},
+    {"PPI", IN_CHINA, -0.15, 0.2, -0.12, 0.15},
+    {"FAI", IN_A_PROVINCE, -0.9, 3, -0.75, 1.5},
+    {"FAI", IN_CHINA, -0.4, 0.6, -0.2, 0.6},
     {"INCOME", IN_A_PROVINCE, -0.3, 0.5, -0.2, 0.4},
     {"INCOME", IN_CHINA, -0.2, 0.4, -0.1, 0.35},
 };
