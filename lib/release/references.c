@@ -89,6 +89,23 @@ static int is_of_stated_slice(const hne_i_reader *reader, const hne_i_subject *s
     return hne_i_is_stated(reader, &of_slice) || hne_i_is_stated(reader, &with_partner);
 }
 
+/* "Exports accounted for 69.3 percent of trade, and imports for 30.7", "private firms made up 69 percent of exports, state
+ * firms 10": of the same whole as the share before. */
+static int is_of_same_whole(const hne_i_clause *of, hne_i_subject *subject, hne_i_subject *out)
+{
+    const hne_i_draft *before = hne_i_clause_draft(of, of->last_before);
+    hne_i_subject whole;
+    if (!before || before->unread || before->aspect != HNE_ASPECT_SHARE || !before->has_reference || !before->reference.concept)
+        return 0;
+    if (!subject->concept && subject->slice[0] && before->subject.slice[0] && before->reference.concept->sliced &&
+        before->subject.concept == before->reference.concept)
+        subject->concept = before->reference.concept;
+    if (!hne_i_subject_whole(of->reader, subject, &whole) || !hne_i_subject_equal(of->reader, &before->reference, &whole))
+        return 0;
+    *out = before->reference;
+    return 1;
+}
+
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
@@ -149,6 +166,8 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         out->area = named.area;
         return 1;
     }
+    if (!first && is_of_same_whole(of, subject, out))
+        return 1;
     if (!hne_i_subject_whole(of->reader, subject, out))
         return 0;
     /* The whole that is not named is that of the subject, if it is a slice: "exports

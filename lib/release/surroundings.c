@@ -207,6 +207,16 @@ static int repeats_cue(const hne_i_clause *of, size_t first)
            (hne_i_class_before(of, first) != CLASS_COMMA || of->two_are_named); /* "and the latter, 17%" */
 }
 
+/* "Exports accounted for 69.3 percent of trade, and imports for 30.7", "made up 69.3 percent, and imports 30.7 percent" */
+static int repeats_share(const hne_i_clause *of, size_t first, const hne_i_surroundings *around)
+{
+    if (of->cue != CLASS_NONE || of->is_carried || around->compare || around->noun_after || around->basis ||
+        hne_i_clause_quantity(of, first)->kind != HNE_UNIT_PERCENT)
+        return 0;
+    return around->before == CLASS_FOR || around->before == CLASS_CONCEPT || around->before == CLASS_WORD ||
+           around->before == CLASS_QUALIFIER || around->before == CLASS_MODE;
+}
+
 /* "10.6% of the total, an increase of 0.6%": where no amount stands beside it, of the share. */
 static int is_share_alone(const hne_i_clause *of, const hne_i_draft *share)
 {
@@ -325,6 +335,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     if (!around.basis)
         around.basis = hne_i_basis_before(of, first);
     around.basis_is_before = (uint8_t)(around.basis && is_basis_before(hne_i_clause_item(of, around.basis - 1)));
+    if (before && !before->unread && before->aspect == HNE_ASPECT_SHARE && repeats_share(of, first, &around))
+        around.cue = CLASS_SHARE;
     if (before && !before->unread) {
         around.after_share = (before->aspect == HNE_ASPECT_SHARE || before->aspect == HNE_ASPECT_SHARE_CHANGE) &&
                              hne_i_subject_equal(of->reader, &of->subject, &before->subject);
