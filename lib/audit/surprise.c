@@ -60,7 +60,7 @@ static double size_surprise(const hne_i_network *network, const hne_i_member *me
 {
     const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
-    if (!hne_i_is_amount(level->domain) || !hne_i_is_amount(known))
+    if (!hne_i_is_amount(level->domain) || !isfinite(known.upper)) /* of a doubtful year it is known that it was no more */
         return 0;
     return beyond(log(hne_i_published_ratio(hne_interval_midpoint(level->domain), known,
                                             level->key.period.last_month <= network->last_certain_month)), 0.2);

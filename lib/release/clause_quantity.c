@@ -32,11 +32,20 @@ static void state_reference(hne_i_clause *of, size_t at)
     of->last = gap;
 }
 
-/* "The population reached 5.4 million people": of what was named, told once more. */
+/* "The population reached 5.4 million people", "tourists of 110,700 passengers": of what was named, told once more. */
 static int counts_heads_of(const hne_i_clause *of, const hne_i_subject *things)
 {
-    return !things->concept && hne_i_counts_heads(of->subject.concept) &&
-           hne_i_has_word(of->reader->lexicon.language->heads, things->slice);
+    const hne_i_language *language = of->reader->lexicon.language;
+    if (!hne_i_counts_heads(of->subject.concept))
+        return 0;
+    return things->concept ? hne_i_is_bare(things) && hne_i_has_word(language->head_concepts, things->concept->code)
+                           : hne_i_has_word(language->heads, things->slice);
+}
+
+static void pass_over(hne_i_clause *of, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        of->reader->items.items[i].class_ = CLASS_EMPTY;
 }
 
 /* "It sold 81 million tires abroad; the value was": of the tires. */
@@ -372,8 +381,10 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
-    if (counts && !(changes && of->has_subject) && hne_i_subject_behind(of, at, &behind) &&
-        !(named && counts_heads_of(of, &behind))) {
+    int counts_something = counts && !(changes && of->has_subject) && hne_i_subject_behind(of, at, &behind);
+    if (counts_something && named && counts_heads_of(of, &behind)) {
+        pass_over(of, at + 1, hne_i_phrase_end(of, at + 1));
+    } else if (counts_something) {
         size_t end = hne_i_phrase_end(of, at + 1);
         state_count(of, at, &behind, named);
         if (behind.concept && opens_other_name(of, end))

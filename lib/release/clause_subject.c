@@ -394,7 +394,7 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
     } else if (found->measure && of->has_subject && !of->is_carried && of->subject.concept) {
         hne_i_measure(of->reader, &of->subject, found->measure);
     } else if (found->measure && of->has_subject && !of->is_carried && !of->subject.measure) {
-        hne_i_measure_words(&of->subject, found->measure);
+        hne_i_name_by_measure(of->reader, &of->subject, found->measure);
     } else if (found->area) {
         take_area(of, found, end);
     } else if (found->partner[0]) {

@@ -65,7 +65,11 @@ const hne_i_branch hne_i_english_branches[] = {
     {"catering", "value added", "TERTIARY"},
     {"finance", "value added", "TERTIARY"}, {"financial", "value added", "TERTIARY"},
     {"transport", "value added", "TERTIARY"},
-    {"construction", "value added", "SECONDARY"}, {NULL, NULL, NULL},
+    {"accommodation", "value added", "TERTIARY"}, {"estate", "value added", "TERTIARY"}, {"transportation", "value added", "TERTIARY"},
+    {"construction", "value added", "SECONDARY"},
+    {"crop", "value added", "PRIMARY"}, {"farming", "value added", "PRIMARY"}, {"forestry", "value added", "PRIMARY"},
+    {"husbandry", "value added", "PRIMARY"}, {"fishery", "value added", "PRIMARY"}, {"fisheries", "value added", "PRIMARY"},
+    {"designated", "value added", "INDUSTRY"}, {"industrial", "value added", "INDUSTRY"}, {NULL, NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_word[] = {
     {"investment", "FAI"}, {"investments", "FAI"}, {"investment", "FDI"}, {"expenditure", "EXPENDITURE"},
@@ -82,7 +86,15 @@ const hne_i_told_beside hne_i_english_told_beside[] = {
     {"second", "TERTIARY", "SECONDARY"}, {"value added of second", "TERTIARY", "SECONDARY"},
     {"expenditure", "REVENUE", "EXPENDITURE"}, {"expenditures", "REVENUE", "EXPENDITURE"},
     {"expenditure", "FISCAL_REVENUE", "EXPENDITURE"}, {"expenditures", "FISCAL_REVENUE", "EXPENDITURE"},
-    {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"}, {NULL, NULL, NULL},
+    {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"},
+    {"revenue", "TOURISTS", "TOURISM_REVENUE"}, {"revenue", "TOURISM_REVENUE", "TOURISM_REVENUE"},
+    {"revenue sector", "TOURISTS", "TOURISM_REVENUE"}, {"income", "TOURISTS", "TOURISM_REVENUE"},
+    {"income", "TOURISM_REVENUE", "TOURISM_REVENUE"}, {"gross income", "TOURISTS", "TOURISM_REVENUE"},
+    {"turnover", "CONTRACTED_PROJECTS", "PROJECTS_TURNOVER"}, {"turnover", "PROJECTS_TURNOVER", "PROJECTS_TURNOVER"},
+    {"revenue", "FISCAL_REVENUE", "FISCAL_REVENUE"}, {NULL, NULL, NULL},
+};
+const hne_i_told_by_word hne_i_english_told_by_owner[] = {
+    {"revenue", "FISCAL_REVENUE"}, {"expenditure", "EXPENDITURE"}, {NULL, NULL},
 };
 const hne_i_told_by_two hne_i_english_told_by_two[] = {
     {"prices", "food", "CPI"}, {"price", "food", "CPI"}, {"prices", "pork", "CPI"}, {"price", "pork", "CPI"},
@@ -103,6 +115,7 @@ const char *const hne_i_english_all_goods[] = {"goods", "commodities", "merchand
 const char *const hne_i_english_rates[] = {"rate",  "rates", "average", "averages", "pace",
                                            "speed", "level", "trend",   "total",    NULL};
 const char *const hne_i_english_heads[] = {"people", "persons", "inhabitants", NULL};
+const char *const hne_i_english_head_concepts[] = {"PASSENGERS", NULL};
 const char *const hne_i_english_captions[] = {"(Photo", "[Photo", "Photo:", "photo shows", "Photo shows", "Photo taken", "Photo by", NULL};
 /* Goods and firms have none of these in their names; "the market", "the industry" may be worth anything. */
 const char *const hne_i_english_amounts[] = {

@@ -26,6 +26,7 @@ static const hne_i_entry people[] = {
     {"comprehensive tourism income", CLASS_CONCEPT, 0, "TOURISM_REVENUE"},
     {"visitors", CLASS_CONCEPT, 0, "TOURISTS"},
     {"visits", CLASS_CONCEPT, 0, "TOURISTS"},
+    {"passengers", CLASS_CONCEPT, 0, "PASSENGERS"},
     {"trips", CLASS_CONCEPT, 0, "TOURISTS"},
     {"tourist visits", CLASS_CONCEPT, 0, "TOURISTS"},
     {"tourist trips", CLASS_CONCEPT, 0, "TOURISTS"},

@@ -126,6 +126,19 @@ void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
     }
 }
 
+/* "The revenue of the province": what its government has. */
+void hne_i_name_by_owner(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    if (subject->concept || subject->measure || !subject->area || subject->is_zone)
+        return;
+    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_owner; row->word; row++)
+        if (!strcmp(subject->slice, row->word)) {
+            subject->concept = hne_i_concept_find(reader->lexicon.language, row->concept);
+            subject->slice[0] = 0;
+            return;
+        }
+}
+
 const hne_i_concept *hne_i_concept_told(const hne_i_reader *reader, const char *words)
 {
     const hne_i_concept *spoken_of[] = {reader->topic->head, reader->topic->kept.spoken_of};
@@ -151,6 +164,20 @@ static int is_of_any(const hne_i_reader *reader, const hne_i_draft *draft, const
     return (draft->aspect == HNE_ASPECT_GROWTH || draft->aspect == HNE_ASPECT_CONTRIBUTION || draft->aspect == HNE_ASPECT_GAP) &&
            reader->topic->kept.is_of_paragraph &&
            hne_i_has_word(reader->lexicon.language->told_by_any, spoken_of->code);
+}
+
+/* "14 million tourists came. The revenue was 5 billion yuan": a word that beside what was spoken of has one meaning. */
+static const hne_i_concept *named_beside(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    const hne_i_subject *subject = &draft->subject;
+    if (subject->concept || subject->measure || subject->partner[0] ||
+        (draft->aspect == HNE_ASPECT_LEVEL && kind_of(reader, draft) != HNE_UNIT_CURRENCY))
+        return NULL;
+    for (const hne_i_told_beside *row = language->told_beside; row->word && spoken_of; row++)
+        if (!strcmp(row->word, subject->slice) && hne_i_same_code(row->beside, spoken_of->code))
+            return hne_i_concept_find(language, row->concept);
+    return NULL;
 }
 
 static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, const hne_i_concept *spoken_of)
@@ -194,6 +221,13 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
 {
     const hne_i_kept_concept *kept = &reader->topic->kept;
     hne_i_subject *part = &draft->subject;
+    const hne_i_concept *beside = named_beside(reader, draft, kept->spoken_of);
+    if (beside) {
+        part->concept = beside;
+        part->slice[0] = 0;
+        draft->certain = draft->certain && kept->is_of_paragraph;
+        return 1;
+    }
     if (!is_known_part(reader, draft, kept->spoken_of))
         return 0;
     const hne_i_told_by_word *row = naming_word(reader, part->slice, kept->spoken_of);

@@ -326,6 +326,7 @@ typedef struct hne_i_language {
     const char *per_head;         /* what names of amounts per head end with */
     const char *const *all_goods; /* words that name all that is traded; ended by NULL */
     const char *const *heads;     /* words that name who is counted; ended by NULL */
+    const char *const *head_concepts; /* and concepts, the names of which are taken for such words: passengers; likewise */
     const char *const *rates;     /* words that name the rate of whatever it is held against; ended by NULL */
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
@@ -334,6 +335,7 @@ typedef struct hne_i_language {
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
     const hne_i_told_beside *told_beside; /* ended by one of NULL */
+    const hne_i_told_by_word *told_by_owner; /* words that tell by themselves where they are of a region: its revenue; likewise */
     const hne_i_told_by_two *told_by_two; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */
     const hne_i_told_by_word *told_by_unit; /* units, as codes, of which sectors have so much of this, where it is spoken of; likewise */

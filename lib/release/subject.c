@@ -348,15 +348,13 @@ void hne_i_measure_words(hne_i_subject *subject, const char *measure)
 
 /* "output of cars": the measure is part of a name that no concept tells; but "value added of manufacturing" is of
  * industry. */
-static void add_measure(const hne_i_reader *reader, hne_i_subject *subject)
+void hne_i_name_by_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
 {
-    if (subject->concept || !subject->measure || !subject->slice[0])
-        return;
-    subject->concept = hne_i_concept_of_branch(reader, subject->measure, subject->slice);
-    if (subject->concept)
-        subject->measure = NULL;
-    else
-        hne_i_measure_words(subject, subject->measure);
+    subject->concept = hne_i_concept_of_branch(reader, measure, subject->slice);
+    subject->measure = NULL;
+    if (!subject->concept)
+        hne_i_measure_words(subject, measure);
+    hne_i_drop_whole_word(reader->lexicon.language, subject);
 }
 
 /* "The import and export value of goods" is all of it. */
@@ -466,10 +464,12 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
     name_by_last_word(reader, subject);
+    hne_i_name_by_owner(reader, subject);
     hne_i_name_by_two_words(reader, subject);
     hne_i_name_people(reader->lexicon.language, subject);
     hne_i_drop_whole_word(reader->lexicon.language, subject);
-    add_measure(reader, subject);
+    if (!subject->concept && subject->measure && subject->slice[0])
+        hne_i_name_by_measure(reader, subject, subject->measure);
     if (subject->is_per_head && hne_i_subject_names(subject))
         hne_i_count_per_head(reader, subject);
     if (hne_i_subject_names(subject))

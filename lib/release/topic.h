@@ -139,6 +139,8 @@ size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t
 void hne_i_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
 /* The same of words that are no concept: "value added of large enterprises". */
 void hne_i_measure_words(hne_i_subject *subject, const char *measure);
+/* And of those that tell by it what they are of: "value added of manufacturing" is of industry. */
+void hne_i_name_by_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure);
 /* What is said per head is said of another concept, or of another thing by that name. */
 void hne_i_count_per_head(const hne_i_reader *reader, hne_i_subject *subject);
 /* subject_area.c: words put behind those of the slice, in small letters. */
@@ -193,6 +195,8 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 /* Whether those are ones that trade, as private enterprises are. */
 /* known_parts.c: "prices of food". */
 void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject);
+/* Or by one, of a region: its revenue. */
+void hne_i_name_by_owner(const hne_i_reader *reader, hne_i_subject *subject);
 /* "value added" of "manufacturing" is that of industry, of "wholesale" that of services; NULL if the words may be of anything. */
 const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words);
 /* "The value added of manufacturing rose, that of construction": of another sector; NULL if the words do not tell. */
