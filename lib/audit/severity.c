@@ -157,10 +157,12 @@ static int is_guess(const hne_i_network *network, const hne_i_conflict *conflict
     return 0;
 }
 
-static int report_restated(hne_finding *finding)
+static int report_of_the_same(hne_finding *finding, const char *both)
 {
     hne_i_text note = HNE_I_TEXT_EMPTY;
-    hne_i_text_add(&note, "what they are of had to be guessed: whatever it is, both amounts are of the same");
+    hne_i_text_add(&note, "what they are of had to be guessed: whatever it is, ");
+    hne_i_text_add(&note, both);
+    hne_i_text_add(&note, " are of the same");
     finding->severity = HNE_SEVERITY_CONTRADICTION;
     return hne_i_finding_step(finding, "note", &note);
 }
@@ -176,7 +178,9 @@ static int report_added_up(hne_finding *finding)
 int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     if (is_restated(network, conflict, finding->excess))
-        return report_restated(finding);
+        return report_of_the_same(finding, "both amounts");
+    if (hne_i_shares_together(network, conflict, finding))
+        return report_of_the_same(finding, "the amount and the share");
     if (finding->relation == HNE_RELATION_SAME_VALUE)
         return 1;
     if (!hne_i_find_repairs(network, conflict, finding))
