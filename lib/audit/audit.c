@@ -78,7 +78,7 @@ static void set_aside_said_again(hne_i_network *network, hne_i_claim *accused, u
         hne_i_claim *other = &network->claims.items[c];
         int is_same = other->aspect == accused->aspect && other->silent == accused->silent &&
                       hne_i_figure_equal(other->figure, accused->figure);
-        if (is_same && other->disabled == ENABLED)
+        if (is_same && (other->disabled == ENABLED || other->disabled == GUESSED))
             other->disabled = as;
     }
 }

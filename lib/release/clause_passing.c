@@ -50,7 +50,8 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at)
 static int goes_on_with_verb(const hne_i_clause *of, size_t at)
 {
     hne_i_class class_ = hne_i_clause_class(of, at), next = hne_i_clause_class(of, at + 1);
-    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT ||
+    int is_topped = class_ == CLASS_QUANTITY && hne_i_clause_quantity(of, at)->figure.hedge == HNE_HEDGE_OVER; /* "topped 5 billion" */
+    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT || is_topped ||
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
@@ -82,6 +83,15 @@ size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
     return at;
 }
 
+/* "A hub of manufacturing and trade": two that it is of. */
+static int is_behind_of(const hne_i_clause *of, size_t at)
+{
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_WORD || hne_i_clause_class(of, at - 1) == CLASS_QUALIFIER ||
+                      hne_i_clause_class(of, at - 1) == CLASS_AND || hne_i_clause_class(of, at - 1) == CLASS_EMPTY))
+        at--;
+    return at > 0 && hne_i_clause_class(of, at - 1) == CLASS_OF;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
  * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
  * where none does. */
@@ -98,10 +108,12 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
         return at;
     for (i += (size_t)is_owned; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
-        case CLASS_COMMA:
-            return is_owned || goes_on_with_verb(of, i + 1) ? i : at;
+        case CLASS_COMMA: {
+            int is_of_area = is_article && hne_i_class_before(of, at) == CLASS_AREA && hne_i_clause_class(of, i + 1) == CLASS_VERB;
+            return is_owned || is_of_area || goes_on_with_verb(of, i + 1) ? i : at;
+        }
         case CLASS_CONCEPT: /* ", Hunan's exports," are spoken of themselves */
-            if (!is_superlative && !(is_article && hne_i_class_before(of, i) == CLASS_OF))
+            if (!is_superlative && !(is_article && is_behind_of(of, i)))
                 return at;
             break;
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
@@ -109,6 +121,10 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
             break;
         case CLASS_AREA:
             if (is_owned)
+                return at;
+            break;
+        case CLASS_AND:
+            if (is_owned || !is_behind_of(of, i))
                 return at;
             break;
         default:

@@ -322,6 +322,12 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
     /* "Laptops were the star. Their value was": not of what was stated before them. */
     const hne_i_topic *topic = of->reader->topic;
     int is_of_theme = topic->theme[0] && strcmp(topic->theme, topic->subject.slice);
+    if (!of->has_subject && hne_i_is_trader(of->reader, topic->theme)) {
+        hne_i_subject theme = {.slice = ""}; /* "Private enterprises did well. They accounted for" */
+        strcpy(theme.slice, topic->theme);
+        hne_i_take_subject(of, &theme);
+        return;
+    }
     of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several && !topic->was_unread;
     if (found->is_rate && of->has_subject)
         of->subject.is_rate = 1;

@@ -116,6 +116,16 @@ static const char *trader_behind_by(const hne_i_reader *reader)
     return NULL;
 }
 
+/* "The backbone of trade is private enterprises. They": who stands last, behind "is". */
+static const char *trader_behind_copula(const hne_i_reader *reader)
+{
+    size_t count = reader->items.count;
+    if (count < 2 || reader->items.items[count - 1].class_ != CLASS_QUALIFIER)
+        return NULL;
+    const hne_i_entry *before = reader->items.items[count - 2].policy;
+    return before && before->class_ == CLASS_COPULA ? hne_i_leading_trader(reader, count - 1, count) : NULL;
+}
+
 /* "Source: Xinhua | 2014-01-27 | Editor: Li", "09:37": lines of the page around the text. */
 static int is_furniture(const hne_i_reader *reader)
 {
@@ -158,6 +168,7 @@ static void note_theme(const hne_i_clause *of)
         return;
     }
     const char *trader = of->phrase ? NULL : hne_i_leading_trader(of->reader, 0, of->reader->items.count);
+    const char *predicate = trader_behind_copula(of->reader);
     topic->was_not_understood = !topic->drafts.count && (!of->has_subject || of->is_carried) && !of->agent &&
                                 !of->subject.is_rate;
     const char *agent = hne_i_has_class(of->reader, CLASS_BY) ? trader_behind_by(of->reader) : NULL;
@@ -165,6 +176,8 @@ static void note_theme(const hne_i_clause *of)
         topic->theme[0] = 0;
     else if (agent && !(of->has_subject && !of->is_carried && hne_i_is_trader(of->reader, of->subject.slice)))
         strcpy(topic->theme, agent);
+    else if (predicate)
+        strcpy(topic->theme, predicate);
     else if (may_be_theme(of->reader, of->owner))
         strcpy(topic->theme, of->owner);
     else if (of->has_subject && !of->is_carried && may_be_theme(of->reader, of->subject.slice)) {

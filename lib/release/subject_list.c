@@ -117,7 +117,8 @@ static size_t list_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
     size_t begin = hne_i_noun_phrase_begins(reader, first, end);
     for (size_t i = begin; i < end; i++)
-        if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE)
+        if (hne_i_class_at(reader, i) == CLASS_PERIOD || hne_i_class_at(reader, i) == CLASS_DATE ||
+            (hne_i_class_at(reader, i) == CLASS_BASIS && hne_i_class_at(reader, i + 1) == CLASS_COMMA))
             begin = i + 1;
     begin = past_whole(reader, begin, end);
     while (begin < end && (hne_i_class_at(reader, begin) == CLASS_COMMA || hne_i_class_at(reader, begin) == CLASS_AND ||
