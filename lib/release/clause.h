@@ -45,6 +45,8 @@ typedef struct hne_i_clause {
     uint8_t owner_is_zone;           /* as its name says */
     size_t phrase;                   /* where a noun phrase may begin */
     size_t outer_phrase, inner_phrase; /* before and within parentheses */
+    hne_i_subject outer_subject;       /* before those that tell of others */
+    uint8_t has_outer_subject;
     hne_period outer_period;           /* before them */
     uint8_t outer_has_period;
     size_t gap;                      /* preposition that a clause with a gap began with; 0 if none did */
@@ -99,6 +101,13 @@ static inline hne_i_quantity_item *hne_i_clause_quantity(const hne_i_clause *of,
 static inline hne_i_draft *hne_i_clause_draft(const hne_i_clause *of, ptrdiff_t index)
 {
     return index == NO_DRAFT ? NULL : &of->reader->topic->drafts.items[index];
+}
+
+/* "rose", "came to", "accounted for": what is named before them has a figure behind them. */
+static inline int hne_i_is_verb_of_figure(hne_i_class class_)
+{
+    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE ||
+           class_ == CLASS_RANK;
 }
 
 /* "In April, when it rose" */

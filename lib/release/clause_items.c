@@ -293,8 +293,76 @@ static int opens_former(const hne_i_clause *of, size_t comma)
     return hne_i_clause_class(of, next) == CLASS_PRONOUN && hne_i_clause_item(of, next)->value == PRONOUN_FORMER;
 }
 
+/* "Trade (exports of 5 billion and imports of 3 billion) rose", "trade, which includes exports of 5 billion, rose": the
+ * item where figures of others end and the verb goes on; 0 if it does not. */
+static size_t end_of_others(const hne_i_clause *of, size_t at, hne_i_class closes)
+{
+    int names = 0, tells = 0;
+    for (size_t i = at + 1; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        names |= class_ == CLASS_CONCEPT && !tells;
+        tells |= class_ == CLASS_QUANTITY && names;
+        if (class_ == CLASS_SEMICOLON || class_ == CLASS_OPEN)
+            return 0;
+        if (class_ == closes && hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+            return tells ? i : 0;
+        if (class_ == CLASS_CLOSE)
+            return 0;
+    }
+    return 0;
+}
+
+/* What is told of those there is none of what goes on behind. */
+static void keep_outer_subject(hne_i_clause *of, size_t at)
+{
+    hne_i_consider(of, at);
+    of->outer_subject = of->subject;
+    of->has_outer_subject = of->has_subject && of->subject.concept;
+}
+
+/* ", which includes exports of 5 billion,": parentheses by another name. */
+static void part_inclusion(hne_i_clause *of, size_t at)
+{
+    int is_inclusion = hne_i_clause_class(of, at + 1) == CLASS_PRONOUN && hne_i_clause_class(of, at + 2) == CLASS_EMPTY &&
+                       hne_i_clause_class(of, at + 3) == CLASS_CONCEPT;
+    size_t end = is_inclusion ? end_of_others(of, at, CLASS_COMMA) : 0;
+    if (!end)
+        return;
+    item_of(of, at)->class_ = CLASS_OPEN;
+    item_of(of, at + 1)->class_ = CLASS_EMPTY;
+    item_of(of, end)->class_ = CLASS_CLOSE;
+}
+
+static void open_parentheses(hne_i_clause *of, size_t *at)
+{
+    if (!of->depth && end_of_others(of, *at, CLASS_CLOSE))
+        keep_outer_subject(of, *at);
+    if (hne_i_past_aside(of, *at) != *at) {
+        *at = hne_i_past_aside(of, *at) - 1;
+        return;
+    }
+    if (hne_i_end_of_threshold(of, *at)) {
+        hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
+        return;
+    }
+    if (!of->depth++) {
+        of->outer_period = of->period;
+        of->outer_has_period = of->has_period;
+    }
+    if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
+        hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
+        hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
+    of->outer_phrase = of->phrase;
+    of->phrase = of->inner_phrase = *at + 1;
+}
+
 static void read_comma(hne_i_clause *of, size_t *at)
 {
+    part_inclusion(of, *at);
+    if (hne_i_clause_class(of, *at) == CLASS_OPEN) {
+        open_parentheses(of, at);
+        return;
+    }
     if (hne_i_clause_class(of, *at + 1) == CLASS_EMPTY && hne_i_clause_class(of, *at + 2) == CLASS_COMMA)
         item_of(of, *at + 2)->class_ = CLASS_EMPTY; /* ", meanwhile," parts nothing */
     size_t aside = hne_i_end_of_attribution(of, *at);
@@ -324,27 +392,6 @@ static void read_comma(hne_i_clause *of, size_t *at)
     hne_i_open_gap(of, *at);
 }
 
-static void open_parentheses(hne_i_clause *of, size_t *at)
-{
-    if (hne_i_past_aside(of, *at) != *at) {
-        *at = hne_i_past_aside(of, *at) - 1;
-        return;
-    }
-    if (hne_i_end_of_threshold(of, *at)) {
-        hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
-        return;
-    }
-    if (!of->depth++) {
-        of->outer_period = of->period;
-        of->outer_has_period = of->has_period;
-    }
-    if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
-        hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
-        hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
-    of->outer_phrase = of->phrase;
-    of->phrase = of->inner_phrase = *at + 1;
-}
-
 /* A phrase goes on behind parentheses that hold no figure. */
 static void close_parentheses(hne_i_clause *of, size_t at)
 {
@@ -353,6 +400,10 @@ static void close_parentheses(hne_i_clause *of, size_t at)
     if (!of->depth && of->outer_has_period) { /* "(in May it had been 0.3)": that was by the way */
         of->period = of->outer_period;
         of->outer_has_period = 0;
+    }
+    if (!of->depth && of->has_outer_subject) {
+        of->subject = of->outer_subject;
+        of->has_outer_subject = of->is_carried = 0;
     }
     if (of->is_counted_aside)
         of->reader->topic->counted_in = NULL;

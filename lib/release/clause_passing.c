@@ -27,19 +27,13 @@ void hne_i_pass_object(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
-static int is_verb_of_figure(hne_i_class class_)
-{
-    return class_ == CLASS_LEVEL || class_ == CLASS_CHANGE || class_ == CLASS_SHARE || class_ == CLASS_CONTRIBUTE ||
-           class_ == CLASS_RANK;
-}
-
 /* "Broad money, which covers cash and deposits, rose": what it is made of is no subject. */
 void hne_i_pass_definition(hne_i_clause *of, size_t *at)
 {
     size_t end = *at + 1;
     for (; end < of->reader->items.count; end++) {
         hne_i_class class_ = hne_i_clause_class(of, end);
-        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || is_verb_of_figure(class_))
+        if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_QUANTITY || hne_i_is_verb_of_figure(class_))
             break;
     }
     *at = end - 1;
@@ -51,7 +45,7 @@ static int goes_on_with_verb(const hne_i_clause *of, size_t at)
 {
     hne_i_class class_ = hne_i_clause_class(of, at), next = hne_i_clause_class(of, at + 1);
     int is_topped = class_ == CLASS_QUANTITY && hne_i_clause_quantity(of, at)->figure.hedge == HNE_HEDGE_OVER; /* "topped 5 billion" */
-    return is_verb_of_figure(class_) || class_ == CLASS_CONCEPT || is_topped ||
+    return hne_i_is_verb_of_figure(class_) || class_ == CLASS_CONCEPT || is_topped ||
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
@@ -142,7 +136,7 @@ static size_t end_of_examples(const hne_i_clause *of, size_t at)
     for (size_t i = at + 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA:
-            if (is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+            if (hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)))
                 return i;
             break;
         case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_VERB:
@@ -184,7 +178,7 @@ static size_t end_of_threshold_with(const hne_i_clause *of, size_t with)
     size_t verb = hne_i_past_restated(of, i + 1);
     hne_i_class next = hne_i_clause_class(of, verb);
     return hne_i_clause_class(of, i) == CLASS_QUANTITY && is_at_least(hne_i_clause_quantity(of, i)) &&
-           (is_verb_of_figure(next) || next == CLASS_VERB) ? verb - 1 : 0;
+           (hne_i_is_verb_of_figure(next) || next == CLASS_VERB) ? verb - 1 : 0;
 }
 
 /* "enterprises (those with an annual revenue of 20 million yuan or more) grew", "enterprises, which have an annual
