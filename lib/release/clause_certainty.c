@@ -62,6 +62,17 @@ static int is_one_of_those_joined(const hne_i_topic *topic, const char *name)
     return hne_i_is_one_of(topic->kept.joint, name);
 }
 
+/* "It approved nine companies in industry, with foreign investment of 1 billion": theirs, more often than all of it. */
+static int may_be_of_things(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!topic->drafts.count || topic->drafts.items[topic->drafts.count - 1].subject.concept || !of->phrase_count ||
+        !hne_i_is_bare(subject) || subject->concept->sliced != 1 || subject->area_level)
+        return 0;
+    size_t first = of->phrases[of->phrase_count - 1].first;
+    return hne_i_clause_class(of, first) == CLASS_WITH || (first && hne_i_clause_class(of, first - 1) == CLASS_WITH);
+}
+
 uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)
 {
     const hne_i_topic *topic = of->reader->topic;
@@ -80,6 +91,8 @@ uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, i
     if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->area_level && !of->agent && !subject->total_said &&
         !of->has_period && is_narrower(of, &topic->subject, subject) &&
         !is_whole_spoken_of(of, subject))
+        return 0;
+    if (may_be_of_things(of, subject))
         return 0;
     /* "The current account showed a surplus": another one. */
     if (subject->needs_trade && hne_i_is_bare(subject) && (of->owner[0] || !is_trade_spoken_of(of)))

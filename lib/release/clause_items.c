@@ -206,8 +206,23 @@ static size_t verb_of_contribution(const hne_i_clause *of, size_t noun, size_t *
     return 0;
 }
 
+/* "Newly increased foreign investment of 5 billion": of a flow that is all of it, of a stock what it grew by. */
+static int passes_new_flow(hne_i_clause *of, size_t at)
+{
+    const hne_i_entry *newly = at ? hne_i_clause_item(of, at - 1)->policy : NULL;
+    if (!newly || newly->class_ != CLASS_ASIDE || hne_i_clause_class(of, at) != CLASS_CHANGE || hne_i_clause_class(of, at + 1) != CLASS_CONCEPT)
+        return 0;
+    const hne_i_concept *concept = hne_i_concept_find(of->reader->lexicon.language, hne_i_clause_item(of, at + 1)->entry->name);
+    if (!concept || concept->nature != HNE_NATURE_FLOW)
+        return 0;
+    item_of(of, at - 1)->class_ = item_of(of, at)->class_ = CLASS_EMPTY;
+    return 1;
+}
+
 static void read_cue(hne_i_clause *of, size_t *at)
 {
+    if (passes_new_flow(of, *at))
+        return;
     size_t to, verb = verb_of_contribution(of, *at, &to);
     if (verb) {
         of->phrase = *at + 2;
