@@ -319,6 +319,7 @@ int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
 void hne_i_pass_object(hne_i_clause *of, size_t *at);
 void hne_i_pass_definition(hne_i_clause *of, size_t *at);
 int hne_i_passes_examples(hne_i_clause *of, size_t *at);
+int hne_i_passes_predicate(hne_i_clause *of, size_t *at);
 void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end);
 /* Where what opens at `at` ends: `at` itself where no attribution or apposition, 0 where no threshold does. */
 size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at);

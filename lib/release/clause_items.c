@@ -221,7 +221,7 @@ static int passes_new_flow(hne_i_clause *of, size_t at)
 
 static void read_cue(hne_i_clause *of, size_t *at)
 {
-    if (passes_new_flow(of, *at))
+    if (passes_new_flow(of, *at) || hne_i_passes_predicate(of, at))
         return;
     size_t to, verb = verb_of_contribution(of, *at, &to);
     if (verb) {

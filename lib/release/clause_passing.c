@@ -86,6 +86,47 @@ static int is_behind_of(const hne_i_clause *of, size_t at)
     return at > 0 && hne_i_clause_class(of, at - 1) == CLASS_OF;
 }
 
+/* ", with its longer chains and higher value added, rose": what it has; `at` where that does not end so. */
+static size_t end_of_attributes(const hne_i_clause *of, size_t with, size_t at)
+{
+    for (size_t i = with + 1; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_COMMA: return hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)) ? i : at;
+        case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_LEVEL: case CLASS_CHANGE: case CLASS_SHARE:
+        case CLASS_VERB: case CLASS_AREA: return at;
+        default: break;
+        }
+    return at;
+}
+
+/* "General trade is the main form of trade and takes up 70 percent": past what it is said to be; 1 if that stands
+ * behind the verb at `at`. */
+int hne_i_passes_predicate(hne_i_clause *of, size_t *at)
+{
+    const hne_i_item *verb = hne_i_clause_item(of, *at);
+    size_t i = *at + 1, words = 0;
+    if (!verb->policy || verb->policy->class_ != CLASS_COPULA || hne_i_clause_class(of, i) != CLASS_EMPTY)
+        return 0;
+    for (; i < of->reader->items.count; i++)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_WORD: case CLASS_SUPERLATIVE: case CLASS_PARTNER: words++; break;
+        case CLASS_CONCEPT:
+            if (!is_behind_of(of, i))
+                return 0;
+            break;
+        case CLASS_EMPTY: case CLASS_OF: case CLASS_IN: case CLASS_QUALIFIER: case CLASS_HOME: case CLASS_AREA: break;
+        case CLASS_AND:
+            if (!words || !hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+                return 0;
+            hne_i_consider(of, *at);
+            *at = i;
+            of->phrase = i + 1;
+            return 1;
+        default: return 0;
+        }
+    return 0;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
  * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
  * where none does. */
@@ -98,6 +139,8 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
     int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME));
     int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
+    if (first == CLASS_WITH)
+        return end_of_attributes(of, i, at);
     if (!is_owned && !is_article)
         return at;
     for (i += (size_t)is_owned; i < of->reader->items.count; i++)

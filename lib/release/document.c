@@ -113,8 +113,8 @@ static int is_base(const survey *of, size_t at)
         return 1; /* "slower than the 9.9 percent of 2010" */
     while (at-- > 0)
         switch (hne_i_class_at(of->reader, at)) {
-        case CLASS_FROM: case CLASS_THAN: return 1;
-        case CLASS_OF: case CLASS_IN: case CLASS_EMPTY: case CLASS_MONTH: case CLASS_SPAN: break;
+        case CLASS_FROM: case CLASS_THAN: case CLASS_SAME: return 1; /* "over the same period of 2016" */
+        case CLASS_OF: case CLASS_IN: case CLASS_EMPTY: case CLASS_MONTH: case CLASS_SPAN: case CLASS_PERIOD_WORD: break;
         default: return 0;
         }
     return 0;

@@ -127,6 +127,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"TOURISTS", "domestic and overseas", NULL},
     {"TOURISM_REVENUE", "income", NULL}, {"TOURISM_REVENUE", "revenue", NULL}, {"TOURISM_REVENUE", "spent", NULL},
     {"TOURISM_REVENUE", "spending", NULL}, {"TOURISM_REVENUE", "consumption", NULL},
+    {"EXPORTS", "foreign trade", NULL}, {"IMPORTS", "foreign trade", NULL},
     {"FDI", "utilization", NULL}, {"FDI", "use", NULL},
     {"RND", "funding", NULL}, {"RND", "funds", NULL}, {"RND", "investment", NULL}, {"RND", "expenditure", NULL},
     {"LOANS", "outstanding", NULL}, {"DEPOSITS", "outstanding", NULL},
