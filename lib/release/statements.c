@@ -137,6 +137,16 @@ static int may_be_theme(const hne_i_reader *reader, const char *name)
     return name[0] && !is_furniture(reader) && !strpbrk(name, "0123456789");
 }
 
+/* "In the first half of this year trade grew in spite of all. It came to": what a paragraph is led into by, too. */
+static int leads_into_paragraph(const hne_i_clause *of)
+{
+    const hne_i_reader *reader = of->reader;
+    size_t at = 0;
+    while (hne_i_class_at(reader, at) == CLASS_IN || hne_i_class_at(reader, at) == CLASS_EMPTY || hne_i_class_at(reader, at) == CLASS_AT)
+        at++;
+    return !reader->sentence.ended || hne_i_class_at(reader, at) == CLASS_PERIOD;
+}
+
 static void note_theme(const hne_i_clause *of)
 {
     hne_i_topic *topic = of->reader->topic;
@@ -150,7 +160,7 @@ static void note_theme(const hne_i_clause *of)
         topic->period_is_guess = 0;
     }
     /* "Key figures in 2014": what stands below is of then. */
-    else if (!topic->drafts.count && !of->reader->sentence.ended && of->reader->sentence.starts_paragraph && of->has_period &&
+    else if (!topic->drafts.count && leads_into_paragraph(of) && of->reader->sentence.starts_paragraph && of->has_period &&
              hne_period_months(of->period) > 1 && hne_period_months(of->period) <= 12) {
         topic->period = of->reader->times.current = of->period;
         topic->period_is_guess = 0;
