@@ -364,6 +364,24 @@ static void match_part_of_year(hne_i_walk *of, hne_period *out)
     }
 }
 
+/* "2013 to (the end of) August 2022", "to Aug 31 this year": up to a month of a later year, which is said. */
+static int match_up_to_month(hne_i_walk *of, int32_t first, hne_period *out)
+{
+    hne_i_walk at = *of;
+    if (!is_dash_or_to(&at, 0))
+        return 0;
+    at.at++;
+    hne_i_walk_take(&at, CLASS_END);
+    int32_t month = month_of(&at, 0);
+    at.at += 1 + (size_t)(hne_i_small_number(&at, 1, 31) != 0);
+    hne_i_year year = hne_i_year_after(&at);
+    if (!month || !year.said || year.value <= first)
+        return 0;
+    *out = (hne_period){12 * first, 12 * year.value + month - 1};
+    *of = at;
+    return 1;
+}
+
 /* Years, ranges of years. */
 static int match_years(hne_i_walk *of, hne_period *out)
 {
@@ -372,6 +390,8 @@ static int match_years(hne_i_walk *of, hne_period *out)
         return 0;
     int is_owner = hne_i_walk_item(of, 0)->flags & TOKEN_POSSESSIVE;
     of->at++;
+    if (match_up_to_month(of, first, out))
+        return 1;
     if (is_dash_or_to(of, 0) && year_of(of, 1) > first) {
         last = year_of(of, 1);
         of->at += 2;
