@@ -434,6 +434,17 @@ static void note_complement(hne_i_clause *of, size_t first)
         of->whole = of->subject.concept;
 }
 
+/* "Up a steep 70.8 percent": how the writer takes it. */
+static int is_remark(const hne_i_clause *of, size_t first, size_t end)
+{
+    size_t verb = end - 1;
+    while (verb > 0 && (hne_i_clause_class(of, verb - 1) == CLASS_BY || hne_i_clause_class(of, verb - 1) == CLASS_EMPTY))
+        verb--;
+    return end <= first + 2 && verb + 1 < end && verb > 0 && hne_i_clause_class(of, verb - 1) == CLASS_CHANGE &&
+           hne_i_clause_class(of, end - 1) == CLASS_WORD && hne_i_clause_quantity(of, end) &&
+           hne_i_clause_quantity(of, end)->kind == HNE_UNIT_PERCENT;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -445,6 +456,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         }
         return;
     }
+    if (is_remark(of, first, end))
+        return;
     int is_before_by = hne_i_clause_class(of, end) == CLASS_BY || hne_i_class_before(of, end) == CLASS_BY;
     if (of->beat && first == of->beat && is_before_by && (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT))
         return; /* "higher than that of the whole country by 7.8 points": what is compared with */

@@ -183,6 +183,7 @@ const hne_i_concept_crossing hne_i_english_concept_crossings[] = {
     {"FAI", "TERTIARY", "TERTIARY_INVESTMENT", 0, "investment"},
     {"FAI", "INDUSTRY", "INDUSTRIAL_INVESTMENT", 0, "investment"},
     {"", "FDI", "CONTRACTED_FDI", 0, "contracts"},
+    {"", "CONTRACTED_PROJECTS", "PROJECTS_TURNOVER", 0, "turnover"},
     {"PROFITS", "INDUSTRY", "PROFITS", 0, NULL},
     {"GDP", "HEAD", "GDP_PER_HEAD", 0, NULL},
     {"GDP", "PRIMARY", "PRIMARY", 0, NULL},

@@ -108,6 +108,7 @@ static const hne_i_entry multipliers[] = {
     {"trillion", CLASS_MULTIPLIER, 12, NULL},
     {"trln", CLASS_MULTIPLIER, 12, NULL},
     {"tn", CLASS_MULTIPLIER, 12, NULL},
+    {"tr", CLASS_MULTIPLIER, 12, NULL},
 };
 
 static const hne_i_entry units[] = {

@@ -357,6 +357,7 @@ static const hne_i_entry trade[] = {
     {"domestic capital outside the province", CLASS_CONCEPT, 0, "DOMESTIC_CAPITAL"},
     {"domestic capital from other provinces", CLASS_CONCEPT, 0, "DOMESTIC_CAPITAL"},
     {"newly signed contracts", CLASS_CONCEPT, 0, "CONTRACTED_PROJECTS"},
+    {"contracts newly signed", CLASS_CONCEPT, 0, "CONTRACTED_PROJECTS"},
     {"newly signed contract", CLASS_CONCEPT, 0, "CONTRACTED_PROJECTS"},
     {"contract value of foreign contracted projects", CLASS_CONCEPT, 0, "CONTRACTED_PROJECTS"},
     {"contracted amount of foreign contracted projects", CLASS_CONCEPT, 0, "CONTRACTED_PROJECTS"},

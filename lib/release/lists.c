@@ -374,6 +374,25 @@ static int grown_before(const hne_i_clause *of, const hne_i_group *group, hne_i_
     return 1;
 }
 
+/* "Exports rose by 16 percent to 68 billion, imports by 17 to 39, respectively 8.9 and 13.8 points above the average":
+ * of those whose growth the sentence has told. */
+static int grown_here(const hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    size_t found = 0;
+    if (!of->respectively || hne_i_clause_quantity(of, group->items[0])->kind != HNE_UNIT_POINT)
+        return 0;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->aspect != HNE_ASPECT_GROWTH || draft->unread)
+            continue;
+        if (found == group->count)
+            return 0;
+        out[found++] = draft->subject;
+    }
+    return found == group->count;
+}
+
 void hne_i_note_areas(hne_i_reader *reader)
 {
     size_t found[HNE_I_MOST_GROUP], most = 0;
@@ -405,7 +424,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
     hne_i_topic *topic = of->reader->topic;
     size_t count = group->count;
     hne_period periods[HNE_I_MOST_GROUP];
-    int found = hne_i_named_list(of, count, out) || three_industries(of, group, out);
+    int found = hne_i_named_list(of, count, out) || three_industries(of, group, out) || grown_here(of, group, out);
     /* "imports of A and B grew by 5% and 3%, their exports by 2% and 1%" */
     int same_owners = of->list_is_fresh && of->has_subject && of->subject.has_owner && of->subject.concept;
     if (!found && count == topic->listed_count && (!of->list_is_fresh || of->is_carried || same_owners)) {

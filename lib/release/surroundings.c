@@ -232,6 +232,21 @@ static int is_share_alone(const hne_i_clause *of, const hne_i_draft *share)
     return 1;
 }
 
+/* "Contributing 15 percent to the total of the province", "to Hunan's total exports": of an amount, not of what it grew by. */
+static int names_total(const hne_i_reader *reader, size_t at)
+{
+    int says_total = 0;
+    for (;; at++)
+        switch (hne_i_class_at(reader, at)) {
+        case CLASS_WHOLE: says_total = 1; break;
+        case CLASS_EMPTY: case CLASS_HOME: case CLASS_AREA: case CLASS_OF: break;
+        case CLASS_CONCEPT: return says_total && reader->items.items[at].value != HNE_I_CONCEPT_GROWTH &&
+                                   hne_i_class_at(reader, at + 1) != CLASS_CHANGE_NOUN && hne_i_class_at(reader, at + 1) != CLASS_RATE;
+        case CLASS_CHANGE_NOUN: case CLASS_RATE: return 0;
+        default: return says_total;
+        }
+}
+
 /* "grew, to a total value of imports and exports of 5 billion" */
 static int is_reached(const hne_i_clause *of, size_t first)
 {
@@ -325,6 +340,10 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
     }
     if (around.cue == CLASS_CONTRIBUTE && of->contributed_to)
         around.to = of->contributed_to;
+    if (around.cue == CLASS_CONTRIBUTE && around.to && names_total(of->reader, around.to)) {
+        around.of = around.to;
+        around.to = 0;
+    }
     hne_period period;
     around.of_share = of->share.is_spoken_of;
     around.has_period_behind = (uint8_t)(hne_i_period_behind(of, last, &period) || hne_i_base_behind(of, first, last));
