@@ -364,6 +364,10 @@ static void take_area(hne_i_clause *of, const hne_i_subject *found, size_t end)
     of->agent = found->area;
     speak_of_area(of, found);
     note_list(of, end);
+    /* A paragraph that begins with another area is hardly of the slice that the last one was at. */
+    if (of->is_carried && of->reader->sentence.starts_paragraph && of->subject.concept && of->subject.concept->sliced == 1 &&
+        of->reader->topic->area_spoken_of && strcmp(of->reader->topic->area_spoken_of, of->reader->area))
+        of->subject.slice[0] = of->subject.partner[0] = 0;
     if (of->has_subject && of->subject.concept && hne_i_is_bare(&of->subject) &&
         (of->is_carried || of->is_other_clause || !of->subject.area_level || ends_with_owner(of, end)))
         of->subject.area = found->area;
