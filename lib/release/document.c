@@ -253,8 +253,10 @@ static int is_compass(const hne_i_reader *reader, size_t at)
 static int is_part_of_nation(const hne_i_reader *reader, size_t behind)
 {
     hne_i_class between = hne_i_class_at(reader, behind);
-    return is_compass(reader, behind) ||
-           ((between == CLASS_WORD || between == CLASS_EMPTY) && is_compass(reader, behind + 1));
+    int is_word = between == CLASS_WORD || between == CLASS_EMPTY || between == CLASS_SUPERLATIVE;
+    int is_kind = is_word && hne_i_class_at(reader, behind + 1) == CLASS_HOME &&
+                  reader->items.items[behind + 1].value > HNE_I_AREA_NATION; /* "China's northernmost province" */
+    return is_compass(reader, behind) || is_kind || (is_word && is_compass(reader, behind + 1));
 }
 
 /* "China's Hunan", but not "China-Russia trade". */
