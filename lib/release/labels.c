@@ -43,7 +43,10 @@ void hne_i_note_label(hne_i_clause *of)
 void hne_i_take_label(hne_i_clause *of)
 {
     const hne_i_reader *reader = of->reader;
-    if (!reader->topic->has_label || !reader->sentence.starts_paragraph || hne_i_clause_class(of, 0) != CLASS_QUANTITY)
+    size_t first = 0; /* "- A total of 320 billion" */
+    while (hne_i_clause_class(of, first) == CLASS_DASH || hne_i_clause_class(of, first) == CLASS_EMPTY)
+        first++;
+    if (!reader->topic->has_label || !reader->sentence.starts_paragraph || hne_i_clause_class(of, first) != CLASS_QUANTITY)
         return;
     of->subject = reader->topic->label;
     of->has_subject = 1;
