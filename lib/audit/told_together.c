@@ -44,9 +44,7 @@ static int are_told_together(const hne_i_network *network, const hne_i_claim *am
 /* The whole of which the amount has that share. */
 static double whole_of(const hne_i_claim *amount, const hne_i_claim *share)
 {
-    static const double percent = 0.01;
-    double unit = hne_unit_kind_of(share->figure.unit) == HNE_UNIT_PERCENT ? percent : 1;
-    return hne_figure_value(amount->figure) / (hne_figure_value(share->figure) * unit);
+    return hne_figure_value(amount->figure) / hne_figure_value(share->figure);
 }
 
 /* "727 enterprises with a trade of over 50 million, together 88.7 percent of all": each of them has as much. */

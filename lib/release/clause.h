@@ -312,6 +312,7 @@ int hne_i_deal(hne_i_clause *of, size_t at);
 int hne_i_take_one_of_two(hne_i_clause *of, const hne_i_subject *found);
 
 /* scale.c: whether a percentage is far beyond any growth; whether no region has so much of the level, or so little. */
+int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
 

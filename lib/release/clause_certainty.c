@@ -69,8 +69,11 @@ static int may_be_of_things(const hne_i_clause *of, const hne_i_subject *subject
     if (!topic->drafts.count || topic->drafts.items[topic->drafts.count - 1].subject.concept || !of->phrase_count ||
         !hne_i_is_bare(subject) || subject->concept->sliced != 1 || subject->area_level)
         return 0;
-    size_t first = of->phrases[of->phrase_count - 1].first;
-    return hne_i_clause_class(of, first) == CLASS_WITH || (first && hne_i_clause_class(of, first - 1) == CLASS_WITH);
+    size_t first = of->phrases[of->phrase_count - 1].first, end = of->phrases[of->phrase_count - 1].end;
+    for (size_t i = first ? first - 1 : 0; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_WITH)
+            return 1;
+    return 0;
 }
 
 uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, int has_period)

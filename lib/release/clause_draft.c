@@ -466,6 +466,10 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         hne_i_leave_unread(of, at, HNE_UNREAD_SCALE);
         return;
     }
+    if (hne_i_is_counted_share(of, &draft)) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_SHARE);
+        return;
+    }
     draft.is_beyond_scale = (uint8_t)hne_i_is_beyond_scale(of, &draft);
     hne_i_add_draft(of, &draft);
     if (around.cue == CLASS_CHANGE || around.cue == CLASS_CHANGE_NOUN) {

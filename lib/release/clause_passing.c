@@ -44,7 +44,8 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at)
 static int goes_on_with_verb(const hne_i_clause *of, size_t at)
 {
     hne_i_class class_ = hne_i_clause_class(of, at), next = hne_i_clause_class(of, at + 1);
-    int is_topped = class_ == CLASS_QUANTITY && hne_i_clause_quantity(of, at)->figure.hedge == HNE_HEDGE_OVER; /* "topped 5 billion" */
+    /* "topped 5 billion" */
+    int is_topped = class_ == CLASS_QUANTITY && hne_i_clause_quantity(of, at)->figure.hedge == HNE_HEDGE_OVER;
     return hne_i_is_verb_of_figure(class_) || class_ == CLASS_CONCEPT || is_topped ||
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
@@ -114,7 +115,8 @@ int hne_i_passes_predicate(hne_i_clause *of, size_t *at)
             if (!is_behind_of(of, i))
                 return 0;
             break;
-        case CLASS_EMPTY: case CLASS_OF: case CLASS_IN: case CLASS_QUALIFIER: case CLASS_HOME: case CLASS_AREA: break;
+        case CLASS_EMPTY: case CLASS_OF: case CLASS_IN: case CLASS_WITH: case CLASS_QUALIFIER: case CLASS_HOME: case CLASS_AREA:
+            break;
         case CLASS_AND:
             if (!words || !hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)))
                 return 0;

@@ -282,7 +282,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     }
     if (found)
         keep_trader(of, &behind);
-    int contributes = !named && of->cue == CLASS_CONTRIBUTE && behind.concept && behind.concept->sliced;
+    int contributes = found && !named && of->cue == CLASS_CONTRIBUTE && behind.concept && behind.concept->sliced;
     if (found && hne_i_is_bare(&behind) && (contributes || is_of_owned_whole(of, at)))
         take_as_part(of, at, &behind);
     if (found || hne_i_subject_of_change_behind(of, at, &behind)) {

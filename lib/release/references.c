@@ -147,7 +147,10 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         }
         /* "The export was 57 billion, 43.7% of the province's exports": the
          * subject is a part that has no name here. */
-        if (hne_i_subject_equal(of->reader, &named, subject) && !name_part_behind(of, first, subject))
+        int is_itself = hne_i_subject_equal(of->reader, &named, subject) && !name_part_behind(of, first, subject);
+        if (is_itself && hne_i_is_bare(subject) && hne_i_is_trader(of->reader, of->owner))
+            strcpy(subject->slice, of->owner); /* "Private companies did well: they made up 69% of it" */
+        else if (is_itself)
             subject->unique = hne_i_clause_item(of, first)->begin + 1;
         *out = named;
         draft->certain &= named.concept || strchr(named.slice, ' '); /* "86 percent of the average" */

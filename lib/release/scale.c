@@ -58,6 +58,38 @@ int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft)
            hne_figure_value(quantity->figure) > greatest;
 }
 
+static int is_small_count(const hne_i_quantity_item *quantity)
+{
+    static const double most = 500;
+    const hne_figure *figure = &quantity->figure;
+    return (quantity->kind == HNE_UNIT_COUNT || quantity->kind == HNE_UNIT_NONE) && !figure->decimals && !figure->multiplier &&
+           !(quantity->flags & QUANTITY_RANK) && (figure->hedge == HNE_HEDGE_NONE || figure->hedge == HNE_HEDGE_EXACT) &&
+           hne_figure_value(*figure) <= most;
+}
+
+/* Whether the percent is one count of the other, as precisely as it is printed; halves and tenths are too common. */
+static int is_share_of(const hne_figure *percent, double part, double whole)
+{
+    static const double fewest = 10, common = 5;
+    double share = 100 * part / whole, half_of_last = pow(10, -percent->decimals) / 2;
+    return part < whole && whole >= fewest && percent->decimals && fmod(share, common) != 0 &&
+           fabs(share - 100 * hne_figure_value(*percent)) <= half_of_last * (1 + 1e-9);
+}
+
+/* "Of the 41 industries 28 grew, a growth rate of 68.3 percent": how many did. */
+int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_quantity_item *items = of->reader->quantities.items, *percent = &items[draft->quantity];
+    if (percent->kind != HNE_UNIT_PERCENT || (draft->aspect != HNE_ASPECT_GROWTH && draft->aspect != HNE_ASPECT_LEVEL))
+        return 0;
+    for (size_t i = 0; i < draft->quantity; i++)
+        for (size_t k = 0; k < draft->quantity && is_small_count(&items[i]); k++)
+            if (is_small_count(&items[k]) &&
+                is_share_of(&percent->figure, hne_figure_value(items[i].figure), hne_figure_value(items[k].figure)))
+                return 1;
+    return 0;
+}
+
 /* "An income of 40.659 yuan": tenths of a fen are no money, thousands of yuan are. */
 static int is_point_for_comma(const hne_figure *figure)
 {

@@ -193,6 +193,8 @@ START_TEST(flaws_of_print_are_told)
         {"In 2017, textiles of Hunan grew by 3.4% percentage points.", 0, HNE_UNREAD_UNITS},
         {"RMB 16.527 billion ($22.7 billion).", 1, HNE_UNREAD_CONVERSION},
         {"RMB 145.27 billion ($22.7 billion).", 1, HNE_UNREAD_NONE},
+        {"In 2017, of the 41 branches of industry 28 grew, a growth rate of 68.3 percent.", 2, HNE_UNREAD_SHARE},
+        {"In 2017, of the 41 branches of industry 28 grew, a growth rate of 8.3 percent.", 2, HNE_UNREAD_NONE},
         {"In 2012, 55.73 million tonnes of steel went abroad, and 13.66 tonnes came in.", 1, HNE_UNREAD_MULTIPLIER},
     };
     hne_release *release = read_text(flaws[_i].text, "2018-02-01");
@@ -215,7 +217,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
-    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 17);
+    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 19);
     suite_add_tcase(suite, tests);
     return suite;
 }
