@@ -18,6 +18,7 @@ static const hne_i_entry actors[] = {
     {"ventures with foreign capital", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"ventures with foreign funds", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
     {"foreign funded enterprises", CLASS_QUALIFIER, 0, "foreign-invested enterprises"},
+    {"share holding", CLASS_QUALIFIER, 0, "share-holding"}, {"shareholding", CLASS_QUALIFIER, 0, "share-holding"},
     {"high tech", CLASS_QUALIFIER, 0, "high-tech"}, {"hi tech", CLASS_QUALIFIER, 0, "high-tech"},
     {"major commodities", CLASS_QUALIFIER, 0, "major commodities"},
     {"bulk commodities", CLASS_QUALIFIER, 0, "bulk commodities"},

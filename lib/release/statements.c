@@ -248,8 +248,25 @@ static void note_leading_basis(hne_i_reader *reader)
         reader->topic->is_month_on_month = reader->items.items[0].value == HNE_BASIS_PERIOD_ON_PERIOD;
 }
 
+/* "Of the industrial enterprises, the state-owned ones made": among whom they are, and nothing that is told of. */
+static void pass_those_among(hne_i_reader *reader)
+{
+    size_t at = 1;
+    if (hne_i_class_at(reader, 0) != CLASS_OF && hne_i_class_at(reader, 0) != CLASS_AMONG)
+        return;
+    while (hne_i_class_at(reader, at) == CLASS_EMPTY || hne_i_class_at(reader, at) == CLASS_HOME)
+        at++;
+    hne_i_class next = hne_i_class_at(reader, at + 2);
+    if (hne_i_class_at(reader, at) != CLASS_CONCEPT || reader->items.items[at].value != HNE_I_CONCEPT_LOOSE ||
+        hne_i_class_at(reader, at + 1) != CLASS_COMMA || next == CLASS_QUANTITY)
+        return;
+    for (size_t i = 0; i <= at + 1; i++)
+        reader->items.items[i].class_ = CLASS_EMPTY;
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
+    pass_those_among(reader);
     hne_i_clause of = clause_of(reader);
     hne_i_topic *topic = reader->topic;
     topic->drafts.count = 0;
