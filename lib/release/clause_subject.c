@@ -489,6 +489,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
         found.refers_back = 0;
     }
     cross_in_place(of, first, end, &found);
+    hne_i_narrow_by_leading_place(of, first, end, &found);
     stay_with_sectors(of, first, end, &found);
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);

@@ -62,6 +62,38 @@ void hne_i_name_by_unit(hne_i_clause *of, size_t at)
         }
 }
 
+/* Where "in" stands before the words that end with the comma at `comma`; `comma` if it does not. */
+static size_t in_before(const hne_i_clause *of, size_t comma)
+{
+    for (size_t i = comma; i-- > 0;)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_IN: return i;
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_AT: case CLASS_OF: case CLASS_AND: case CLASS_PRONOUN: break;
+        default: return comma;
+        }
+    return comma;
+}
+
+/* "In rural areas, retail sales rose by 8 percent": the sales there, if they have a name of their own. */
+void hne_i_narrow_by_leading_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
+{
+    size_t comma = end;
+    while (comma > first && hne_i_clause_class(of, comma) != CLASS_COMMA)
+        comma--;
+    if (comma == first || !hne_i_is_bare(found))
+        return;
+    size_t in = in_before(of, comma);
+    if (in == comma)
+        return;
+    hne_i_subject place = hne_i_subject_read(of->reader, in + 1, comma), narrowed = *found;
+    if (place.concept || !place.slice[0])
+        return;
+    strcpy(narrowed.slice, place.slice);
+    hne_i_drop_whole_word(of->reader->lexicon.language, &narrowed);
+    if (narrowed.concept != found->concept)
+        *found = narrowed;
+}
+
 /* The amount at `at`, or the one that the rate there led to; NULL if there is none. */
 static const hne_i_quantity_item *amount_at(const hne_i_clause *of, size_t at)
 {

@@ -157,6 +157,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"RETAIL", "urban consumer goods", "URBAN_RETAIL"}, {"RETAIL", "rural consumer goods", "RURAL_RETAIL"},
     {"RETAIL", "urban market", "URBAN_RETAIL"}, {"RETAIL", "urban markets", "URBAN_RETAIL"},
     {"RETAIL", "rural market", "RURAL_RETAIL"}, {"RETAIL", "rural markets", "RURAL_RETAIL"},
+    {"RETAIL", "county level and below", "RURAL_RETAIL"}, {"RETAIL", "areas county level and below", "RURAL_RETAIL"},
     {"RETAIL", "rural areas", "RURAL_RETAIL"}, {"RETAIL", "countryside", "RURAL_RETAIL"},
     {"RETAIL", "villages", "RURAL_RETAIL"},
     {"INCOME", "residents", NULL}, {"INCOME", "resident", NULL},

@@ -153,6 +153,7 @@ static const hne_i_entry particles[] = {
     {"those between", CLASS_PRONOUN, 6, NULL},
     {"those with", CLASS_PRONOUN, 2, NULL},
     {"that to", CLASS_PRONOUN, 2, NULL}, {"that for", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL},
+    {"those at", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL}, {"that at", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL},
     {"those for", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL}, {"that on", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL},
     {"those on", CLASS_PRONOUN, PRONOUN_HEAD_IN, NULL},
     {"those to", CLASS_PRONOUN, 2, NULL},

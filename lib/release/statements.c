@@ -252,7 +252,8 @@ static void note_leading_basis(hne_i_reader *reader)
 static void pass_those_among(hne_i_reader *reader)
 {
     size_t at = 1;
-    if (hne_i_class_at(reader, 0) != CLASS_OF && hne_i_class_at(reader, 0) != CLASS_AMONG)
+    int is_among = hne_i_class_at(reader, 0) == CLASS_FUNCTION && reader->items.items[0].value == HNE_I_FUNCTION_AMONG;
+    if (hne_i_class_at(reader, 0) != CLASS_OF && !is_among)
         return;
     while (hne_i_class_at(reader, at) == CLASS_EMPTY || hne_i_class_at(reader, at) == CLASS_HOME)
         at++;
