@@ -283,7 +283,7 @@ static void move_to_place(hne_i_clause *of, const hne_i_subject *place)
 int hne_i_is_before_place(const hne_i_clause *of, size_t at)
 {
     hne_i_class class_ = hne_i_clause_class(of, at + 1);
-    return class_ == CLASS_IN || class_ == CLASS_FOR ||
+    return class_ == CLASS_IN || class_ == CLASS_FOR || (class_ == CLASS_AT && hne_i_clause_class(of, at + 2) == CLASS_QUALIFIER) ||
            (class_ == CLASS_OF && hne_i_clause_item(of, at + 1)->value == HNE_I_DEFINITE);
 }
 

@@ -233,16 +233,6 @@ static int only_describes_area(const hne_i_clause *of, size_t first, size_t end)
     return 1;
 }
 
-/* "Throughput rose at coastal ports, but at inland ports it fell": the same, of the other part. */
-static int takes_up_at_place(const hne_i_clause *of, size_t first, size_t end, const hne_i_subject *found)
-{
-    const hne_i_item *last = hne_i_clause_item(of, end - 1);
-    while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_AND)
-        first++;
-    return hne_i_clause_class(of, first) == CLASS_AT && hne_i_is_subject_pronoun(last) && !found->concept && found->slice[0] &&
-           of->has_subject && !of->is_carried && of->subject.concept && of->subject.concept->sliced;
-}
-
 /* "Investment in primary industry was 3 billion; in secondary industry it reached": the same, of the other. */
 static void cross_in_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
 {
@@ -484,10 +474,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     }
     if (take_partner(of, &found) || take_name_behind_amount(of, first, &found))
         return;
-    if (takes_up_at_place(of, first, end, &found)) {
-        found.concept = of->subject.concept;
-        found.refers_back = 0;
-    }
+    hne_i_take_up_at_place(of, first, end, &found);
     cross_in_place(of, first, end, &found);
     hne_i_narrow_by_leading_place(of, first, end, &found);
     stay_with_sectors(of, first, end, &found);

@@ -30,8 +30,6 @@ static const hne_i_entry actors[] = {
     {"county level and under it", CLASS_QUALIFIER, 0, "county level and below"},
     {"at and below county level", CLASS_QUALIFIER, 0, "county level and below"},
     {"at or below county level", CLASS_QUALIFIER, 0, "county level and below"},
-    {"at and below the county level", CLASS_QUALIFIER, 0, "county level and below"},
-    {"at or below the county level", CLASS_QUALIFIER, 0, "county level and below"},
     {"counties and below county level", CLASS_QUALIFIER, 0, "county level and below"},
     {"road transport", CLASS_QUALIFIER, 0, "road transport"},
     {"road transportation", CLASS_QUALIFIER, 0, "road transport"},
