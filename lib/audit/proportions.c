@@ -80,6 +80,9 @@ static const struct {
     {"INCOME", "GDP_PER_HEAD", ANYWHERE, 0.02, 5, 0.2, 0.9},
     {"SPENDING_PER_HEAD", "INCOME", ANYWHERE, 0.1, 3, 0.5, 1},
     {"TOURISM_REVENUE", "TOURISTS", ANYWHERE, 10, 6000, 150, 2500}, /* yuan a visit: Sanya took 3500 in 2023 */
+    {"HOUSING_SALES", "HOUSING_AREA", ANYWHERE, 200, 150000, 1000, 30000}, /* yuan a square metre */
+    {"HOUSING_SALES", "HOUSING_AREA", IN_A_PROVINCE, 500, 80000, 1000, 20000},
+    {"HOUSING_SALES", "HOUSING_AREA", IN_CHINA, 1200, 25000, 2000, 12000}, /* 2100 in 2000, 10400 in 2023 */
 };
 
 /* Product and product per head tell how many heads there are: from those of an island to those of China (1.41 billion
@@ -99,7 +102,7 @@ static const struct {
 static const struct {
     const char *whole, *each;
 } counted[] = {
-    {"TOURISTS", "visitor"},
+    {"TOURISTS", "visitor"}, {"HOUSING_AREA", "square metre"},
 };
 
 enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof heads / sizeof *heads };

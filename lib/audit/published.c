@@ -180,8 +180,11 @@ int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne
     }
     if (!is_within_year(period))
         return 0;
-    /* before the first row it was less, and nobody knows by how much */
+    /* before the first row it was less, and nobody knows by how much; but a year before those of the table's end is one
+     * that the text has named, and it is of that year or one not long after */
     *out = hne_interval_hull(of_period(of_year, period, widest_difference), as_told);
+    if (period.last_month / MONTHS < of->rows[of->count - 1].year)
+        out->lower = as_told.lower;
     return 1;
 }
 

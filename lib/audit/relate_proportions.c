@@ -47,8 +47,8 @@ static int is_money(hne_unit unit)
 
 static int is_counted(hne_unit unit)
 {
-    static const hne_unit persons = {"PERSON"};
-    return hne_unit_kind_of(unit) == HNE_UNIT_COUNT || hne_unit_equal(unit, persons);
+    static const hne_unit persons = {"PERSON"}, square_metres = {"M2"};
+    return hne_unit_kind_of(unit) == HNE_UNIT_COUNT || hne_unit_equal(unit, persons) || hne_unit_equal(unit, square_metres);
 }
 
 static int is_stated_amount(const hne_i_network *network, uint32_t quantity, const uint8_t *restates)

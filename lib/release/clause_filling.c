@@ -181,6 +181,21 @@ static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
 
 }
 
+/* "Exports to the US were 82 billion, imports from there 29, the surplus 53": with whom the sentence was at last. */
+static void balance_with_partner(const hne_i_clause *of, hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!hne_i_is_bare(subject) || subject->area_level || !hne_i_is_balance(of->reader, subject->concept))
+        return;
+    for (size_t i = topic->drafts.count; i-- > 0;) {
+        const hne_i_subject *flow = &topic->drafts.items[i].subject;
+        if (hne_i_flow_of(of->reader->lexicon.language, flow->concept) == HNE_I_FLOW_COUNT)
+            continue;
+        strcpy(subject->partner, flow->partner);
+        return;
+    }
+}
+
 /* Whose, of what, and with whom, where its own words tell nothing of it. */
 static void fill_in_slice(const hne_i_clause *of, hne_i_subject *subject)
 {
@@ -251,6 +266,8 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         else if (of->partner[0] && subject->area && !strcmp(subject->area, of->reader->area))
             strcpy(subject->partner, of->partner); /* "For ASEAN the figure was 3 billion of Chinese exports" */
     }
+    if (subject->concept)
+        balance_with_partner(of, subject);
     subject->is_guess |= subject->is_by_pronoun && !is_by_region(of, subject);
     subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }

@@ -139,7 +139,10 @@ static const hne_i_entry periods[] = {
     {"compared with the year beginning", CLASS_BASIS, HNE_I_BASIS_YEAR_START, NULL},
     /* Holidays are a part of a month, most often of this one. */
     {"national day holiday", CLASS_MONTH, 10, "holiday"}, {"national day golden week", CLASS_MONTH, 10, "holiday"},
-    {"national day golden week holiday", CLASS_MONTH, 10, "holiday"},
+    {"national day golden week holiday", CLASS_MONTH, 10, "holiday"}, {"national day holiday week", CLASS_MONTH, 10, "holiday"},
+    {"week long national day holiday", CLASS_MONTH, 10, "holiday"}, {"national day week", CLASS_MONTH, 10, "holiday"},
+    {"spring festival holiday week", CLASS_MONTH, 2, "holiday"}, {"week long spring festival holiday", CLASS_MONTH, 2, "holiday"},
+    {"national day break", CLASS_MONTH, 10, "holiday"}, {"spring festival break", CLASS_MONTH, 2, "holiday"},
     {"national day and mid autumn festival holiday", CLASS_MONTH, 10, "holiday"},
     {"mid autumn festival and national day holiday", CLASS_MONTH, 10, "holiday"},
     {"mid autumn and national day holiday", CLASS_MONTH, 10, "holiday"},

@@ -140,6 +140,13 @@ static int is_alone(const hne_i_walk *of)
     return hne_i_walk_class(of, 0) == CLASS_EMPTY && next->entry && next->entry->value == HNE_I_EMPTY_ALONE;
 }
 
+/* "The founding of the republic in 1949": told by the way, unless figures are of then. */
+static int is_long_ago(const hne_i_times *times, hne_period period)
+{
+    enum { YEARS = 25, MONTHS = 12 };
+    return times->release.year && period.last_month / MONTHS + YEARS < times->release.year;
+}
+
 static void join_period(hne_i_walk *of, size_t first, hne_period period, int ended)
 {
     if (!ended && is_alone(of))
@@ -148,7 +155,7 @@ static void join_period(hne_i_walk *of, size_t first, hne_period period, int end
     joined->entry = NULL;
     joined->period = period;
     joined->value = (int16_t)ended;
-    if (hne_period_is_valid(period)) {
+    if (hne_period_is_valid(period) && !is_long_ago(&of->reader->times, period)) {
         of->reader->times.current = period;
         of->reader->times.year = period.last_month / 12;
         if (hne_period_months(period) == 1)
