@@ -233,15 +233,19 @@ static const double beyond_all = 200e12;
 
 double hne_i_proportions_fitting(const hne_i_network *network, uint32_t broken, const hne_i_claim *mended)
 {
-    uint32_t whole = hne_i_network_members(network, broken)[1].quantity, fitting = 0, all = 0;
+    const hne_i_member *members = hne_i_network_members(network, broken);
+    uint32_t fitting = 0, all = 0;
     if (in_yuan(mended->figure, mended->period) > beyond_all ||
         is_usual(network, &network->relations.items[broken], mended) <= 0)
         return 0;
-    for (uint32_t u = network->use_first[whole]; u < network->use_first[whole + 1]; u++) {
-        const hne_i_relation *relation = &network->relations.items[network->uses[u]];
-        int usual = relation->kind == HNE_RELATION_PROPORTION ? is_usual(network, relation, mended) : -1;
-        all += usual >= 0;
-        fitting += usual > 0;
-    }
+    for (int m = 0; m < 2; m++)
+        for (uint32_t u = network->use_first[members[m].quantity]; u < network->use_first[members[m].quantity + 1]; u++) {
+            const hne_i_relation *relation = &network->relations.items[network->uses[u]];
+            if (relation->kind != HNE_RELATION_PROPORTION || (m == 0 && network->uses[u] == broken))
+                continue; /* between the two it is met once more */
+            int usual = is_usual(network, relation, mended);
+            all += usual >= 0;
+            fitting += usual > 0;
+        }
     return (double)fitting / all;
 }
