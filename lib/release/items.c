@@ -18,23 +18,34 @@ static int may_have_articles(const hne_i_entry *entry)
     return entry && (entry->class_ == CLASS_CONCEPT || entry->class_ == CLASS_QUALIFIER || entry->class_ == CLASS_MODE);
 }
 
+/* "Year - on - year": a hyphen that blanks have come around. */
+static int may_have_dashes(const hne_i_entry *entry)
+{
+    return entry && entry->class_ == CLASS_BASIS;
+}
+
 /* Goes on from a node by the tokens at `at`, and leaves the longest phrase met in the item. */
 static void follow_phrase(const hne_i_reader *reader, hne_i_item *item, uint32_t node, uint32_t at, int has_articles)
 {
     const hne_i_tokens *tokens = &reader->sentence.tokens;
     const hne_i_lexicon *lexicon = &reader->lexicon;
-    int is_skipped = has_articles;
+    int is_skipped = has_articles, has_dashes = 0;
     for (; at < tokens->count; at++) {
         const hne_i_token *token = &tokens->items[at]; /* what is no word has no number */
         if (node && !is_skipped && hne_i_lexicon_is_article(lexicon, token->word))
             follow_phrase(reader, item, node, at + 1, 1);
         is_skipped = 0;
+        if (node && token->kind == TOKEN_DASH && !token->word) {
+            has_dashes = 1;
+            continue;
+        }
         if (!(node = hne_i_lexicon_step(lexicon, node, token->word)))
             break;
         const hne_i_node *found = &lexicon->nodes[node];
-        if ((found->entry || found->policy) && at >= item->last && (!has_articles || may_have_articles(found->entry))) {
+        if ((found->entry || found->policy) && at >= item->last && (!has_articles || may_have_articles(found->entry)) &&
+            (!has_dashes || may_have_dashes(found->entry))) {
             item->entry = found->entry;
-            item->policy = has_articles ? NULL : found->policy;
+            item->policy = has_articles || has_dashes ? NULL : found->policy;
             item->last = at;
         }
         if (token->flags & TOKEN_POSSESSIVE)
