@@ -154,5 +154,7 @@ const hne_i_group_apart hne_i_english_groups_apart[] = {
                     "Australia", "India", "Brazil", "Africa"}},
     {"by sort of port", 1, {"coastal ports", "inland ports"}},
     {"by currency", 1, {"rmb", "foreign currency"}},
+    {"by origin", 1, {"domestic", "overseas"}}, {"by side of the border", 1, {"domestic", "inbound"}},
+    {"by money spent", 1, {"domestic", "foreign exchange"}},
 };
 const size_t hne_i_english_group_apart_count = sizeof hne_i_english_groups_apart / sizeof *hne_i_english_groups_apart;

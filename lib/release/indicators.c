@@ -242,7 +242,7 @@ hne_indicator *hne_i_subject_indicator(hne_i_reader *reader, const hne_i_subject
 
 /* --- wholes and parts --------------------------------------------------------------------------- */
 
-static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
+hne_indicator *hne_i_find_subject(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     char code[CODE_SIZE];
     hne_indicator *stated = find_stated(reader, subject, hash_of_subject(reader, subject));
@@ -252,7 +252,7 @@ static hne_indicator *find_subject(const hne_i_reader *reader, const hne_i_subje
     return hne_profile_find_indicator(reader->release->profile, code);
 }
 
-static hne_breakdown *find_breakdown(hne_indicator *whole, const char *name)
+hne_breakdown *hne_i_find_breakdown(hne_indicator *whole, const char *name)
 {
     for (size_t i = 0; i < hne_indicator_breakdown_count(whole); i++)
         if (!strcmp(hne_breakdown_name(hne_indicator_breakdown(whole, i)), name))
@@ -263,7 +263,7 @@ static hne_breakdown *find_breakdown(hne_indicator *whole, const char *name)
 static hne_status add_part(hne_indicator *whole, const char *name, hne_indicator *part, hne_error *error)
 {
     hne_status status = HNE_OK;
-    hne_breakdown *breakdown = find_breakdown(whole, name);
+    hne_breakdown *breakdown = hne_i_find_breakdown(whole, name);
     if (!breakdown)
         status = hne_indicator_add_breakdown(whole, name, 0, &breakdown, error);
     if (!status)
@@ -276,20 +276,7 @@ static hne_status add_part(hne_indicator *whole, const char *name, hne_indicator
 static hne_status relate_slice(hne_indicator *whole, hne_indicator *part, hne_error *error)
 {
     const char *name = hne_indicator_code(part);
-    return whole == part || find_breakdown(whole, name) ? HNE_OK : add_part(whole, name, part, error);
-}
-
-/* The group whose members are apart from each other that a slice or partner is of; NULL if there is none. */
-static const hne_i_group_apart *group_of(const hne_i_language *language, const hne_i_subject *subject)
-{
-    const char *name = !subject->partner[0] ? subject->slice : !subject->slice[0] ? subject->partner : "";
-    return subject->unique ? NULL : hne_i_group_with(language, name);
-}
-
-int hne_i_is_trader(const hne_i_reader *reader, const char *name)
-{
-    const hne_i_language *language = reader->lexicon.language;
-    return hne_i_group_with(language, name) == &language->groups_apart[HNE_I_TRADERS];
+    return whole == part || hne_i_find_breakdown(whole, name) ? HNE_OK : add_part(whole, name, part, error);
 }
 
 /* All parts of a row are there, or, where one of two is, it is made: what
@@ -300,11 +287,11 @@ static void relate_row(hne_i_reader *reader, const hne_i_subject *subject, hne_i
     size_t count = 0, there = 0;
     hne_breakdown *made;
     hne_i_subject part = *subject;
-    if (find_breakdown(whole, row->name))
+    if (hne_i_find_breakdown(whole, row->name))
         return;
     for (; count < HNE_I_MOST_PARTS && row->parts[count]; count++) {
         part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[count]);
-        there += part.concept && find_subject(reader, &part);
+        there += part.concept && hne_i_find_subject(reader, &part);
     }
     if (!there || there + 1 < count)
         return;
@@ -321,7 +308,7 @@ static void relate_row(hne_i_reader *reader, const hne_i_subject *subject, hne_i
 hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, const hne_i_subject *whole,
                              const hne_statement *level)
 {
-    hne_indicator *one = find_subject(reader, part), *other = find_subject(reader, whole);
+    hne_indicator *one = hne_i_find_subject(reader, part), *other = hne_i_find_subject(reader, whole);
     const hne_statement *of_whole = other ? hne_indicator_find(other, hne_statement_period(level), HNE_ASPECT_LEVEL, NULL) : NULL;
     if (!one || !of_whole || !hne_unit_equal(hne_statement_figure(of_whole).unit, hne_statement_figure(level).unit))
         return HNE_OK;
@@ -336,45 +323,22 @@ static void relate_some(hne_i_reader *reader, const hne_i_subject *subject, hne_
 {
     hne_i_subject part = *subject;
     part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[0]);
-    hne_indicator *found = part.concept ? find_subject(reader, &part) : NULL;
+    hne_indicator *found = part.concept ? hne_i_find_subject(reader, &part) : NULL;
     if (found && relate_slice(whole, found, reader->error) == HNE_ERROR_MEMORY)
         reader->status = HNE_ERROR_MEMORY;
-}
-
-/* Slices or partners that are apart from each other, as many of them as are there. */
-static hne_status relate_group(hne_i_reader *reader, const hne_i_subject *one, hne_indicator *whole,
-                               const hne_i_group_apart *group)
-{
-    hne_i_subject member = *one;
-    char *name = one->partner[0] ? member.partner : member.slice;
-    hne_indicator *found[HNE_I_MOST_APART];
-    size_t count = 0, all = 0;
-    hne_breakdown *made;
-    if (find_breakdown(whole, group->name))
-        return HNE_OK;
-    for (; group->members[all]; all++) {
-        strcpy(name, group->members[all]);
-        if ((found[count] = find_subject(reader, &member)))
-            count++;
-    }
-    hne_status status = hne_indicator_add_breakdown(whole, group->name, group->is_complete && count == all, &made, reader->error);
-    for (size_t i = 0; i < count && !status; i++)
-        if (hne_breakdown_add_part(made, found[i], 1, NULL) == HNE_ERROR_MEMORY)
-            status = hne_i_fail_memory(reader->error);
-    return status;
 }
 
 /* The same thing but for the ending of its plural. */
 static hne_indicator *find_either_number(const hne_i_reader *reader, hne_i_subject *subject, char *name, size_t size)
 {
     size_t length = strlen(name);
-    hne_indicator *found = find_subject(reader, subject);
+    hne_indicator *found = hne_i_find_subject(reader, subject);
     if (!found && length && name[length - 1] == 's') {
         name[length - 1] = 0;
-        found = find_subject(reader, subject);
+        found = hne_i_find_subject(reader, subject);
     } else if (!found && length + 1 < size) {
         memcpy(name + length, "s", 2);
-        found = find_subject(reader, subject);
+        found = hne_i_find_subject(reader, subject);
     }
     return found;
 }
@@ -399,7 +363,7 @@ static void relate_joined(hne_i_reader *reader, const hne_i_subject *both, hne_i
         if (!found[i] || found[i] == whole)
             return;
     }
-    if (found[0] == found[1] || find_breakdown(whole, "each"))
+    if (found[0] == found[1] || hne_i_find_breakdown(whole, "each"))
         return;
     reader->status = hne_indicator_add_breakdown(whole, "each", 1, &made, reader->error);
     for (int i = 0; i < 2 && !reader->status; i++)
@@ -412,7 +376,7 @@ static hne_indicator *find_beside(const hne_i_reader *reader, const hne_i_subjec
 {
     hne_i_subject beside = *subject;
     beside.concept = hne_i_concept_find(reader->lexicon.language, code);
-    return beside.concept ? find_subject(reader, &beside) : NULL;
+    return beside.concept ? hne_i_find_subject(reader, &beside) : NULL;
 }
 
 static void relate_quotient(const hne_i_reader *reader, const hne_i_subject *subject, hne_indicator *indicator)
@@ -445,7 +409,7 @@ static hne_status relate_by_measure(hne_i_reader *reader, const hne_i_subject *u
 static hne_indicator *find_wider(const hne_i_reader *reader, const hne_i_subject *subject)
 {
     hne_i_subject wider;
-    return hne_i_subject_whole(reader, subject, &wider) ? find_subject(reader, &wider) : NULL;
+    return hne_i_subject_whole(reader, subject, &wider) ? hne_i_find_subject(reader, &wider) : NULL;
 }
 
 int hne_i_relate_subjects(hne_i_reader *reader)
@@ -462,11 +426,11 @@ int hne_i_relate_subjects(hne_i_reader *reader)
             continue;
         int is_slice = subject.slice[0] || subject.partner[0] || subject.unique;
         if (is_slice && hne_i_subject_whole(reader, &subject, &whole)) {
-            hne_indicator *found = find_subject(reader, &whole);
-            const hne_i_group_apart *group = found ? group_of(language, &subject) : NULL;
+            hne_indicator *found = hne_i_find_subject(reader, &whole);
+            const hne_i_group_apart *group = found ? hne_i_group_of(reader, &subject) : NULL;
             if (!found) /* "trade was 320 billion, exports of cars 94": where exports are not told */
                 found = find_wider(reader, &whole);
-            hne_status status = !found ? HNE_OK : group ? relate_group(reader, &subject, found, group)
+            hne_status status = !found ? HNE_OK : group ? hne_i_relate_group(reader, &subject, found, group)
                                                         : relate_slice(found, indicator, reader->error);
             if (status)
                 reader->status = status;

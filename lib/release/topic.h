@@ -243,5 +243,13 @@ hne_status hne_i_relate_part(hne_i_reader *reader, const hne_i_subject *part, co
                              const hne_statement *level);
 /* Ties parts to wholes in the profile, once all is read; 0 if memory ran out. */
 int hne_i_relate_subjects(hne_i_reader *reader);
+/* What was stated of the subject; NULL if nothing was. */
+hne_indicator *hne_i_find_subject(const hne_i_reader *reader, const hne_i_subject *subject);
+hne_breakdown *hne_i_find_breakdown(hne_indicator *whole, const char *name);
+/* groups.c: of the groups that the slice or the partner is a member of, the one of which most are there; NULL if it is
+ * of none. */
+const hne_i_group_apart *hne_i_group_of(const hne_i_reader *reader, const hne_i_subject *subject);
+/* Makes those that are there a breakdown of the whole. */
+hne_status hne_i_relate_group(hne_i_reader *reader, const hne_i_subject *one, hne_indicator *whole, const hne_i_group_apart *group);
 
 #endif
