@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers that are days: "from October 1 to 8", "Feb 4-10". */
-#include "release/reader.h"
+/* Numbers that are days: "from October 1 to 8", "Feb 4-10", "from January 1 to March 31". */
+#include "release/walk.h"
 
 static int32_t day_at(const hne_i_reader *reader, size_t at)
 {
@@ -49,5 +49,35 @@ int hne_i_pass_day(hne_i_reader *reader, size_t at)
         return 0;
     reader->items.items[at].class_ = CLASS_DATE;
     reader->items.items[at].period = (hne_period){0, -1};
+    return 1;
+}
+
+/* Two days, and what stands between them. */
+static int match_two_days(hne_i_walk *of, hne_date *first, hne_date *last)
+{
+    int opens = hne_i_walk_take(of, CLASS_FROM) || hne_i_walk_take(of, CLASS_BETWEEN);
+    return hne_i_match_date(of, first) &&
+           (hne_i_walk_take(of, CLASS_TO) || hne_i_walk_take(of, CLASS_DASH) || (opens && hne_i_walk_take(of, CLASS_AND))) &&
+           hne_i_match_date(of, last);
+}
+
+int hne_i_match_days(hne_i_walk *of, hne_period *out, int *is_of_year)
+{
+    enum { SHORTEST_MONTH = 28 };
+    hne_i_walk at = *of;
+    hne_date first, last;
+    if (!match_two_days(&at, &first, &last))
+        return 0;
+    int32_t year = last.year - (first.month > last.month); /* where the first day has none, or an earlier one */
+    first.year = first.year < year ? first.year : year;
+    *out = (hne_period){12 * first.year + first.month - 1, 12 * last.year + last.month - 1};
+    /* "Fishing is banned from March 1 to June 30": from another month on, other things happen */
+    *is_of_year = first.month == 1 && first.day == 1 && last.day >= SHORTEST_MONTH;
+    if (out->last_month == out->first_month + 1 && last.day < first.day)
+        out->first_month = out->last_month; /* "from September 29 to October 5" */
+    int is_season = first.day > 1 && out->last_month > out->first_month; /* what was then is seldom of those months alone */
+    if (!hne_period_is_valid(*out) || is_season)
+        return 0;
+    *of = at;
     return 1;
 }

@@ -296,6 +296,11 @@ void hne_i_join_periods(hne_i_reader *reader)
         hne_period period;
         int ended = 0, is_year_to = 0;
         hne_i_same_period same;
+        int is_of_year;
+        if (hne_i_match_days(&of, &period, &is_of_year)) {
+            join_period(&of, first, period, is_of_year ? 0 : HNE_I_PERIOD_VAGUE);
+            continue;
+        }
         if (hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
             continue;
         const hne_i_item *opens = hne_i_walk_item(&of, 0);

@@ -50,6 +50,9 @@ int hne_i_is_span(const hne_i_walk *of, size_t ahead, int32_t months);
 hne_i_year hne_i_year_after(hne_i_walk *of);
 void hne_i_pass_the_year(hne_i_walk *of);
 int hne_i_match_period(hne_i_walk *of, hne_period *out);
+/* "From January 1 to March 31": the months that the days are of, the last one for a few days; whether they are those of a
+ * year up to its end or to that of another month. */
+int hne_i_match_days(hne_i_walk *of, hne_period *out, int *is_of_year);
 int hne_i_match_date(hne_i_walk *of, hne_date *out);
 /* "2014-01-27", "01/27/2014" */
 int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out);
