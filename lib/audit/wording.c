@@ -14,8 +14,9 @@ static const char *const counts[] = {"no",  "one",   "two",   "three", "four", "
 
 void hne_i_word_period(hne_i_text *text, hne_period period)
 {
-    int32_t first_year = period.first_month / 12, last_year = period.last_month / 12;
-    int32_t first = period.first_month % 12, last = period.last_month % 12;
+    /* A year before the year 0 is reckoned with, too. */
+    int32_t first = (period.first_month % 12 + 12) % 12, last = (period.last_month % 12 + 12) % 12;
+    int32_t first_year = (period.first_month - first) / 12, last_year = (period.last_month - last) / 12;
     int32_t months = hne_period_months(period);
     if (first == 0 && last == 11) {
         hne_i_text_add_integer(text, first_year);

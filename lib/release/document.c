@@ -135,7 +135,7 @@ static int is_yet_to_come(const survey *of, size_t at)
 
 static void note_year(survey *of, int32_t year, size_t at)
 {
-    if (is_yet_to_come(of, at))
+    if (!year || is_yet_to_come(of, at)) /* "than 10.9": no year at all */
         return;
     year += is_base(of, at); /* most likely a year before that of the text */
     if (at && hne_i_class_at(of->reader, at - 1 - (at > 1 && month_at(of, at - 1))) == CLASS_SINCE)
