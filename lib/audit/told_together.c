@@ -31,14 +31,16 @@ static int are_told_together(const hne_i_network *network, const hne_i_claim *am
 {
     uint32_t first = amount->statement < share->statement ? amount->statement : share->statement;
     uint32_t last = amount->statement + share->statement - first;
+    if (amount->indicator != share->indicator || !hne_period_equal(amount->period, share->period) ||
+        !are_near(span_of(network, amount), span_of(network, share)))
+        return 0;
     for (size_t c = 0; c < network->claims.count; c++) {
         const hne_i_claim *between = &network->claims.items[c];
         if (between->statement > first && between->statement < last &&
             (between->indicator != amount->indicator || between->aspect == HNE_ASPECT_LEVEL || between->aspect == HNE_ASPECT_SHARE))
             return 0;
     }
-    return amount->indicator == share->indicator && hne_period_equal(amount->period, share->period) &&
-           are_near(span_of(network, amount), span_of(network, share));
+    return 1;
 }
 
 /* The whole of which the amount has that share. */

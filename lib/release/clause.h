@@ -185,10 +185,11 @@ void hne_i_speak_of_share(hne_i_clause *of, size_t at);
 /* clause_units.c: takes what the unit at `at` is counted of for the subject, where none is named. */
 void hne_i_name_by_unit(hne_i_clause *of, size_t at);
 /* "Power consumption was 626 billion kWh. The primary industry used 12 billion kWh": of that, not what it adds. */
-int hne_i_narrows(const hne_i_reader *reader, const hne_i_subject *whole, hne_i_subject *part);
-void hne_i_take_up_at_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
-void hne_i_narrow_by_leading_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
 void hne_i_narrow_by_unit(hne_i_clause *of, size_t at);
+/* clause_places.c: "At inland ports it fell": the subject of before, of that part. */
+void hne_i_take_up_at_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
+/* "In rural areas, retail sales": the subject that is found, of that part. */
+void hne_i_narrow_by_leading_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
 
 /* restated.c: whether the amount at `at` restates the one before it; then it is stated of the same. */
 int hne_i_restates(const hne_i_clause *of, size_t at);

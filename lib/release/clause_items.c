@@ -350,8 +350,6 @@ static void part_inclusion(hne_i_clause *of, size_t at)
 
 static void open_parentheses(hne_i_clause *of, size_t *at)
 {
-    if (!of->depth && end_of_others(of, *at, CLASS_CLOSE))
-        keep_outer_subject(of, *at);
     if (hne_i_past_aside(of, *at) != *at) {
         *at = hne_i_past_aside(of, *at) - 1;
         return;
@@ -360,6 +358,8 @@ static void open_parentheses(hne_i_clause *of, size_t *at)
         hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
         return;
     }
+    if (!of->depth && end_of_others(of, *at, CLASS_CLOSE))
+        keep_outer_subject(of, *at);
     if (!of->depth++) {
         of->outer_period = of->period;
         of->outer_has_period = of->has_period;

@@ -79,11 +79,13 @@ static int is_share_of(const hne_figure *percent, double part, double whole)
 /* "Of the 41 industries 28 grew, a growth rate of 68.3 percent": how many did. */
 int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft)
 {
+    enum { FARTHEST = 8 }; /* counts further back are of something else */
     const hne_i_quantity_item *items = of->reader->quantities.items, *percent = &items[draft->quantity];
+    size_t first = draft->quantity > FARTHEST ? draft->quantity - FARTHEST : 0;
     if (percent->kind != HNE_UNIT_PERCENT || (draft->aspect != HNE_ASPECT_GROWTH && draft->aspect != HNE_ASPECT_LEVEL))
         return 0;
-    for (size_t i = 0; i < draft->quantity; i++)
-        for (size_t k = 0; k < draft->quantity && is_small_count(&items[i]); k++)
+    for (size_t i = first; i < draft->quantity; i++)
+        for (size_t k = first; k < draft->quantity && is_small_count(&items[i]); k++)
             if (is_small_count(&items[k]) &&
                 is_share_of(&percent->figure, hne_figure_value(items[i].figure), hne_figure_value(items[k].figure)))
                 return 1;

@@ -27,6 +27,8 @@ static const char *const pieces[] = {
     "January to ", "of which ", "(5 billion yuan", "first ", "the same period of last year ", "five hundred and ", "million ",
     "xx percent ", "2017 ", "2017, ", "to ", "with trade with ", "their ", "A.B.", "It was 5 billion yuan. ", "1.\n", "\xEF\xBC\x8C",
     "higher than the national average ", "accounting for 5% of ", "In 2017, exports of cars and of ships were 5 and 6 billion yuan. ",
+    "41 industries, 28 grew by 3.5 percent, ", "trade, which includes exports of 5 billion yuan, ", "in rural areas, ", "year - on - ",
+    "trade, with its longer chains, ", "from January 1 to ", "is the main form of ",
 };
 
 START_TEST(a_megabyte_of_one_thing)

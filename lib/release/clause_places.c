@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* What a clause leads in with and narrows its subject by: "in rural areas, retail sales", "for farmers, income". */
+#include "release/clause.h"
+
+#include <string.h>
+
+/* Where "in" stands before the words that end with the comma at `comma`; `comma` if it does not. */
+static size_t in_before(const hne_i_clause *of, size_t comma)
+{
+    for (size_t i = comma; i-- > 0;)
+        switch (hne_i_clause_class(of, i)) {
+        case CLASS_IN: case CLASS_FOR: return i;
+        case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_AT: case CLASS_OF: case CLASS_AND: case CLASS_PRONOUN: break;
+        default: return comma;
+        }
+    return comma;
+}
+
+/* A part of what is named behind the comma: one with a name of its own, a group of people, an industry, traders. */
+static int narrows(const hne_i_reader *reader, const hne_i_subject *whole, hne_i_subject *part)
+{
+    const hne_i_language *language = reader->lexicon.language;
+    part->concept = NULL;
+    if (hne_i_name_group(language, part, whole->concept))
+        return 1;
+    part->concept = whole->concept;
+    hne_i_drop_whole_word(language, part);
+    return part->concept != whole->concept ||
+           (part->slice[0] && whole->concept->sliced == 1 &&
+            (hne_i_has_any_word(language->sectors, part->slice) || hne_i_is_trader(reader, part->slice)));
+}
+
+/* "Throughput rose at coastal ports, but at inland ports it fell", "in rural areas it rose": the same, of the other part. */
+void hne_i_take_up_at_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
+{
+    const hne_i_subject *before = &of->subject;
+    hne_i_subject part = *found;
+    if (!hne_i_is_subject_pronoun(hne_i_clause_item(of, end - 1)) || found->concept || !found->slice[0] || !of->has_subject ||
+        !before->concept)
+        return;
+    while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_AND)
+        first++;
+    if (hne_i_clause_class(of, first) == CLASS_AT && !of->is_carried && before->concept->sliced) {
+        found->concept = before->concept;
+        found->refers_back = 0;
+    } else if ((hne_i_clause_class(of, first) == CLASS_IN || hne_i_clause_class(of, first) == CLASS_FOR) &&
+               narrows(of->reader, before, &part)) {
+        *found = part;
+        found->refers_back = 0;
+    }
+}
+
+/* "In rural areas, retail sales rose by 8 percent", "for farmers, income per head came to": what they have. */
+void hne_i_narrow_by_leading_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
+{
+    size_t comma = end, least = first;
+    while (least > 0 && hne_i_clause_class(of, least) != CLASS_COMMA && hne_i_clause_class(of, least - 1) == CLASS_EMPTY)
+        least--;
+    least -= least > 0;
+    while (comma > least && hne_i_clause_class(of, comma) != CLASS_COMMA)
+        comma--;
+    if (hne_i_clause_class(of, comma) != CLASS_COMMA || !hne_i_is_bare(found))
+        return;
+    size_t in = in_before(of, comma);
+    if (in == comma)
+        return;
+    hne_i_subject place = hne_i_subject_read(of->reader, in + 1, comma), narrowed = *found;
+    if (place.concept || !place.slice[0])
+        return;
+    strcpy(narrowed.slice, place.slice);
+    if (narrows(of->reader, found, &narrowed))
+        *found = narrowed;
+}
