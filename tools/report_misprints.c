@@ -12,7 +12,7 @@ int report_is_misprint(const hne_release *release, size_t index)
         return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) || figure.multiplier;
     case HNE_UNREAD_PLACEHOLDER: case HNE_UNREAD_CURRENCIES: case HNE_UNREAD_SCALE: case HNE_UNREAD_MULTIPLIER:
     case HNE_UNREAD_YEAR: case HNE_UNREAD_REPEATED: case HNE_UNREAD_AMOUNT: case HNE_UNREAD_UNITS: case HNE_UNREAD_CONVERSION:
-    case HNE_UNREAD_SHARE:
+    case HNE_UNREAD_SHARE: case HNE_UNREAD_TRANSLATED: case HNE_UNREAD_UNITLESS:
         return 1;
     default:
         return 0;

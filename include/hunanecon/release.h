@@ -36,6 +36,8 @@ typedef enum hne_unread {
     HNE_UNREAD_UNITS = 13,       /**< two units with one number: "3.4% percentage points", "$1.2%" */
     HNE_UNREAD_CONVERSION = 14,  /**< in another currency than the amount before it, and far off: "16.5 billion yuan ($22.7 billion)" */
     HNE_UNREAD_SHARE = 15,       /**< the share that two counts make, told as growth: "28 of 41 industries grew, by 68.3%" */
+    HNE_UNREAD_TRANSLATED = 16,  /**< dollars as translating programs write any money: "$16 billion 153 million" */
+    HNE_UNREAD_UNITLESS = 17,    /**< a number without a unit, where money changed: "trade shrank 10.3 year on year" */
     HNE_UNREAD_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_unread;
 

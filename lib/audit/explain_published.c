@@ -64,7 +64,7 @@ void hne_i_add_size(const hne_i_story *of, hne_i_text *text)
     int32_t month = hne_i_story_quantity(of, members[0].quantity)->key.period.last_month;
     double ratio = hne_i_published_ratio(hne_interval_midpoint(level), known, month <= of->network->last_certain_month);
     of->finding->excess = ratio > 1 ? ratio : 1 / ratio;
-    hne_i_text_add(text, ": about ");
+    hne_i_text_add(text, month <= of->network->last_certain_month ? ": about " : ": at least ");
     hne_i_word_factor(text, of->finding->excess);
     hne_i_text_add(text, ratio > 1 ? " times too large" : " times too small");
 }

@@ -16,7 +16,7 @@ static const double fastest_rise = 1.25, fastest_fall = 0.9;
 /* How much less than its share of the year a month or a quarter can have. */
 static const double leanest_season = 1.3;
 
-enum { MONTHS = 12, MOST_YEARS_BETWEEN = 10, MOST_YEARS_BEYOND = 6 };
+enum { MONTHS = 12, MOST_YEARS_BETWEEN = 10, MOST_YEARS_BEYOND = 8, FIRST_RELEASES = 1995 };
 
 static int compare_series(const hne_i_published_row *row, const char *area, const char *concept)
 {
@@ -167,25 +167,39 @@ int hne_i_published_size(const hne_i_published *of, hne_period period, hne_inter
     return range_of(of, period, hne_i_published_unit(of->rows), usual_difference, out);
 }
 
-int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+/* No release in English is older than those of 1995: what a level was then, at the least. */
+static double least_ever(const hne_i_published *of, hne_unit currency)
 {
-    hne_interval of_year = {0, 0}, as_told;
-    if (!hne_i_published_range(of, period, currency, &as_told))
+    int32_t years = of->rows[0].year > FIRST_RELEASES ? of->rows[0].year - FIRST_RELEASES : 0;
+    return value_in(&of->rows[0], currency) / pow(fastest_rise, years);
+}
+
+static int range_ever(const hne_i_published *of, hne_period period, hne_unit currency, double difference, hne_interval *out)
+{
+    hne_interval of_year = hne_interval_point(least_ever(of, currency)), as_told;
+    if (!range_of(of, period, currency, difference, &as_told))
         return 0; /* the year may be right, and then nothing is known */
     for (size_t i = 0; i < of->count; i++) {
         double value = value_in(&of->rows[i], currency);
         if (value <= 0)
             return 0;
-        of_year.upper = fmax(of_year.upper, value);
+        of_year = hne_interval_of(fmin(of_year.lower, value), fmax(of_year.upper, value));
     }
-    if (!is_within_year(period))
-        return 0;
-    /* before the first row it was less, and nobody knows by how much; but a year before those of the table's end is one
-     * that the text has named, and it is of that year or one not long after */
-    *out = hne_interval_hull(of_period(of_year, period, widest_difference), as_told);
+    /* a year before those of the table's end is one that the text has named, and it is of that year or one not long after */
+    *out = hne_interval_hull(of_period(of_year, period, difference), as_told);
     if (period.last_month / MONTHS < of->rows[of->count - 1].year)
         out->lower = as_told.lower;
     return 1;
+}
+
+int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
+{
+    return range_ever(of, period, currency, widest_difference, out);
+}
+
+int hne_i_published_size_ever(const hne_i_published *of, hne_period period, hne_interval *out)
+{
+    return range_ever(of, period, hne_i_published_unit(of->rows), usual_difference, out);
 }
 
 double hne_i_published_ratio(double level, hne_interval known, int year_is_certain)

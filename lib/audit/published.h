@@ -29,9 +29,11 @@ int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
 int hne_i_published_find_product(const char *area, hne_i_published *out);
 /* About what it came to in the period, in the currency it is published in; 0 if that is too far from the rows. */
 int hne_i_published_size(const hne_i_published *of, hne_period period, hne_interval *out);
+/* The same in whatever year. */
+int hne_i_published_size_ever(const hne_i_published *of, hne_period period, hne_interval *out);
 /* What a level of the period can be in that currency; 0 if that is too far from the rows. */
 int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
-/* The same in whatever year: no more than in any of the table. */
+/* The same in whatever year there are releases of. */
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
 /* A level over what a range leads one to expect: over its middle; where the year is not certain, 1 for anything between
  * the levels of several. */

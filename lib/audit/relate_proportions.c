@@ -95,9 +95,9 @@ static uint32_t published_product(hne_i_network *network, uint32_t part)
     hne_i_published published;
     hne_i_key key = network->quantities.items[part].key;
     key.period = period_of_whole(network, part);
-    if (key.period.last_month > network->last_certain_month ||
-        !hne_i_published_find_product(hne_indicator_area(indicator_of(network, part)), &published) ||
-        !hne_i_published_size(&published, key.period, &size))
+    int year_is_certain = key.period.last_month <= network->last_certain_month;
+    if (!hne_i_published_find_product(hne_indicator_area(indicator_of(network, part)), &published) ||
+        !(year_is_certain ? hne_i_published_size : hne_i_published_size_ever)(&published, key.period, &size))
         return HNE_I_NONE;
     key.reference = key.indicator; /* not what is published of the part itself */
     key.unit = hne_i_published_unit(published.rows);

@@ -55,15 +55,17 @@ static double part_surprise(const hne_i_network *network, const hne_i_member *me
                            -log(least_part));
 }
 
-/* A level against what yearbooks have. */
+/* A level against what yearbooks have: the nearest that it may be. */
 static double size_surprise(const hne_i_network *network, const hne_i_member *members)
 {
     const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
-    if (!hne_i_is_amount(level->domain) || !isfinite(known.upper)) /* of a doubtful year it is known that it was no more */
+    int year_is_certain = level->key.period.last_month <= network->last_certain_month;
+    if (!hne_i_is_amount(level->domain))
         return 0;
-    return beyond(log(hne_i_published_ratio(hne_interval_midpoint(level->domain), known,
-                                            level->key.period.last_month <= network->last_certain_month)), 0.2);
+    double least = log(hne_i_published_ratio(level->domain.lower, known, year_is_certain));
+    double most = log(hne_i_published_ratio(level->domain.upper, known, year_is_certain));
+    return least <= 0 && most >= 0 ? 0 : beyond(least > 0 ? least : most, 0.2);
 }
 
 double hne_i_surprise(const hne_i_network *network)

@@ -51,9 +51,11 @@ static int take_next_amount(hne_i_reader *reader, size_t *at, hne_figure *figure
     return 1;
 }
 
-void hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure)
+int hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure)
 {
     int32_t last = figure->decimals ? 0 : figure->multiplier;
+    int taken = 0;
     while (take_next_amount(reader, at, figure, &last))
-        ;
+        taken++;
+    return taken;
 }

@@ -315,9 +315,8 @@ int hne_i_deal(hne_i_clause *of, size_t at);
 /* "The latter rose": makes that the subject; if it cannot be told which it is, what is said is a guess. */
 int hne_i_take_one_of_two(hne_i_clause *of, const hne_i_subject *found);
 
-/* scale.c: whether a percentage is far beyond any growth; whether no region has so much of the level, or so little. */
-int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft);
-int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft);
+/* scale.c: why it cannot be read as it is printed; whether no region has so much of the level, or so little. */
+hne_unread hne_i_flaw_of(const hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
 
 /* clause_passing.c: what is passed over; `at` moves to the last item of it. */

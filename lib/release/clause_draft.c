@@ -462,12 +462,9 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         hne_i_leave_unread(of, at, HNE_UNREAD_UNIT);
         return;
     }
-    if (hne_i_is_no_growth(of, &draft)) {
-        hne_i_leave_unread(of, at, HNE_UNREAD_SCALE);
-        return;
-    }
-    if (hne_i_is_counted_share(of, &draft)) {
-        hne_i_leave_unread(of, at, HNE_UNREAD_SHARE);
+    hne_unread flaw = hne_i_flaw_of(of, &draft);
+    if (flaw) {
+        hne_i_leave_unread(of, at, flaw);
         return;
     }
     draft.is_beyond_scale = (uint8_t)hne_i_is_beyond_scale(of, &draft);

@@ -236,6 +236,13 @@ static int are_at_odds(hne_unit before, hne_unit behind)
            (!strcmp(before.code, "CNY") || !strcmp(behind.code, "CNY"));
 }
 
+/* "$16 billion 153 million": nobody writes so but programs that translate 161.53 yi of any money. */
+static int is_bare_dollar(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *item = &reader->items.items[at + (class_at(reader, at) == CLASS_HEDGE)];
+    return is_currency(item) && item->end == item->begin + 1 && reader->bytes[item->begin] == '$';
+}
+
 static int is_points(const hne_i_item *item)
 {
     return item && item->class_ == CLASS_UNIT && !strcmp(item->entry->name, "PP");
@@ -292,11 +299,13 @@ static int read_number(hne_i_reader *reader, size_t at)
         figure.digits = -figure.digits;
     }
     figure.multiplier = take_multipliers(reader, &end);
-    hne_i_take_further_amounts(reader, &end, &figure);
+    int is_of_pieces = hne_i_take_further_amounts(reader, &end, &figure);
     if (settle_currency_of_growth(reader, at, end))
         unread = HNE_UNREAD_UNITS;
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;
+    if (is_of_pieces && is_bare_dollar(reader, first))
+        unread = HNE_UNREAD_TRANSLATED;
     end = suffix_end(reader, end, &figure, &has_unit);
     end += unread == HNE_UNREAD_UNITS && is_percent(item_at(reader, end));
     if (are_at_odds(before, figure.unit))

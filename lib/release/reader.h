@@ -155,7 +155,7 @@ void hne_i_join_periods(hne_i_reader *reader);
 /* quantities.c: joins hedge, number, multiplier and unit; 0 if memory ran out. */
 int hne_i_join_quantities(hne_i_reader *reader);
 /* amount_pieces.c: takes what is counted in smaller pieces behind the figure, from the item at `at` on. */
-void hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure);
+int hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure);
 /* quantity_lists.c: multiplier and unit that stand with the last of a list; commas around a share that say nothing. */
 void hne_i_share_units(hne_i_reader *reader);
 void hne_i_pass_commas_of_shares(hne_i_reader *reader);

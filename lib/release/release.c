@@ -337,6 +337,8 @@ const char *hne_unread_text(hne_unread reason)
         [HNE_UNREAD_PLACEHOLDER] = "no number was filled in",
         [HNE_UNREAD_CURRENCIES] = "two currencies are printed with one number",
         [HNE_UNREAD_MULTIPLIER] = "a multiplier is missing: the amounts beside it have one",
+        [HNE_UNREAD_TRANSLATED] = "translating programs write any money so: these may be yuan",
+        [HNE_UNREAD_UNITLESS] = "a unit is missing: percent, or a currency",
         [HNE_UNREAD_SHARE] = "it is the share that the two counts beside it make, and no growth",
         [HNE_UNREAD_CONVERSION] = "no rate leads to it from the amount that it restates",
         [HNE_UNREAD_UNITS] = "two units are printed with one number",

@@ -27,18 +27,33 @@ static const struct {
 
 enum { NO_SCALE = sizeof scales / sizeof *scales };
 
-/* What the nation has had more of in every month since 1990; freight and cargo may be those of the air alone. */
+/* What the nation has had more of in every month since 1990, and no region in any year; freight and cargo may be those
+ * of the air alone. In 2023 Guangdong's ports moved 72 million containers, Guangdong used 850 billion kilowatt-hours,
+ * Heilongjiang harvested 78 million tonnes, ships of Shanghai 3.3 trillion tonne-kilometres, and Jiangsu's ports 3.5
+ * billion tonnes. */
 static const struct {
-    const char *code; /* of a concept */
-    double least;
-} nation[] = {{"CONTAINERS", 1e5}, {"ELECTRICITY", 1e10}, {"GRAIN", 2e7}};
+    const char *code, *unit; /* of a concept */
+    double least_of_nation, most;
+} counted[] = {
+    {"CONTAINERS", "TEU", 1e5, 2e8},     {"ELECTRICITY", "KWH", 1e10, 2e12}, {"GRAIN", "TNE", 2e7, 1.5e8},
+    {"GRAIN", "KGM", 2e10, 1.5e11},      {"FREIGHT", "TKM", 0, 1e13},        {"FREIGHT", "TNE", 0, 1e10},
+    {"CARGO", "TNE", 0, 1e10},
+};
 
-static double least_of_nation(const char *area, const char *code)
+enum { NOT_COUNTED = sizeof counted / sizeof *counted };
+
+static size_t counted_as(const char *code, hne_unit unit)
 {
-    for (size_t i = 0; i < sizeof nation / sizeof *nation && !strcmp(area, "China"); i++)
-        if (!strcmp(nation[i].code, code))
-            return nation[i].least;
-    return 0;
+    size_t i = 0;
+    while (i < NOT_COUNTED && (strcmp(counted[i].code, code) || strcmp(counted[i].unit, unit.code)))
+        i++;
+    return i;
+}
+
+static double least_of_nation(const char *area, const char *code, hne_unit unit)
+{
+    size_t as = counted_as(code, unit);
+    return as < NOT_COUNTED && !strcmp(area, "China") ? counted[as].least_of_nation : 0;
 }
 
 static size_t scale_of(hne_unit unit)
@@ -50,7 +65,7 @@ static size_t scale_of(hne_unit unit)
 }
 
 /* Nothing grows to the thousandfold in percent. */
-int hne_i_is_no_growth(const hne_i_clause *of, const hne_i_draft *draft)
+static int is_no_growth(const hne_i_clause *of, const hne_i_draft *draft)
 {
     static const double greatest = 1e3;
     const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
@@ -77,7 +92,7 @@ static int is_share_of(const hne_figure *percent, double part, double whole)
 }
 
 /* "Of the 41 industries 28 grew, a growth rate of 68.3 percent": how many did. */
-int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft)
+static int is_counted_share(const hne_i_clause *of, const hne_i_draft *draft)
 {
     enum { FARTHEST = 8 }; /* counts further back are of something else */
     const hne_i_quantity_item *items = of->reader->quantities.items, *percent = &items[draft->quantity];
@@ -90,6 +105,23 @@ int hne_i_is_counted_share(const hne_i_clause *of, const hne_i_draft *draft)
                 is_share_of(&percent->figure, hne_figure_value(items[i].figure), hne_figure_value(items[k].figure)))
                 return 1;
     return 0;
+}
+
+/* "Trade shrank 10.3 year on year": money does not change by a number. */
+static int lacks_unit(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    const hne_i_quantity_item *quantity = &of->reader->quantities.items[draft->quantity];
+    const hne_i_concept *concept = draft->subject.concept;
+    return draft->aspect == HNE_ASPECT_CHANGE && quantity->kind == HNE_UNIT_NONE && quantity->figure.decimals &&
+           !quantity->figure.multiplier && concept && concept->growth_prices != HNE_PRICES_UNKNOWN;
+}
+
+hne_unread hne_i_flaw_of(const hne_i_clause *of, const hne_i_draft *draft)
+{
+    return is_no_growth(of, draft)       ? HNE_UNREAD_SCALE
+           : is_counted_share(of, draft) ? HNE_UNREAD_SHARE
+           : lacks_unit(of, draft)       ? HNE_UNREAD_UNITLESS
+                                         : HNE_UNREAD_NONE;
 }
 
 /* "An income of 40.659 yuan": tenths of a fen are no money, thousands of yuan are. */
@@ -127,18 +159,27 @@ static int is_too_little(const hne_i_clause *of, const hne_i_draft *draft, size_
            !is_per_something(of);
 }
 
+/* The most that a region has of it. */
+static double most_of(const char *code, hne_unit unit, size_t scale)
+{
+    size_t as = counted_as(code, unit);
+    return as < NOT_COUNTED ? counted[as].most : scale < NO_SCALE ? scales[scale].most : INFINITY;
+}
+
 static int is_too_much(const hne_i_clause *of, const hne_i_draft *draft, size_t scale)
 {
     const char *area = hne_i_subject_area(of->reader, &draft->subject);
-    return scale < NO_SCALE && draft->certain && *area && strcmp(area, "China") &&
-           hne_figure_value(of->reader->quantities.items[draft->quantity].figure) > scales[scale].most;
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    return draft->certain && *area && strcmp(area, "China") &&
+           hne_figure_value(*figure) > most_of(draft->subject.concept->code, figure->unit, scale);
 }
 
-static int is_too_little_of_nation(const hne_i_clause *of, const hne_i_draft *draft, size_t scale)
+static int is_too_little_of_nation(const hne_i_clause *of, const hne_i_draft *draft)
 {
-    return scale < NO_SCALE && hne_i_is_bare(&draft->subject) && !draft->subject.unique &&
-           hne_figure_value(of->reader->quantities.items[draft->quantity].figure) <
-               least_of_nation(hne_i_subject_area(of->reader, &draft->subject), draft->subject.concept->code);
+    const hne_figure *figure = &of->reader->quantities.items[draft->quantity].figure;
+    const char *area = hne_i_subject_area(of->reader, &draft->subject);
+    return hne_i_is_bare(&draft->subject) && !draft->subject.unique &&
+           hne_figure_value(*figure) < least_of_nation(area, draft->subject.concept->code, figure->unit);
 }
 
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
@@ -151,20 +192,21 @@ int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft)
         return is_point_for_comma(figure);
     size_t scale = scale_of(figure->unit);
     return concept->nature == HNE_NATURE_FLOW && (is_too_little(of, draft, scale) || is_too_much(of, draft, scale) ||
-                                                  is_too_little_of_nation(of, draft, scale));
+                                                  is_too_little_of_nation(of, draft));
 }
 
 hne_interval hne_i_scale_of(const hne_indicator *indicator, double value)
 {
     static const double least_per_head = 1e2; /* as it was in the poorest regions about 1978 */
-    size_t scale = scale_of(hne_indicator_unit(indicator));
-    if (scale == NO_SCALE)
+    hne_unit unit = hne_indicator_unit(indicator);
+    const char *slash = strchr(hne_indicator_code(indicator), '/'), *code = slash ? slash + 1 : "";
+    size_t scale = scale_of(unit);
+    if (scale == NO_SCALE && counted_as(code, unit) == NOT_COUNTED)
         return hne_interval_entire();
     if (hne_indicator_nature(indicator) == HNE_NATURE_RATIO)
         return hne_interval_of(value < least_per_head ? least_per_head : scales[scale].suspect, INFINITY);
-    const char *code = strchr(hne_indicator_code(indicator), '/');
-    double least = code ? least_of_nation(hne_indicator_area(indicator), code + 1) : 0;
-    return hne_interval_of(fmax(scales[scale].least, least), scales[scale].most);
+    double least = least_of_nation(hne_indicator_area(indicator), code, unit);
+    return hne_interval_of(scale < NO_SCALE ? fmax(scales[scale].least, least) : least, most_of(code, unit, scale));
 }
 
 /* --- amounts whatever they are of ------------------------------------------------------------------ */

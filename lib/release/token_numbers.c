@@ -162,6 +162,37 @@ static int is_dotted_date(const hne_i_text_reader *reader, size_t begin, size_t 
     return day > month + 1 && day <= month + 3;
 }
 
+/* The end of a sign that has no place in a number, and of the digits behind it; 0 if there is none at `at`. */
+static size_t end_of_slip(const hne_i_text_reader *reader, size_t begin, size_t at, int is_long, scanned_number *into)
+{
+    if (at + 1 >= reader->length)
+        return 0;
+    char sign = reader->bytes[at], next = reader->bytes[at + 1];
+    int is_in_word = begin && hne_i_sort_at(reader, begin - 1) == SORT_LETTER;
+    if (sign == '+' && is_long) { /* "65.438+0806 billion", "4,665,438+million": what a translator's program left */
+        if (!hne_i_is_digit_at(reader, at + 1))
+            return follows_number(reader, at + 1) ? at + 1 : 0;
+        at = scan_groups(reader, scan_digits(reader, at + 1, into), into);
+        return fraction_at(reader, at) ? scan_digits(reader, fraction_at(reader, at), into) : at;
+    }
+    if ((sign == '.' || sign == '%') && next == '.' && hne_i_is_digit_at(reader, at + 2)) /* "162..454", "14%.6%" */
+        return scan_digits(reader, at + 2, into);
+    if (sign == '/' && next == '0' && (!hne_i_is_digit_at(reader, at + 2) || reader->bytes[at + 2] == '0')) { /* "82 10/0 billion" */
+        at = scan_digits(reader, at + 1, into);
+        return fraction_at(reader, at) ? scan_digits(reader, fraction_at(reader, at), into) : at;
+    }
+    if ((sign == 'o' || sign == 'O') && hne_i_is_digit_at(reader, at + 1) && !is_in_word) /* "2o17" */
+        return scan_digits(reader, at + 1, into);
+    return 0;
+}
+
+/* "60% of all trade.3%": the digits before the point went elsewhere. */
+static int is_behind_lost_digits(const hne_i_text_reader *reader, size_t begin, size_t end)
+{
+    return end - begin == 1 && begin > 1 && reader->bytes[begin - 1] == '.' && hne_i_sort_at(reader, begin - 2) == SORT_LETTER &&
+           end < reader->length && reader->bytes[end] == '%';
+}
+
 size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne_i_token *token)
 {
     scanned_number found = {0, 0, 0, 0, 0};
@@ -181,25 +212,9 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
             found.damaged = 1;
         }
     }
-    /* "65.438+0806 billion": what a translator's program left of 180.6. */
-    if ((fraction || found.grouped) && at + 1 < reader->length && reader->bytes[at] == '+' &&
-        hne_i_is_digit_at(reader, at + 1)) {
-        at = scan_digits(reader, at + 1, &found);
-        if (fraction_at(reader, at))
-            at = scan_digits(reader, fraction_at(reader, at), &found);
+    for (size_t end; (end = end_of_slip(reader, begin, at, fraction || found.grouped, &found)) > at; at = end)
         found.damaged = 1;
-    }
-    if (at + 2 < reader->length && reader->bytes[at] == '.' && reader->bytes[at + 1] == '.' &&
-        hne_i_is_digit_at(reader, at + 2)) { /* "162..454" */
-        at = scan_digits(reader, at + 2, &found);
-        found.damaged = 1;
-    }
-    /* "14%.6%": of two numbers, or of one in which a sign was set twice. */
-    if (at + 2 < reader->length && reader->bytes[at] == '%' && reader->bytes[at + 1] == '.' &&
-        hne_i_is_digit_at(reader, at + 2)) {
-        at = scan_digits(reader, at + 2, &found);
-        found.damaged = 1;
-    }
+    found.damaged |= is_behind_lost_digits(reader, begin, at);
     found.decimals = found.count - whole;
     token->kind = TOKEN_NUMBER;
     token->digits = found.digits;

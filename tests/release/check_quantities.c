@@ -195,6 +195,15 @@ START_TEST(flaws_of_print_are_told)
         {"RMB 145.27 billion ($22.7 billion).", 1, HNE_UNREAD_NONE},
         {"In 2017, of the 41 branches of industry 28 grew, a growth rate of 68.3 percent.", 2, HNE_UNREAD_SHARE},
         {"In 2017, of the 41 branches of industry 28 grew, a growth rate of 8.3 percent.", 2, HNE_UNREAD_NONE},
+        {"In 2008, the secondary industry of Zhijiang was 748,065,438+10,000 yuan.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, Hunan received 4,665,438+million tourists.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, sales of Hunan were about 82 10/0 billion yuan.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, Hunan received tourists up by1/0.3%.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, textiles of Hunan took 60% of total foreign trade.3%, more than before.", 1, HNE_UNREAD_NUMBER},
+        {"In 2o17 the trade of Hunan reached 36 billion USD.", 0, HNE_UNREAD_NUMBER},
+        {"In 2017, trade of Hunan shrank 10.3 year on year to 184.22 billion yuan.", 0, HNE_UNREAD_UNITLESS},
+        {"In 2017, Hunan's tourism revenue was $8 billion 169 million.", 0, HNE_UNREAD_TRANSLATED},
+        {"In 2017, Hunan's tourism revenue was US$8 billion 169 million.", 0, HNE_UNREAD_NONE},
         {"In 2012, 55.73 million tonnes of steel went abroad, and 13.66 tonnes came in.", 1, HNE_UNREAD_MULTIPLIER},
     };
     hne_release *release = read_text(flaws[_i].text, "2018-02-01");
@@ -217,7 +226,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
-    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 19);
+    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 28);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -122,7 +122,7 @@ END_TEST
 START_TEST(reasons_have_words)
 {
     ck_assert_str_eq(hne_unread_text(HNE_UNREAD_NONE), "");
-    for (int reason = HNE_UNREAD_INDICATOR; reason <= HNE_UNREAD_SHARE; reason++) {
+    for (int reason = HNE_UNREAD_INDICATOR; reason <= HNE_UNREAD_UNITLESS; reason++) {
         ck_assert_str_ne(hne_unread_text((hne_unread)reason), "");
         ck_assert_str_ne(hne_unread_text((hne_unread)reason), "unknown reason");
     }
