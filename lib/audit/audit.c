@@ -341,7 +341,8 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, const h
     uint32_t quantities[] = {members[0].quantity, members[1].quantity};
     hne_i_scope scope = {&relation, 1, quantities, 2};
     int is_doubt = severity == HNE_SEVERITY_DOUBT;
-    if (network->failed || (is_doubt && is_certain(network, quantities[0]) == is_certain(network, quantities[1])))
+    if (network->failed || (is_doubt && is_certain(network, quantities[0]) == is_certain(network, quantities[1]) &&
+                            !hne_i_counted_together(network, members)))
         return;
     if (is_doubt)
         change_claims(network, scope, GUESSED, ENABLED);
@@ -356,7 +357,8 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, const h
 }
 
 /* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then a guess
- * beside a certain one: of two guesses one is wrong too often. */
+ * beside a certain one: of two guesses one is wrong too often, but
+ * where they are told together. */
 static void examine_proportions(hne_audit *audit, hne_i_network *network, const hne_i_components *parts)
 {
     static const hne_severity turns[] = {HNE_SEVERITY_CONTRADICTION, HNE_SEVERITY_DOUBT};

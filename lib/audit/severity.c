@@ -175,6 +175,26 @@ static int report_added_up(hne_finding *finding)
     return hne_i_finding_step(finding, "note", &note);
 }
 
+/* Whether a level was taken for an increase, or a slip of the currency or the multiplier, undone, leads to what is
+ * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of
+ * something else than of what it seems to be of. */
+static int is_slip_of_size(const hne_finding *finding)
+{
+    static const double usual = 0.25;
+    const hne_i_repair *best = finding->repairs.items;
+    if (finding->repairs.count && best->kind == HNE_REPAIR_ASPECT && best->aspect == HNE_ASPECT_LEVEL)
+        return 1;
+    return finding->repairs.count && hne_i_is_of_size(best->kind) &&
+           (best->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION);
+}
+
+/* Money and those who spent it, told together, both guessed: whatever they are of, they do not go together. */
+static int is_slip_beside(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
+{
+    return finding->relation == HNE_RELATION_PROPORTION && conflict->relations.count == 1 && is_slip_of_size(finding) &&
+           hne_i_counted_together(network, hne_i_network_members(network, conflict->relations.items[0]));
+}
+
 int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     if (is_restated(network, conflict, finding->excess))
@@ -187,7 +207,7 @@ int hne_i_weigh_doubt(hne_i_network *network, const hne_i_conflict *conflict, hn
         return 0;
     if (hne_i_guesses_add_up(network, conflict))
         return report_added_up(finding);
-    if (is_confirmed(network, conflict, finding))
+    if (is_confirmed(network, conflict, finding) || is_slip_beside(network, conflict, finding))
         finding->severity = HNE_SEVERITY_TENSION;
     else
         forget_repairs(finding);
@@ -200,19 +220,6 @@ static int rests_on_knowledge(const hne_i_network *network, const hne_i_conflict
         if (hne_i_knowledge_of(&network->relations.items[conflict->relations.items[i]]) != KNOWLEDGE_OF_NOTHING)
             return 1;
     return 0;
-}
-
-/* Whether a level was taken for an increase, or a slip of the currency or the multiplier, undone, leads to what is
- * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of
- * something else than of what it seems to be of. */
-static int is_slip_of_size(const hne_finding *finding)
-{
-    static const double usual = 0.25;
-    const hne_i_repair *best = finding->repairs.items;
-    if (finding->repairs.count && best->kind == HNE_REPAIR_ASPECT && best->aspect == HNE_ASPECT_LEVEL)
-        return 1;
-    return finding->repairs.count && hne_i_is_of_size(best->kind) &&
-           (best->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION);
 }
 
 int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)

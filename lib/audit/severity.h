@@ -13,7 +13,9 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
 
 /* adding_up.c: whether what had to be guessed is of a whole and its parts, whose levels add up as they are printed. */
 int hne_i_guesses_add_up(const hne_i_network *network, const hne_i_conflict *conflict);
-/* told_together.c: whether an amount and its share had to be guessed, but both are of one thing, and the whole is told. */
+/* told_together.c: whether money and those who spent it stand beside each other: "so many visitors spent so much". */
+int hne_i_counted_together(const hne_i_network *network, const hne_i_member *members);
+/* Whether an amount and its share had to be guessed, but both are of one thing, and the whole is told. */
 int hne_i_shares_together(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* "Their volume was 240 billion, 74 percent of all trade": whoever they are, the amount and the share are theirs. */
+/* What is said in one breath belongs together, whatever it is of. "Their volume was 240 billion, 74 percent of all trade": whoever they are, the amount and the share are theirs. */
 #include "audit/severity.h"
 
 #include "value/figure.h"
@@ -24,6 +24,14 @@ static int are_near(hne_span one, hne_span other)
     size_t one_end = one.begin + one.length, other_end = other.begin + other.length;
     return one.source && one.source == other.source &&
            (one.begin < other.begin ? other.begin <= one_end + LONGEST_GAP : one.begin <= other_end + LONGEST_GAP);
+}
+
+int hne_i_counted_together(const hne_i_network *network, const hne_i_member *members)
+{
+    const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
+    const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
+    return part->claim != HNE_I_NONE && whole->claim != HNE_I_NONE && hne_unit_kind_of(whole->key.unit) != HNE_UNIT_CURRENCY &&
+           are_near(span_of(network, &network->claims.items[part->claim]), span_of(network, &network->claims.items[whole->claim]));
 }
 
 /* Nothing but what grew by how much is told between the two, and of the same. */

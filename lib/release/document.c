@@ -25,6 +25,7 @@ typedef struct survey {
     area_count areas[MOST_AREAS];
     size_t area_count;
     uint32_t homes; /* "the province", "the city": how often, whichever it is */
+    uint32_t nations; /* "the country" */
 } survey;
 
 /* --- dates --------------------------------------------------------------------------- */
@@ -314,6 +315,8 @@ static void note_areas(survey *of)
     for (size_t i = 0; i < reader->items.count; i++) {
         const hne_i_item *item = &reader->items.items[i];
         of->homes += item->class_ == CLASS_HOME && item->value > HNE_I_AREA_NATION;
+        of->nations += item->class_ == CLASS_HOME && item->value == HNE_I_AREA_NATION && i &&
+                       (hne_i_class_at(reader, i - 1) == CLASS_IN || hne_i_class_at(reader, i - 1) == CLASS_WORD);
         if (is_national_office(item))
             count_area(of, "China", HNE_I_AREA_NATION, 1);
         if (item->class_ != CLASS_AREA || item->value == HNE_I_AREA_FOREIGN || is_rank_in(reader, i))
@@ -404,7 +407,8 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     const area_count *named = most_named(&of, 0);
     if (is_of_unnamed_region(&of, named))
         named = NULL;
-    *area = named ? named->name : "";
+    int is_of_nation = !of.area_count && !of.homes && of.nations; /* "in the whole country", and no other place */
+    *area = named ? named->name : is_of_nation ? "China" : "";
     reader->province = province_of(&of, named);
     reader->city = city_of(&of, named);
     reader->times.year = of.latest_year;
