@@ -122,6 +122,30 @@ static void write_unread(html *page, const page_part *part)
     end_list(page);
 }
 
+/* Figures that cannot be right as they are printed, understood or not. */
+static void write_misprints(html *page, const page_part *part)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < part->text_count; i++)
+        for (size_t q = 0; q < hne_release_quantity_count(part->texts[i].release); q++)
+            count += hne_release_quantity_misprint(part->texts[i].release, q) != HNE_UNREAD_NONE;
+    if (!count)
+        return;
+    begin_list(page, "Misprinted", count);
+    for (size_t i = 0; i < part->text_count; i++) {
+        const page_text *text = &part->texts[i];
+        for (size_t q = 0; q < hne_release_quantity_count(text->release); q++) {
+            hne_unread reason = hne_release_quantity_misprint(text->release, q);
+            if (reason == HNE_UNREAD_NONE)
+                continue;
+            html_raw(page, "<li>");
+            write_excerpt(page, text, hne_release_quantity_span(text->release, q));
+            html_format(page, ": %s</li>\n", hne_unread_text(reason));
+        }
+    }
+    end_list(page);
+}
+
 void page_write_checks(html *page, const page_part *part, int level)
 {
     html_raw(page, "<section class=\"checks\">");
@@ -129,6 +153,7 @@ void page_write_checks(html *page, const page_part *part, int level)
     write_relations(page, part->audit);
     write_implied(page, part->audit);
     write_untested(page, part);
+    write_misprints(page, part);
     write_unread(page, part);
     html_raw(page, "<p class=\"origin\">That nothing was found proves nothing: a figure that nothing else bears on may "
                    "be wrong all the same.</p></section>\n");

@@ -219,13 +219,26 @@ static json_t *unread_of(maker *of, const hne_release *release, size_t index)
     return object;
 }
 
+static json_t *misprint_of(maker *of, const hne_release *release, size_t index)
+{
+    json_t *object = json_object();
+    set_span(of, object, hne_release_quantity_span(release, index));
+    set(of, object, "figure", figure_of(of, hne_release_quantity_figure(release, index)));
+    set(of, object, "reason", json_string(hne_unread_text(hne_release_quantity_misprint(release, index))));
+    set(of, object, "is_read", json_boolean(hne_release_quantity_unread(release, index) == HNE_UNREAD_NONE));
+    return object;
+}
+
 static json_t *text_of(maker *of, const input_text *text)
 {
     const hne_source *source = hne_release_source(text->release);
-    json_t *object = json_object(), *unread = json_array();
-    for (size_t i = 0; i < hne_release_quantity_count(text->release); i++)
+    json_t *object = json_object(), *unread = json_array(), *misprints = json_array();
+    for (size_t i = 0; i < hne_release_quantity_count(text->release); i++) {
         if (hne_release_quantity_unread(text->release, i) != HNE_UNREAD_NONE)
             add(of, unread, unread_of(of, text->release, i));
+        if (report_is_misprint(text->release, i))
+            add(of, misprints, misprint_of(of, text->release, i));
+    }
     set(of, object, "file", report_json_file(text->path));
     set(of, object, "source", json_string(hne_source_code(source)));
     set(of, object, "html", json_boolean(text->is_page));
@@ -235,6 +248,7 @@ static json_t *text_of(maker *of, const input_text *text)
     set(of, object, "area", json_string(hne_release_area(text->release)));
     set(of, object, "quantity_count", count_of(hne_release_quantity_count(text->release)));
     set(of, object, "unread", unread);
+    set(of, object, "misprints", misprints);
     return object;
 }
 

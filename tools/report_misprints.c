@@ -2,21 +2,9 @@
 /* Figures that cannot be right as they are printed, whatever they are of: no audit of what they say is needed. */
 #include "report.h"
 
-/* A number that is damaged counts only where a unit or a multiplier shows that it is one: others are codes of pages. */
 int report_is_misprint(const hne_release *release, size_t index)
 {
-    hne_figure figure = hne_release_quantity_figure(release, index);
-    hne_unit_kind kind = hne_unit_kind_of(figure.unit);
-    switch (hne_release_quantity_unread(release, index)) {
-    case HNE_UNREAD_NUMBER:
-        return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) || figure.multiplier;
-    case HNE_UNREAD_PLACEHOLDER: case HNE_UNREAD_CURRENCIES: case HNE_UNREAD_SCALE: case HNE_UNREAD_MULTIPLIER:
-    case HNE_UNREAD_YEAR: case HNE_UNREAD_REPEATED: case HNE_UNREAD_AMOUNT: case HNE_UNREAD_UNITS: case HNE_UNREAD_CONVERSION:
-    case HNE_UNREAD_SHARE: case HNE_UNREAD_TRANSLATED: case HNE_UNREAD_UNITLESS:
-        return 1;
-    default:
-        return 0;
-    }
+    return hne_release_quantity_misprint(release, index) != HNE_UNREAD_NONE;
 }
 
 size_t report_misprint_count(const input *of)
@@ -51,7 +39,7 @@ static void tell_at_length(output *out, const input *of, const input_text *text,
     output_wrapped(out, words);
     output_style(out, STYLE_PLAIN);
     report_label(out, "because");
-    output_wrapped(out, hne_unread_text(hne_release_quantity_unread(text->release, index)));
+    output_wrapped(out, hne_unread_text(hne_release_quantity_misprint(text->release, index)));
     report_label(out, "where");
     report_place(out, of, span);
     output_end_line(out);
@@ -68,7 +56,7 @@ static void tell_in_a_line(output *out, const input *of, const input_text *text,
     output_style(out, STYLE_WARNING);
     output_text(out, "misprint");
     output_style(out, STYLE_PLAIN);
-    output_format(out, ": %s: %s", words, hne_unread_text(hne_release_quantity_unread(text->release, index)));
+    output_format(out, ": %s: %s", words, hne_unread_text(hne_release_quantity_misprint(text->release, index)));
     output_end_line(out);
 }
 

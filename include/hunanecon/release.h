@@ -38,6 +38,7 @@ typedef enum hne_unread {
     HNE_UNREAD_SHARE = 15,       /**< the share that two counts make, told as growth: "28 of 41 industries grew, by 68.3%" */
     HNE_UNREAD_TRANSLATED = 16,  /**< dollars as translating programs write any money: "$16 billion 153 million" */
     HNE_UNREAD_UNITLESS = 17,    /**< a number without a unit, where money changed: "trade shrank 10.3 year on year" */
+    HNE_UNREAD_COMMA = 18,       /**< a comma for the decimal point: "$162,43 billion" */
     HNE_UNREAD_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_unread;
 
@@ -144,6 +145,10 @@ HNE_API hne_figure hne_release_quantity_figure(const hne_release *release, size_
 HNE_API const hne_statement *hne_release_quantity_statement(const hne_release *release, size_t index);
 /** Why it is in no statement; HNE_UNREAD_NONE if it is read, or past the end. @since 0.1 */
 HNE_API hne_unread hne_release_quantity_unread(const hne_release *release, size_t index);
+/** What is wrong with it as it is printed, whatever it is of, whether it is read
+ *  (#HNE_UNREAD_TRANSLATED, #HNE_UNREAD_COMMA) or not (#HNE_UNREAD_NUMBER of what has a unit or
+ *  a multiplier, and those after it); HNE_UNREAD_NONE if nothing is, or past the end. @since 0.1 */
+HNE_API hne_unread hne_release_quantity_misprint(const hne_release *release, size_t index);
 /** Number of quantities that are unread; 0 if it is NULL. @since 0.1 */
 HNE_API size_t hne_release_unread_count(const hne_release *release);
 /** A short English reason, "its period could not be told"; "" for

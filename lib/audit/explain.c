@@ -310,9 +310,10 @@ static int is_sum_below(const hne_i_story *of)
            of->network->relations.items[of->clash.relation].operation == OPERATION_SUM_BELOW;
 }
 
+/* Between levels that are stated; what is published is told by itself. */
 static int is_inequality(const hne_i_story *of)
 {
-    return is_sum_below(of) || (of->clash.relation != HNE_I_NONE &&
+    return is_sum_below(of) || (of->clash.relation != HNE_I_NONE && of->finding->relation != HNE_RELATION_PUBLISHED &&
                                 of->network->relations.items[of->clash.relation].operation == OPERATION_BELOW);
 }
 

@@ -35,9 +35,11 @@ int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key)
     hne_i_text text = HNE_I_TEXT_EMPTY;
     hne_i_published published;
     const hne_indicator *indicator = hne_profile_indicator(of->network->profile, key->indicator);
-    if (!hne_i_published_find(indicator, &published))
-        return 1;
-    if (key->indicator != of->focus->indicator) {
+    if (!hne_i_published_find(indicator, &published)) {
+        if (!hne_i_published_find_whole(indicator, &published))
+            return 1;
+        hne_i_text_format(&text, "%s: ", *published.rows->indicator == 'T' ? HNE_I_PUBLISHED_TRADE : HNE_I_PUBLISHED_PRODUCT);
+    } else if (key->indicator != of->focus->indicator) {
         hne_i_word_indicator(&text, indicator);
         hne_i_text_add(&text, ": ");
     }

@@ -14,7 +14,7 @@ static uint32_t find_like(const hne_i_network *network, const hne_i_network *men
 static int is_beside(const hne_i_network *network, const hne_i_relation *relation)
 {
     const hne_i_key *first = &network->quantities.items[network->members.items[relation->first].quantity].key;
-    return relation->operation == OPERATION_BELOW ||
+    return (relation->operation == OPERATION_BELOW && relation->kind != HNE_RELATION_PUBLISHED) ||
            (relation->kind == HNE_RELATION_PROPORTION &&
             hne_indicator_nature(hne_profile_indicator(network->profile, first->indicator)) != HNE_NATURE_RATIO);
 }

@@ -66,6 +66,17 @@ int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
     return find_rows(hne_indicator_area(indicator), hne_i_published_concept(indicator), out);
 }
 
+int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
+{
+    static const char *const of_trade[] = {"TRADE", "EXPORTS", "IMPORTS"};
+    const char *concept = hne_i_published_concept(part), *area = hne_indicator_area(part);
+    size_t length = strcspn(concept, ":@#+");
+    for (size_t i = 0; i < sizeof of_trade / sizeof *of_trade; i++)
+        if (strlen(of_trade[i]) == length && !strncmp(concept, of_trade[i], length))
+            return strcmp(concept, "TRADE") && find_rows(area, "TRADE", out);
+    return concept[length] && length == strlen("GDP") && !strncmp(concept, "GDP", length) && find_rows(area, "GDP", out);
+}
+
 int hne_i_published_find_product(const char *area, hne_i_published *out)
 {
     return find_rows(area, "GDP", out);

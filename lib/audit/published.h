@@ -10,8 +10,9 @@
 
 #include "audit/published_table.h"
 
-/* What the product that yearbooks have of an area is called. */
+/* What the product and the trade that yearbooks have of an area are called. */
 #define HNE_I_PUBLISHED_PRODUCT "gross domestic product"
+#define HNE_I_PUBLISHED_TRADE "imports and exports"
 
 /* The rows of an indicator. */
 typedef struct hne_i_published {
@@ -25,6 +26,8 @@ const char *hne_i_published_concept(const hne_indicator *indicator);
 int hne_i_published_has_trade(const char *area);
 /* 0 if nothing is published of it. */
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
+/* The same of what it is a part of: of "exports of tea", the trade of the area; 0 of what is no part. */
+int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out);
 /* The same of the product of an area. */
 int hne_i_published_find_product(const char *area, hne_i_published *out);
 /* About what it came to in the period, in the currency it is published in; 0 if that is too far from the rows. */

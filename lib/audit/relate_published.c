@@ -4,6 +4,8 @@
 #include "audit/network.h"
 #include "audit/published.h"
 
+#include <string.h>
+
 /* The whole of a part that is stated: with 64 billion of exports and 63 of imports, trade was 127. */
 static void add_whole(hne_i_network *network, const hne_i_key *part, uint32_t whole)
 {
@@ -60,24 +62,42 @@ static void add_wholes(hne_i_network *network)
     }
 }
 
-/* What the level can be, in its own unit. */
-static int range_of(const hne_i_network *network, const hne_i_key *key, hne_interval *range)
+/* Whether the profile has the whole that is published: then the part is held against that. */
+static int has_whole(const hne_i_network *network, const hne_indicator *part, const hne_i_published *whole)
+{
+    size_t count = hne_profile_indicator_count(network->profile);
+    for (size_t i = 0; i < count; i++) {
+        const hne_indicator *other = hne_profile_indicator(network->profile, i);
+        if (!strcmp(hne_i_published_concept(other), whole->rows->indicator) &&
+            !strcmp(hne_indicator_area(other), hne_indicator_area(part)))
+            return 1;
+    }
+    return 0;
+}
+
+/* What the level can be, in its own unit, or the whole that it is a part of. */
+static int range_of(const hne_i_network *network, const hne_i_key *key, hne_interval *range, int *is_whole)
 {
     hne_i_published published;
+    const hne_indicator *indicator = hne_profile_indicator(network->profile, key->indicator);
     int year_is_certain = key->period.last_month <= network->last_certain_month;
-    return hne_i_published_find(hne_profile_indicator(network->profile, key->indicator), &published) &&
-           (year_is_certain ? hne_i_published_range : hne_i_published_range_ever)(&published, key->period, key->unit, range);
+    *is_whole = hne_i_published_find(indicator, &published);
+    if (!*is_whole && (!hne_i_published_find_whole(indicator, &published) || has_whole(network, indicator, &published)))
+        return 0;
+    return (year_is_certain ? hne_i_published_range : hne_i_published_range_ever)(&published, key->period, key->unit, range);
 }
 
 static void relate(hne_i_network *network, uint32_t level)
 {
+    int is_whole;
     hne_interval range;
     hne_i_key key = network->quantities.items[level].key;
-    if (!range_of(network, &key, &range))
+    if (!range_of(network, &key, &range, &is_whole))
         return;
     uint32_t known = hne_i_network_constant(network, key, range);
     hne_i_member members[] = {{level, 1}, {known, 1}};
-    hne_i_network_relate(network, HNE_RELATION_PUBLISHED, OPERATION_SCALE, members, 2, hne_interval_point(1));
+    hne_i_network_relate(network, HNE_RELATION_PUBLISHED, is_whole ? OPERATION_SCALE : OPERATION_BELOW, members, 2,
+                         hne_interval_point(1));
 }
 
 void hne_i_relate_published(hne_i_network *network)

@@ -56,8 +56,9 @@ static double part_surprise(const hne_i_network *network, const hne_i_member *me
 }
 
 /* A level against what yearbooks have: the nearest that it may be. */
-static double size_surprise(const hne_i_network *network, const hne_i_member *members)
+static double size_surprise(const hne_i_network *network, const hne_i_relation *relation)
 {
+    const hne_i_member *members = &network->members.items[relation->first];
     const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
     int year_is_certain = level->key.period.last_month <= network->last_certain_month;
@@ -65,6 +66,8 @@ static double size_surprise(const hne_i_network *network, const hne_i_member *me
         return 0;
     double least = log(hne_i_published_ratio(level->domain.lower, known, year_is_certain));
     double most = log(hne_i_published_ratio(level->domain.upper, known, year_is_certain));
+    if (most < 0 && relation->operation == OPERATION_BELOW)
+        return 0;
     return least <= 0 && most >= 0 ? 0 : beyond(least > 0 ? least : most, 0.2);
 }
 
@@ -77,7 +80,7 @@ double hne_i_surprise(const hne_i_network *network)
         if (network->relations.items[r].kind == HNE_RELATION_PART)
             sum += part_surprise(network, hne_i_network_members(network, (uint32_t)r));
         if (network->relations.items[r].kind == HNE_RELATION_PUBLISHED)
-            sum += size_surprise(network, hne_i_network_members(network, (uint32_t)r));
+            sum += size_surprise(network, &network->relations.items[r]);
     }
     for (size_t q = 0; q < network->quantities.count; q++)
         if (network->quantities.items[q].key.kind == QUANTITY_LEVEL && !network->quantities.items[q].derived)

@@ -304,8 +304,9 @@ static int read_number(hne_i_reader *reader, size_t at)
         unread = HNE_UNREAD_UNITS;
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;
-    if (is_of_pieces && is_bare_dollar(reader, first))
-        unread = HNE_UNREAD_TRANSLATED;
+    hne_unread flaw = is_of_pieces && is_bare_dollar(reader, first)          ? HNE_UNREAD_TRANSLATED
+                      : !in_words && token->flags & TOKEN_DECIMAL_COMMA ? HNE_UNREAD_COMMA
+                                                                             : HNE_UNREAD_NONE;
     end = suffix_end(reader, end, &figure, &has_unit);
     end += unread == HNE_UNREAD_UNITS && is_percent(item_at(reader, end));
     if (are_at_odds(before, figure.unit))
@@ -337,7 +338,10 @@ static int read_number(hne_i_reader *reader, size_t at)
     }
     if (bare && (in_words ? !counts_something(reader, at, end) : is_bare_year(token)))
         return 1;
-    return add_quantity(reader, first, end, at, figure, flags, unread);
+    if (!add_quantity(reader, first, end, at, figure, flags, unread))
+        return 0;
+    reader->quantities.items[reader->quantities.count - 1].flaw = (uint8_t)flaw;
+    return 1;
 }
 
 /* "doubled": growth of 100 percent or so. */

@@ -16,6 +16,7 @@ typedef struct hne_i_found {
     hne_figure figure;
     const hne_statement *statement;
     uint8_t unread; /* hne_unread */
+    uint8_t flaw;   /* hne_unread: of print, though it may be read */
 } hne_i_found;
 
 struct hne_release {
@@ -71,6 +72,7 @@ typedef struct hne_i_quantity_item {
     hne_figure figure;
     uint8_t kind;    /* hne_unit_kind of its unit: asked for more often than any other thing */
     uint8_t flags, unread;
+    uint8_t flaw;    /* hne_unread, of what is read nevertheless */
     uint32_t found;  /* place in the release's list once it is there */
 } hne_i_quantity_item;
 

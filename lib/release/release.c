@@ -320,6 +320,21 @@ hne_unread hne_release_quantity_unread(const hne_release *release, size_t index)
     return found ? (hne_unread)found->unread : HNE_UNREAD_NONE;
 }
 
+/* A number that is damaged counts only where a unit or a multiplier shows that it is one: others are codes of pages. */
+static int shows_amount(const hne_figure *figure)
+{
+    hne_unit_kind kind = hne_unit_kind_of(figure->unit);
+    return (kind != HNE_UNIT_NONE && kind != HNE_UNIT_COUNT) || figure->multiplier;
+}
+
+hne_unread hne_release_quantity_misprint(const hne_release *release, size_t index)
+{
+    const hne_i_found *found = found_at(release, index);
+    if (!found || found->flaw || found->unread < HNE_UNREAD_NUMBER)
+        return found ? (hne_unread)found->flaw : HNE_UNREAD_NONE;
+    return found->unread != HNE_UNREAD_NUMBER || shows_amount(&found->figure) ? (hne_unread)found->unread : HNE_UNREAD_NONE;
+}
+
 size_t hne_release_unread_count(const hne_release *release)
 {
     return release ? release->unread_count : 0;
@@ -337,6 +352,7 @@ const char *hne_unread_text(hne_unread reason)
         [HNE_UNREAD_PLACEHOLDER] = "no number was filled in",
         [HNE_UNREAD_CURRENCIES] = "two currencies are printed with one number",
         [HNE_UNREAD_MULTIPLIER] = "a multiplier is missing: the amounts beside it have one",
+        [HNE_UNREAD_COMMA] = "a comma stands for the decimal point",
         [HNE_UNREAD_TRANSLATED] = "translating programs write any money so: these may be yuan",
         [HNE_UNREAD_UNITLESS] = "a unit is missing: percent, or a currency",
         [HNE_UNREAD_SHARE] = "it is the share that the two counts beside it make, and no growth",

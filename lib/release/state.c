@@ -263,7 +263,8 @@ static int list_quantities(hne_i_reader *reader)
         const hne_i_item *item = &reader->items.items[quantity->item];
         hne_unread flaw = flaw_of(reader, i);
         hne_i_found found = {item->begin, item->end - item->begin, quantity->number, quantity->figure, NULL,
-                             quantity->unread ? quantity->unread : flaw ? (uint8_t)flaw : HNE_UNREAD_INDICATOR};
+                             quantity->unread ? quantity->unread : flaw ? (uint8_t)flaw : HNE_UNREAD_INDICATOR,
+                             quantity->flaw};
         quantity->found = (uint32_t)reader->release->quantities.count;
         if (!hne_i_vector_add(&reader->release->quantities, found))
             return 0;

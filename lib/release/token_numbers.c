@@ -199,8 +199,8 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
     size_t begin = at;
     at = scan_groups(reader, scan_digits(reader, at, &found), &found);
     size_t whole = found.count, fraction = fraction_at(reader, at);
-    if (!fraction && !found.grouped)
-        fraction = fraction_behind_comma(reader, at);
+    if (!fraction && !found.grouped && (fraction = fraction_behind_comma(reader, at)))
+        token->flags |= TOKEN_DECIMAL_COMMA;
     int is_month = begin >= 5 && reader->bytes[begin - 1] == '.' && is_dotted_date(reader, begin - 5, begin - 1);
     if (is_month || is_dotted_date(reader, begin, at))
         fraction = 0;

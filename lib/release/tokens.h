@@ -27,7 +27,8 @@ enum {
     TOKEN_GROUPED = 32,   /* a number with commas between its digits */
     TOKEN_DAMAGED = 64,   /* a number too long to hold */
     TOKEN_ORDINAL = 128,  /* 15th */
-    TOKEN_PLUS = 256      /* a number with a plus */
+    TOKEN_PLUS = 256,     /* a number with a plus */
+    TOKEN_DECIMAL_COMMA = 512
 };
 
 typedef struct hne_i_token {

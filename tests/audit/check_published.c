@@ -44,9 +44,14 @@ static const struct {
     {"Suzhou/GDP", "Suzhou", "2019", "19.236 billion CNY", 0, 0, NULL},
     {"Changsha County/GDP", "Changsha County", "2018-Q1", "30.08 billion CNY", 0, 0, NULL},
     {"Hunan/TRADE", "Hunan", "2026", "700 billion USD", 1, 0, "CNY for USD"},
-    {"Hunan/GDP", "Hunan", "1990", "700 trillion CNY", 0, 0, NULL},
+    {"Hunan/GDP", "Hunan", "1980", "700 trillion CNY", 0, 0, NULL},
+    /* Parts of what is published are no more than that. */
+    {"Hunan/EXPORTS", "Hunan", "2018", "308 billion USD", 1, 0, "30.8 billion USD"},
+    {"Hunan/EXPORTS:tea", "Hunan", "2018", "20.3 million USD", 0, 0, NULL},
+    {"Hunan/TRADE:private", "Hunan", "2018", "2700 billion CNY", 1, 0, "270.0 billion CNY"},
+    {"Wuhan/GDP:area", "Wuhan", "2018", "14847.29 billion CNY", 1, 0, "1.484729 trillion CNY"},
     /* What nothing is published of. */
-    {"Hunan/EXPORTS", "Hunan", "2018", "308 billion USD", 0, 0, NULL},
+    {"Changsha/EXPORTS", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
     {"Changsha/TRADE", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
     {"Hunan/TRADE", "", "2018", "308 billion USD", 0, 0, NULL},
     {"Hunan/TRADE", "Hunan", "2016/2018", "308 billion USD", 0, 0, NULL},

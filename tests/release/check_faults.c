@@ -151,13 +151,32 @@ static size_t contradictions_without_date(const char *text)
     return count;
 }
 
-/* Guizhou's product was 2016.458 billion yuan in 2022, and 17.9 in 1980: it may be of any year. */
+/* Guizhou's product was 2016.458 billion yuan in 2022, and 63.6 in 1995: it may be of any year of releases. */
 START_TEST(a_level_of_no_year_is_held_against_all)
 {
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 20,164.58 billion yuan."), 1);
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 2,016.458 billion yuan."), 0);
     ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 350.27 billion yuan."), 0);
-    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 6.03 billion yuan."), 0);
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 60.3 billion yuan."), 0);
+    ck_assert_uint_eq(contradictions_without_date("The gross domestic product of Guizhou was 350.27 million yuan."), 1);
+    /* 879.668 billion, as Jilin's bureau of statistics had it in October 2020 */
+    ck_assert_uint_eq(contradictions_without_date("In the first three quarters, the GDP of Jilin came to 879.668 million yuan."), 1);
+    ck_assert_uint_eq(contradictions_without_date("In the first half of the year, the value added of the secondary industry of "
+                                                  "Guizhou was 320,940 billion yuan."), 1);
+}
+END_TEST
+
+/* A holiday is no month, so that both had to be guessed; but they are of the same holiday. */
+START_TEST(visitors_and_their_money_told_together)
+{
+    hne_release *release = read_text("In the National Day holiday, Hunan received 30.74 million tourists, and the tourism revenue "
+                                     "of Hunan was 210.08 billion yuan.", "2019-10-08");
+    hne_audit *audit = audit_of(release);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), 1);
+    ck_assert_int_eq(hne_finding_severity(hne_audit_finding(audit, 0)), HNE_SEVERITY_TENSION);
+    ck_assert_int_eq(hne_finding_relation(hne_audit_finding(audit, 0)), HNE_RELATION_PROPORTION);
+    hne_audit_free(audit);
+    hne_release_free(release);
 }
 END_TEST
 
@@ -169,6 +188,7 @@ Suite *faults_suite(void)
     tcase_add_test(tests, a_planted_fault_is_found);
     tcase_add_test(tests, sound_releases_are_silent);
     tcase_add_test(tests, a_level_of_no_year_is_held_against_all);
+    tcase_add_test(tests, visitors_and_their_money_told_together);
     suite_add_tcase(suite, tests);
     return suite;
 }

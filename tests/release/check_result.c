@@ -81,6 +81,8 @@ START_TEST(places_are_those_of_the_text)
     ck_assert_ptr_null(hne_release_quantity_statement(release, 1));
     ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_NONE);
     ck_assert_int_eq(hne_release_quantity_unread(release, 1), HNE_UNREAD_PLACEHOLDER);
+    ck_assert_int_eq(hne_release_quantity_misprint(release, 0), HNE_UNREAD_NONE);
+    ck_assert_int_eq(hne_release_quantity_misprint(release, 1), HNE_UNREAD_PLACEHOLDER);
     ck_assert_uint_eq(hne_release_unread_count(release), 1);
     hne_release_free(release);
 }
@@ -122,7 +124,7 @@ END_TEST
 START_TEST(reasons_have_words)
 {
     ck_assert_str_eq(hne_unread_text(HNE_UNREAD_NONE), "");
-    for (int reason = HNE_UNREAD_INDICATOR; reason <= HNE_UNREAD_UNITLESS; reason++) {
+    for (int reason = HNE_UNREAD_INDICATOR; reason <= HNE_UNREAD_COMMA; reason++) {
         ck_assert_str_ne(hne_unread_text((hne_unread)reason), "");
         ck_assert_str_ne(hne_unread_text((hne_unread)reason), "unknown reason");
     }

@@ -1023,6 +1023,7 @@ FUNCTIONS = {
     "hne_release_profile": "hne_profile * (const hne_release *)",
     "hne_release_quantity_count": "size_t (const hne_release *)",
     "hne_release_quantity_figure": "hne_figure (const hne_release *, size_t)",
+    "hne_release_quantity_misprint": "hne_unread (const hne_release *, size_t)",
     "hne_release_quantity_number": "size_t (const hne_release *, size_t)",
     "hne_release_quantity_span": "hne_span (const hne_release *, size_t)",
     "hne_release_quantity_statement": "const hne_statement * (const hne_release *, size_t)",

@@ -891,6 +891,12 @@ class Unread(Enumeration):
     CONVERSION = 14
     #: the share that two counts make, told as growth: "28 of 41 industries grew, by 68.3%"
     SHARE = 15
+    #: dollars as translating programs write any money: "$16 billion 153 million"
+    TRANSLATED = 16
+    #: a number without a unit, where money changed: "trade shrank 10.3 year on year"
+    UNITLESS = 17
+    #: a comma for the decimal point: "$162,43 billion"
+    COMMA = 18
 
 
 class ValueChange(Enumeration):

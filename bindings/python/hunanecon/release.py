@@ -29,6 +29,8 @@ class Quantity(NamedTuple):
     statement: Optional[Statement]
     #: why it is in no statement; Unread.NONE if it is in one, or in a platform or initiative
     unread: Unread
+    #: what is wrong with it as it is printed, read or not; Unread.NONE if nothing is
+    misprint: Unread
 
     @property
     def reason(self) -> str:
@@ -100,6 +102,11 @@ class Release:
         return Listing(self, self._address, self._quantity, count, lambda _, index: index)
 
     @property
+    def misprints(self) -> List[Quantity]:
+        """Those that cannot be right as they are printed, whatever they are of, read or not."""
+        return [each for each in self.quantities if each.misprint != Unread.NONE]
+
+    @property
     def unread(self) -> List[Quantity]:
         """Those that are in no statement, platform or initiative, each with the reason."""
         return [each for each in self.quantities if each.unread != Unread.NONE]
@@ -114,6 +121,7 @@ class Release:
             Figure._of(lib.hne_release_quantity_figure(*at)),
             Statement._of(self.profile, lib.hne_release_quantity_statement(*at)),
             Unread(lib.hne_release_quantity_unread(*at)),
+            Unread(lib.hne_release_quantity_misprint(*at)),
         )
 
     def audit(self, policy: Any = None):
