@@ -16,7 +16,7 @@ static const double fastest_rise = 1.25, fastest_fall = 0.9;
 /* How much less than its share of the year a month or a quarter can have. */
 static const double leanest_season = 1.3;
 
-enum { MONTHS = 12, MOST_YEARS_BETWEEN = 10, MOST_YEARS_BEYOND = 8, FIRST_RELEASES = 1995 };
+enum { MONTHS = 12, MOST_YEARS_BETWEEN = 10, MOST_YEARS_BEYOND = 8, FIRST_RELEASES = 1995, WRITTEN_IN = 2026 };
 
 static int compare_series(const hne_i_published_row *row, const char *area, const char *concept)
 {
@@ -196,9 +196,10 @@ static int range_ever(const hne_i_published *of, hne_period period, hne_unit cur
             return 0;
         of_year = hne_interval_of(fmin(of_year.lower, value), fmax(of_year.upper, value));
     }
-    /* a year before those of the table's end is one that the text has named, and it is of that year or one not long after */
+    /* no reader's today is older than this library: a year before that is one that the text has named, and it is of that
+     * year or one not long after */
     *out = hne_interval_hull(of_period(of_year, period, difference), as_told);
-    if (period.last_month / MONTHS < of->rows[of->count - 1].year)
+    if (period.last_month / MONTHS < WRITTEN_IN - 1)
         out->lower = as_told.lower;
     return 1;
 }

@@ -30,16 +30,31 @@ static int narrows(const hne_i_reader *reader, const hne_i_subject *whole, hne_i
             (hne_i_has_any_word(language->sectors, part->slice) || hne_i_is_trader(reader, part->slice)));
 }
 
+/* "To the United States they fell": what was spoken of, with that partner. */
+static int take_up_with_partner(const hne_i_clause *of, size_t first, hne_i_subject *found)
+{
+    const hne_i_subject *before = &of->subject;
+    hne_i_class leads = hne_i_clause_class(of, first);
+    if (!found->partner[0] || found->slice[0] || !before->concept->sliced || before->unique ||
+        (leads != CLASS_TO && leads != CLASS_FROM && leads != CLASS_WITH))
+        return 0;
+    hne_i_subject part = *before;
+    strcpy(part.partner, found->partner);
+    *found = part;
+    return 1;
+}
+
 /* "Throughput rose at coastal ports, but at inland ports it fell", "in rural areas it rose": the same, of the other part. */
 void hne_i_take_up_at_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
 {
     const hne_i_subject *before = &of->subject;
     hne_i_subject part = *found;
-    if (!hne_i_is_subject_pronoun(hne_i_clause_item(of, end - 1)) || found->concept || !found->slice[0] || !of->has_subject ||
-        !before->concept)
+    if (!hne_i_is_subject_pronoun(hne_i_clause_item(of, end - 1)) || found->concept || !of->has_subject || !before->concept)
         return;
     while (hne_i_clause_class(of, first) == CLASS_COMMA || hne_i_clause_class(of, first) == CLASS_AND)
         first++;
+    if (take_up_with_partner(of, first, found) || !found->slice[0])
+        return;
     if (hne_i_clause_class(of, first) == CLASS_AT && !of->is_carried && before->concept->sliced) {
         found->concept = before->concept;
         found->refers_back = 0;

@@ -298,13 +298,17 @@ static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
     return found;
 }
 
-/* "Together they": of the levels that the sentence, or the one before, has listed. */
+/* "Together they", "the two": of the levels that the sentence, or the one before, has listed. */
 static int takes_levels_together(const hne_i_clause *of, const hne_i_subject *found)
 {
+    enum { BOTH = 2 };
+    const hne_i_topic *topic = of->reader->topic;
+    size_t stated = hne_i_levels_stated(of->reader), before = !stated && of->is_carried ? topic->level_count : 0;
+    if (found->is_of_both && !hne_i_subject_names(found))
+        return stated == BOTH || before == BOTH;
     if (!found->is_combined || found->concept)
         return 0;
-    size_t stated = hne_i_levels_stated(of->reader);
-    return stated > 1 || (!stated && of->is_carried && of->reader->topic->levels_listed);
+    return stated > 1 || before > 1 || (!stated && of->is_carried && topic->levels_listed);
 }
 
 static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)

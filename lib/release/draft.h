@@ -64,6 +64,8 @@ hne_interval hne_i_scale_of(const hne_indicator *indicator, double value);
 size_t hne_i_levels_stated(const hne_i_reader *reader);
 /* Whether the levels of a list were stated, and nothing else of the kind. */
 int hne_i_levels_listed(const hne_i_reader *reader);
+/* Keeps of what the levels of the sentence were, for "together" in the next. */
+void hne_i_note_levels(hne_i_reader *reader);
 /* Whether an amount has no multiplier where those beside it have one. */
 int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity);
 /* Whether it restates the amount before it, and no rate of late leads from one to the other. */

@@ -185,7 +185,7 @@ static const hne_i_entry particles[] = {
     {"similar", CLASS_PRONOUN, 3, NULL},
     {"the latter", CLASS_PRONOUN, PRONOUN_LATTER, NULL},
     {"the former", CLASS_PRONOUN, PRONOUN_FORMER, NULL},
-    {"the two", CLASS_PRONOUN, 0, NULL},
+    {"the two", CLASS_PRONOUN, PRONOUN_BOTH, NULL},
     {"other", CLASS_PRONOUN, 0, NULL},
     {"others", CLASS_PRONOUN, 0, NULL},
     {"the rest", CLASS_PRONOUN, 0, NULL},

@@ -106,7 +106,7 @@ typedef enum hne_i_class {
 /* What a pronoun takes up. */
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
        PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS,
-       PRONOUN_PARTNER };
+       PRONOUN_PARTNER, PRONOUN_BOTH };
 
 enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it */
 

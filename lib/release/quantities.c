@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Hedge, number, multiplier and unit joined to quantities. */
-#include "release/reader.h"
+#include "release/topic.h"
 
 #include <string.h>
 
@@ -83,6 +83,14 @@ static int is_part_of_a_name(hne_i_reader *reader, size_t at)
                                                        reader->bytes[after->begin] == '/')) &&
             after->flags & TOKEN_GLUED && second && second->class_ == CLASS_DIGITS) ||
            (before && before->class_ == CLASS_COLON && before->flags & TOKEN_GLUED && item->flags & TOKEN_GLUED);
+}
+
+/* "Together the three markets", behind three levels: they are counted again. */
+static int counts_levels_again(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *item = &reader->items.items[at];
+    return item->class_ == CLASS_NUMBER && at && hne_i_is_definite(item - 1) &&
+           (size_t)item->value == reader->topic->level_count && (at == 1 || class_at(reader, at - 2) == CLASS_COMBINED);
 }
 
 /* A bare number of this look is a year or has no meaning of its own. */
@@ -466,7 +474,7 @@ int hne_i_join_quantities(hne_i_reader *reader)
                 good = read_ratio(reader, i);
                 break;
             }
-            if (!hne_i_pass_day(reader, i) && !is_part_of_a_name(reader, i))
+            if (!hne_i_pass_day(reader, i) && !is_part_of_a_name(reader, i) && !counts_levels_again(reader, i))
                 good = read_number(reader, i);
             break;
         case CLASS_FRACTION:

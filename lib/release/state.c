@@ -142,6 +142,23 @@ size_t hne_i_levels_stated(const hne_i_reader *reader)
     return count;
 }
 
+void hne_i_note_levels(hne_i_reader *reader)
+{
+    hne_i_topic *topic = reader->topic;
+    const hne_i_draft *first = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->is_restated || !is_summand(reader, draft, first ? first : draft))
+            continue;
+        first = first ? first : draft;
+        if (count < sizeof topic->levels / sizeof *topic->levels)
+            topic->levels[count] = draft->subject;
+        count++;
+    }
+    topic->level_count = count <= sizeof topic->levels / sizeof *topic->levels ? count : 0;
+}
+
 int hne_i_levels_listed(const hne_i_reader *reader)
 {
     const hne_i_topic *topic = reader->topic;
@@ -179,6 +196,8 @@ static hne_status relate_together(hne_i_reader *reader, const hne_i_draft *sum, 
         }
     for (size_t i = 0; !added && reader->topic->levels_listed && i < reader->topic->listed_count && !status; i++)
         status = add_summand(reader, parts, &reader->topic->listed[i]);
+    for (size_t i = 0; !added && !reader->topic->levels_listed && i < reader->topic->level_count && !status; i++)
+        status = add_summand(reader, parts, &reader->topic->levels[i]);
     return status;
 }
 

@@ -300,5 +300,6 @@ void hne_i_read_sentence(hne_i_reader *reader)
     if (is_stated) /* else what was spoken of stays what it was */
         topic->spoke_of_several = are_several(reader);
     topic->levels_listed = hne_i_levels_listed(reader);
+    hne_i_note_levels(reader);
     note_grown(reader);
 }

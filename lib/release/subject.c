@@ -240,10 +240,11 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         break;
     case CLASS_PRONOUN:
         subject->refers_back |= item->value == PRONOUN_SLICE || item->value == PRONOUN_PARTNER ||
-                                ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH) &&
+                                ((item->value == PRONOUN_SUBJECT || item->value == PRONOUN_EACH || item->value == PRONOUN_BOTH) &&
                                  *before != CLASS_NONE && *before != CLASS_OF);
         subject->is_with_them |= (item->value == PRONOUN_SUBJECT || item->value == PRONOUN_PARTNER) && hne_i_is_before_partner(*before);
         subject->is_pronoun = 1;
+        subject->is_of_both = item->value == PRONOUN_BOTH;
         if (!is_of_area_before(reader, at))
             note_owner(item, subject);
         subject->is_guess |= hne_i_is_owner(item) && is_of_one_in_area(reader, at);

@@ -35,6 +35,7 @@ typedef struct hne_i_subject {
     uint8_t is_definite;               /* "the exports": perhaps those spoken of */
     uint8_t is_each;                   /* both, each: not of all together */
     uint8_t one_of_two;                /* the former 1, the latter 2; 0 otherwise */
+    uint8_t is_of_both;                /* "the two" */
     uint8_t is_zone;                   /* a zone, a park: no region that the reader knows */
     uint8_t is_pronoun;                /* it, which: nothing else was said */
     uint8_t is_guess;                  /* what it is, the text leaves open */
@@ -108,6 +109,8 @@ struct hne_i_topic {
     size_t listed_count;
     hne_i_subject grown[4];        /* of what growths were stated one by one in the sentence before, in their order */
     size_t grown_count;            /* 0 if of more */
+    hne_i_subject levels[4];       /* of what levels, alike, were stated in the sentence before: "together" is theirs */
+    size_t level_count;            /* 0 if of more */
     int levels_listed;      /* amounts were spread over all of them in the sentence before: "together" is theirs */
     const hne_i_entry *areas[HNE_I_MOST_SUBJECTS]; /* in a row in the sentence before */
     size_t area_count;

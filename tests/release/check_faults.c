@@ -180,6 +180,42 @@ START_TEST(visitors_and_their_money_told_together)
 }
 END_TEST
 
+/* The share of several is that of their sum. */
+START_TEST(shares_of_several_together)
+{
+    static const struct {
+        const char *text;
+        size_t contradictions;
+    } said[] = {
+        {"Together the three markets made up 68.6 percent of all exports.", 1},
+        {"Together the three markets made up 60.2 percent of all exports.", 0},
+    };
+    static const char before[] =
+        "In 2017, exports of Hunan were 12.02 billion dollars. Of the total exports, EU countries took 3.24 billion dollars, up "
+        "1.6 percent; the United States 2.133 billion dollars, up 84.7 percent; and Japan 1.869 billion dollars, down 23 percent. ";
+    char text[600];
+    snprintf(text, sizeof text, "%s%s", before, said[_i].text);
+    hne_release *release = read_text(text, "2018-02-01");
+    hne_audit *audit = audit_of(release);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), said[_i].contradictions);
+    hne_audit_free(audit);
+    hne_release_free(release);
+}
+END_TEST
+
+START_TEST(shares_of_two_are_of_both)
+{
+    hne_release *release = read_text("In 2017, exports of Hunan were 12.02 billion dollars. Exports to ASEAN were 2.51 billion "
+                                     "dollars, up 3 percent, and those to the Middle East 1.53 billion dollars, up 4.1 percent. "
+                                     "The two accounted for 23.2 percent of all exports.", "2018-02-01");
+    hne_audit *audit = audit_of(release);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), 1);
+    ck_assert_int_eq(hne_finding_relation(hne_audit_finding(audit, 0)), HNE_RELATION_SHARE);
+    hne_audit_free(audit);
+    hne_release_free(release);
+}
+END_TEST
+
 Suite *faults_suite(void)
 {
     Suite *suite = suite_create("faults in releases");
@@ -189,6 +225,8 @@ Suite *faults_suite(void)
     tcase_add_test(tests, sound_releases_are_silent);
     tcase_add_test(tests, a_level_of_no_year_is_held_against_all);
     tcase_add_test(tests, visitors_and_their_money_told_together);
+    tcase_add_loop_test(tests, shares_of_several_together, 0, 2);
+    tcase_add_test(tests, shares_of_two_are_of_both);
     suite_add_tcase(suite, tests);
     return suite;
 }
