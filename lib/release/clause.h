@@ -77,6 +77,8 @@ typedef struct hne_i_clause {
         int8_t sign;
     } deal;
     size_t basis_told;               /* 1 + item of the basis of one of several that are told in a row; 0 if none is */
+    hne_i_subject gone;              /* of what parts are told by where they went to, if... */
+    uint8_t goes_on;                 /* ...one was: "49 percent comes from Japan, 26 percent from" */
     size_t behind_end;               /* where a noun ends that stands behind its amount; 0 if none does */
     int depth;                       /* of parentheses */
     uint32_t segment;                /* byte where what is said next begins */
@@ -318,6 +320,10 @@ int hne_i_take_one_of_two(hne_i_clause *of, const hne_i_subject *found);
 /* scale.c: why it cannot be read as it is printed; whether no region has so much of the level, or so little. */
 hne_unread hne_i_flaw_of(const hne_i_clause *of, const hne_i_draft *draft);
 int hne_i_is_beyond_scale(const hne_i_clause *of, const hne_i_draft *draft);
+
+/* clause_goals.c: what part of the subject the amount at `at` is, by where it went or came from, and where that ends; 0
+ * if that is not said. */
+int hne_i_part_by_goal(hne_i_clause *of, size_t at, hne_i_subject *out, size_t *noun_end);
 
 /* clause_passing.c: what is passed over; `at` moves to the last item of it. */
 void hne_i_pass_object(hne_i_clause *of, size_t *at);

@@ -260,6 +260,10 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
     hne_i_subject behind;
     int found = 0;
+    if (hne_i_part_by_goal(of, at, &behind, &of->behind_end)) {
+        hne_i_take_subject(of, &behind);
+        return;
+    }
     if ((of->cue == CLASS_NONE && hne_i_part_by_agent(of, at, &behind, &of->behind_end)) || hne_i_done_behind(of, at, &behind) ||
         hne_i_subject_behind_copula(of, at, &behind, &of->behind_end)) {
         found = 1;
@@ -295,12 +299,14 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 static void consider_behind_rate(hne_i_clause *of, size_t at)
 {
     hne_i_subject behind;
-    if (of->cue == CLASS_NONE && hne_i_part_by_agent(of, at, &behind, &of->behind_end)) {
+    int is_percent = hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT;
+    if ((of->cue == CLASS_NONE && hne_i_part_by_agent(of, at, &behind, &of->behind_end)) ||
+        (is_percent && hne_i_part_by_goal(of, at, &behind, &of->behind_end))) {
         hne_i_take_subject(of, &behind);
         of->cue = CLASS_SHARE;
         return;
     }
-    if (hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT && hne_i_people_behind(of, at, &behind)) {
+    if (is_percent && hne_i_people_behind(of, at, &behind)) {
         hne_i_take_subject(of, &behind); /* "by 10.5 percent for urban residents" */
         return;
     }

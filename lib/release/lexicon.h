@@ -85,6 +85,7 @@ typedef enum hne_i_class {
     CLASS_EXCEPT,       /* excluding: goes on with what stands before a comma */
     CLASS_APPOSITION,   /* capital of: tells of what was named before it */
     CLASS_COPULA,       /* was, been: makes a passive; value: HNE_I_INFINITIVE (to be) */
+    CLASS_GOES,         /* went, came: behind an amount, before where to or where from; value: HNE_I_GOES_FROM */
     CLASS_NEGATION,
     CLASS_AS,           /* "approved as" */
     CLASS_ARTICLE,      /* value: HNE_I_DEFINITE */
@@ -155,6 +156,9 @@ enum { HNE_I_EMPTY_FIGURE = 2 };
 
 /* The: what comes next was spoken of. */
 enum { HNE_I_EMPTY_DEFINITE = 3 };
+
+/* Came from: where from is said by the verb. */
+enum { HNE_I_GOES_FROM = 1 };
 
 /* In total: also of one thing, of which it says nothing. */
 enum { HNE_I_COMBINED_OF_ONE = 1 };
