@@ -77,6 +77,7 @@ const hne_i_branch hne_i_english_branches[] = {
     {"construction", "value added", "SECONDARY"},
     {"crop", "value added", "PRIMARY"}, {"farming", "value added", "PRIMARY"}, {"forestry", "value added", "PRIMARY"},
     {"husbandry", "value added", "PRIMARY"}, {"fishery", "value added", "PRIMARY"}, {"fisheries", "value added", "PRIMARY"},
+    {"enterprises", "value added", "INDUSTRY"}, {"companies", "value added", "INDUSTRY"}, {"holding", "value added", "INDUSTRY"},
     {"designated", "value added", "INDUSTRY"}, {"industrial", "value added", "INDUSTRY"}, {NULL, NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_word[] = {
@@ -109,7 +110,9 @@ const hne_i_told_by_two hne_i_english_told_by_two[] = {
     {"prices", "vegetables", "CPI"}, {"prices", "fruits", "CPI"}, {"prices", "meat", "CPI"}, {"prices", "clothing", "CPI"},
     {"prices", "tobacco", "CPI"}, {"prices", "services", "CPI"},
     {"investment", "residential", "REAL_ESTATE_INVESTMENT"}, {"investment", "housing", "REAL_ESTATE_INVESTMENT"},
-    {"investment", "buildings", "REAL_ESTATE_INVESTMENT"}, {NULL, NULL, NULL},
+    {"investment", "buildings", "REAL_ESTATE_INVESTMENT"},
+    {"income", "residents", "INCOME"}, {"income", "urban", "INCOME"}, {"income", "rural", "INCOME"}, {"income", "farmers", "INCOME"},
+    {NULL, NULL, NULL},
 };
 const hne_i_told_by_word hne_i_english_told_by_last[] = {{"tax", "TAX"}, {"taxes", "TAX"}, {NULL, NULL}};
 const hne_i_told_by_word hne_i_english_told_by_unit[] = {{"KWH", "ELECTRICITY"}, {NULL, NULL}};

@@ -169,7 +169,7 @@ static const hne_i_entry partners[] = {
     {"kazakhstan", CLASS_AREA, 4, "Kazakhstan"},
     {"uzbekistan", CLASS_AREA, 4, "Uzbekistan"},
     {"kyrgyzstan", CLASS_AREA, 4, "Kyrgyzstan"},
-    {"tajikistan", CLASS_AREA, 4, "Tajikistan"},
+    {"tajikistan", CLASS_AREA, 4, "Tajikistan"}, {"tadzhikistan", CLASS_AREA, 4, "Tajikistan"},
     {"turkmenistan", CLASS_AREA, 4, "Turkmenistan"},
     {"mongolia", CLASS_AREA, 4, "Mongolia"},
     {"pakistan", CLASS_AREA, 4, "Pakistan"},

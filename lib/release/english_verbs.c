@@ -295,6 +295,7 @@ static const hne_i_entry verbs[] = {
     {"tallying", CLASS_LEVEL, 0, NULL}, {"sits at", CLASS_LEVEL, 0, NULL}, {"sat at", CLASS_LEVEL, 0, NULL},
     {"runs to", CLASS_LEVEL, 0, NULL}, {"ran to", CLASS_LEVEL, 0, NULL}, {"running to", CLASS_LEVEL, 0, NULL},
     {"equals", CLASS_LEVEL, 0, NULL}, {"equalled", CLASS_LEVEL, 0, NULL}, {"peaked at", CLASS_LEVEL, 0, NULL},
+    {"peaked to", CLASS_LEVEL, 0, NULL}, {"hosted", CLASS_LEVEL, 0, NULL},
     {"bottomed at", CLASS_LEVEL, 0, NULL}, {"levelled off at", CLASS_LEVEL, 0, NULL},
     {"leveled off at", CLASS_LEVEL, 0, NULL}, {"surpasses", CLASS_LEVEL, 0, NULL}, {"approaches", CLASS_LEVEL, 0, NULL},
     {"forming", CLASS_SHARE, 0, NULL}, {"claiming", CLASS_SHARE, 0, NULL}, {"composing", CLASS_SHARE, 0, NULL},
