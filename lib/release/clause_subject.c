@@ -443,6 +443,16 @@ static int is_remark(const hne_i_clause *of, size_t first, size_t end)
            hne_i_clause_quantity(of, end)->kind == HNE_UNIT_PERCENT;
 }
 
+/* "Better than the national and provincial averages by", "higher than that of the nation, ranking": past what is compared with. */
+static size_t past_compared(const hne_i_clause *of, size_t first, size_t end)
+{
+    int is_than = hne_i_class_before(of, first) == CLASS_THAN;
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF || (is_than && hne_i_clause_class(of, i) == CLASS_COMMA))
+            first = i + 1;
+    return first;
+}
+
 /* A noun phrase before a verb or a quantity: the new subject, if it names one. */
 void hne_i_consider(hne_i_clause *of, size_t end)
 {
@@ -459,9 +469,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     int is_before_by = hne_i_clause_class(of, end) == CLASS_BY || hne_i_class_before(of, end) == CLASS_BY;
     if (of->beat && first == of->beat && is_before_by && (of->cue == CLASS_COMPARE || of->cue == CLASS_BEAT))
         return; /* "higher than that of the whole country by 7.8 points": what is compared with */
-    for (size_t i = first; i < end; i++)
-        if (hne_i_clause_class(of, i) == CLASS_AVERAGE_OF)
-            first = i + 1; /* "better than the national and provincial averages by": what is compared with */
+    first = past_compared(of, first, end);
     if (first == end)
         return;
     note_complement(of, first);

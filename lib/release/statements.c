@@ -265,9 +265,26 @@ static void pass_those_among(hne_i_reader *reader)
         reader->items.items[i].class_ = CLASS_EMPTY;
 }
 
+/* "The fastest growth recorded since 1996": no time of what is told. */
+static void pass_since_superlative(hne_i_reader *reader)
+{
+    int is_open = 0;
+    for (size_t i = 0; i + 1 < reader->items.count && hne_i_has_class(reader, CLASS_SINCE); i++)
+        switch (hne_i_class_at(reader, i)) {
+        case CLASS_SUPERLATIVE: is_open = 1; break;
+        case CLASS_COMMA: case CLASS_SEMICOLON: case CLASS_QUANTITY: is_open = 0; break;
+        case CLASS_SINCE:
+            if (is_open && hne_i_class_at(reader, i + 1) == CLASS_PERIOD)
+                reader->items.items[i].class_ = reader->items.items[i + 1].class_ = CLASS_EMPTY;
+            break;
+        default: break;
+        }
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     pass_those_among(reader);
+    pass_since_superlative(reader);
     hne_i_clause of = clause_of(reader);
     hne_i_topic *topic = reader->topic;
     topic->drafts.count = 0;
