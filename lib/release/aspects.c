@@ -178,7 +178,7 @@ hne_aspect hne_i_aspect_said(const hne_i_surroundings *around, const hne_i_quant
 {
     *sign = 1;
     if (quantity->flags & QUANTITY_RANK)
-        return subject->is_rate || around->after_growth ? HNE_ASPECT_GROWTH_RANK : HNE_ASPECT_RANK;
+        return subject->is_rate || around->after_growth || around->after_gap ? HNE_ASPECT_GROWTH_RANK : HNE_ASPECT_RANK;
     switch (quantity->kind) {
     case HNE_UNIT_PERCENT:
         return percent(around, quantity, subject, sign);

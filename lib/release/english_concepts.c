@@ -143,6 +143,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"TRADE", "rmb", NULL}, {"EXPORTS", "rmb", NULL}, {"IMPORTS", "rmb", NULL},
     {"DEPOSITS", "financial institutions", NULL}, {"LOANS", "financial institutions", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fishery", NULL},
+    {"AGRICULTURE", "production forestry livestock and fishing", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fisheries", NULL},
     {"AGRICULTURE", "forestry livestock and fishing", NULL}, {"AGRICULTURE", "forestry livestock and fishery", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fishing", NULL},
