@@ -71,6 +71,8 @@ int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
     static const char *const of_trade[] = {"TRADE", "EXPORTS", "IMPORTS"};
     const char *concept = hne_i_published_concept(part), *area = hne_indicator_area(part);
     size_t length = strcspn(concept, ":@#+");
+    if (concept[length] == '+') /* several together, perhaps of more than one area */
+        return 0;
     for (size_t i = 0; i < sizeof of_trade / sizeof *of_trade; i++)
         if (strlen(of_trade[i]) == length && !strncmp(concept, of_trade[i], length))
             return strcmp(concept, "TRADE") && find_rows(area, "TRADE", out);

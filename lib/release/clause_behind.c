@@ -110,7 +110,7 @@ int hne_i_product_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     *out = hne_i_subject_read(of->reader, at + 2, end);
     if (!measure || out->concept || !out->slice[0])
         return 0;
-    hne_i_measure_words(out, measure);
+    hne_i_name_by_measure(of->reader, out, measure);
     return 1;
 }
 

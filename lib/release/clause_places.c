@@ -35,10 +35,12 @@ static int take_up_with_partner(const hne_i_clause *of, size_t first, hne_i_subj
 {
     const hne_i_subject *before = &of->subject;
     hne_i_class leads = hne_i_clause_class(of, first);
-    if (!found->partner[0] || found->slice[0] || !before->concept->sliced || before->unique ||
+    if (!found->partner[0] || found->slice[0] || !before->concept->sliced ||
         (leads != CLASS_TO && leads != CLASS_FROM && leads != CLASS_WITH))
         return 0;
     hne_i_subject part = *before;
+    part.is_guess |= part.unique != 0;
+    part.unique = part.is_combined = 0;
     strcpy(part.partner, found->partner);
     *found = part;
     return 1;

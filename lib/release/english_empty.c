@@ -94,7 +94,7 @@ static const hne_i_entry empty[] = {
     {"brought", CLASS_EMPTY, 0, NULL},
     {"by category", CLASS_EMPTY, 0, NULL},
     {"by comparison", CLASS_EMPTY, 0, NULL},
-    {"came from", CLASS_EMPTY, 0, NULL},
+    {"came from", CLASS_EMPTY, 0, NULL}, {"in the meantime", CLASS_EMPTY, 0, NULL},
     {"coming from", CLASS_EMPTY, 0, NULL},
     {"calculated", CLASS_EMPTY, 0, NULL},
     {"continually", CLASS_EMPTY, 0, NULL},

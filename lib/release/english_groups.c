@@ -67,7 +67,7 @@ const hne_i_branch hne_i_english_branches[] = {
     {"manufacturing", "value added", "INDUSTRY"}, {"manufacture", "value added", "INDUSTRY"},
     {"mining", "value added", "INDUSTRY"},
     {"quarrying", "value added", "INDUSTRY"}, {"smelting", "value added", "INDUSTRY"},
-    {"manufacturing", "output", "INDUSTRIAL_OUTPUT"}, {"manufacture", "output", "INDUSTRIAL_OUTPUT"},
+    {"grain", "output", "GRAIN"}, {"manufacturing", "output", "INDUSTRIAL_OUTPUT"}, {"manufacture", "output", "INDUSTRIAL_OUTPUT"},
     {"mining", "output", "INDUSTRIAL_OUTPUT"},
     {"services", "value added", "TERTIARY"}, {"wholesale", "value added", "TERTIARY"},
     {"catering", "value added", "TERTIARY"},

@@ -211,7 +211,7 @@ static const hne_i_entry units[] = {
     {"eur", CLASS_UNIT, 0, "EUR"},
     {"\xE2\x82\xAC", CLASS_UNIT, 0, "EUR"},
     {"hkd", CLASS_UNIT, 0, "HKD"},
-    {"hk $", CLASS_UNIT, 0, "HKD"},
+    {"hk $", CLASS_UNIT, 0, "HKD"}, {"s $", CLASS_UNIT, 0, "SGD"}, {"nt $", CLASS_UNIT, 0, "TWD"}, {"au $", CLASS_UNIT, 0, "AUD"},
     {"hk dollars", CLASS_UNIT, 0, "HKD"},
     {"hong kong dollars", CLASS_UNIT, 0, "HKD"},
     {"mop", CLASS_UNIT, 0, "MOP"},

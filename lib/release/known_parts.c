@@ -79,6 +79,27 @@ const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const c
     return NULL;
 }
 
+void hne_i_measure_words(hne_i_subject *subject, const char *measure)
+{
+    char slice[HNE_I_SLICE_SIZE];
+    strcpy(slice, subject->slice);
+    strcpy(subject->slice, measure);
+    hne_i_add_to_slice(subject, "of");
+    hne_i_add_to_slice(subject, slice);
+    subject->measure = measure;
+}
+
+/* "output of cars": the measure is part of a name that no concept tells; but "value added of manufacturing" is of
+ * industry. */
+void hne_i_name_by_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
+{
+    subject->concept = hne_i_concept_of_branch(reader, measure, subject->slice);
+    subject->measure = NULL;
+    if (!subject->concept)
+        hne_i_measure_words(subject, measure);
+    hne_i_drop_whole_word(reader->lexicon.language, subject);
+}
+
 const hne_i_concept *hne_i_concept_of_other_branch(const hne_i_reader *reader, const hne_i_concept *concept, const char *words)
 {
     for (const hne_i_branch *row = reader->lexicon.language->branches; row->word; row++)

@@ -155,7 +155,8 @@ static void join_period(hne_i_walk *of, size_t first, hne_period period, int end
     joined->entry = NULL;
     joined->period = period;
     joined->value = (int16_t)ended;
-    if (hne_period_is_valid(period) && !is_long_ago(&of->reader->times, period)) {
+    int is_since = first && hne_i_class_at(of->reader, first - 1) == CLASS_SINCE; /* "the fastest growth since 1996" */
+    if (hne_period_is_valid(period) && !is_since && !is_long_ago(&of->reader->times, period)) {
         of->reader->times.current = period;
         of->reader->times.year = period.last_month / 12;
         if (hne_period_months(period) == 1)

@@ -151,6 +151,12 @@ static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *bef
                                               : CLASS_NONE;
 }
 
+/* "Sichuan in the southwest" */
+static int tells_where(const hne_i_item *item, const hne_i_subject *subject)
+{
+    return subject->area && !subject->slice[0] && item->policy && item->policy->class_ == CLASS_COMPASS;
+}
+
 static int stands_alone(const hne_i_reader *reader, size_t at)
 {
     size_t next = at + 1;
@@ -293,7 +299,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
             hne_i_add_item_to_slice(reader, subject, item);
         break;
     case CLASS_WORD:
-        if (item->flags & TOKEN_CAPITAL && hne_i_is_of_office(reader, at))
+        if ((item->flags & TOKEN_CAPITAL && hne_i_is_of_office(reader, at)) || tells_where(item, subject))
             break; /* "Huangpu Customs" */
         /* "Hupei Province": an area that no table has */
         subject->is_guess |= item->flags & TOKEN_CAPITAL && hne_i_class_at(reader, at + 1) == CLASS_HOME;
@@ -335,27 +341,6 @@ static void trim_and(char *slice)
     }
     if (!strcmp(slice, "and"))
         slice[0] = 0;
-}
-
-void hne_i_measure_words(hne_i_subject *subject, const char *measure)
-{
-    char slice[HNE_I_SLICE_SIZE];
-    strcpy(slice, subject->slice);
-    strcpy(subject->slice, measure);
-    hne_i_add_to_slice(subject, "of");
-    hne_i_add_to_slice(subject, slice);
-    subject->measure = measure;
-}
-
-/* "output of cars": the measure is part of a name that no concept tells; but "value added of manufacturing" is of
- * industry. */
-void hne_i_name_by_measure(const hne_i_reader *reader, hne_i_subject *subject, const char *measure)
-{
-    subject->concept = hne_i_concept_of_branch(reader, measure, subject->slice);
-    subject->measure = NULL;
-    if (!subject->concept)
-        hne_i_measure_words(subject, measure);
-    hne_i_drop_whole_word(reader->lexicon.language, subject);
 }
 
 /* "The import and export value of goods" is all of it. */

@@ -227,6 +227,7 @@ START_TEST(misprints_may_be_read)
         {"In 2017, Hunan's tourism revenue was 8 billion 169 million yuan.", HNE_UNREAD_NONE},
         {"In 2017, Hunan's exports were $162,43 billion.", HNE_UNREAD_COMMA},
         {"In 2017, Hunan's exports were $162,430 million.", HNE_UNREAD_NONE},
+        {"In 2017, Hunan's exports were S$162,43 billion.", HNE_UNREAD_COMMA},
     };
     hne_release *release = read_text(read[_i].text, "2018-02-01");
     ck_assert_int_eq(hne_release_quantity_unread(release, 0), HNE_UNREAD_NONE);
@@ -246,7 +247,7 @@ Suite *quantities_suite(void)
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
     tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 26);
-    tcase_add_loop_test(tests, misprints_may_be_read, 0, 6);
+    tcase_add_loop_test(tests, misprints_may_be_read, 0, 7);
     suite_add_tcase(suite, tests);
     return suite;
 }
