@@ -174,10 +174,11 @@ void hne_i_relate_proportions(hne_i_network *network)
         for (size_t i = 0; (concept = hne_i_proportion_whole(of, i)) && !network->failed; i++) {
             const hne_indicator *indicator = beside(network, of, concept);
             uint32_t whole = indicator ? whole_of(network, part, indicator, restates) : HNE_I_NONE;
-            if (whole == HNE_I_NONE && !strcmp(concept, "GDP"))
-                whole = published_product(network, part);
+            uint32_t published = strcmp(concept, "GDP") ? HNE_I_NONE : published_product(network, part);
             if (whole != HNE_I_NONE)
                 relate(network, part, whole);
+            if (published != HNE_I_NONE)
+                relate(network, part, published); /* what is stated may be wrong itself */
         }
     }
     hne_i_free(restates);
@@ -218,14 +219,18 @@ int hne_i_proportion_of(const hne_i_network *network, const hne_i_relation *rela
                                  whole, known);
 }
 
-/* Whether the two are in a usual proportion, with a claim as it is mended; -1 if one of them is not stated any more. */
+/* Whether the two are in a usual proportion, with a claim as it is mended; -1 if one of them is not stated any more. What
+ * is published may be of any size of its range. */
 static int is_usual(const hne_i_network *network, const hne_i_relation *relation, const hne_i_claim *mended)
 {
     double ratio;
     hne_i_proportion known;
     if (!hne_i_proportion_of(network, relation, mended, &known, &ratio))
         return -1;
-    return hne_interval_contains(known.usual, ratio) != 0;
+    uint32_t whole = network->members.items[relation->first + 1].quantity;
+    hne_interval size = network->quantities.items[whole].bounds;
+    double spread = whole_indicator(network, whole) ? 1 : sqrt(size.upper / size.lower);
+    return ratio * spread >= known.usual.lower && ratio / spread <= known.usual.upper;
 }
 
 /* No region has as much as this, for long. */
