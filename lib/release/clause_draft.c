@@ -243,21 +243,6 @@ static int is_in_other_unit(const hne_i_clause *of, const hne_i_draft *draft)
                                        strcmp(concept->unit, quantity->figure.unit.code)));
 }
 
-static int has_level_in(const hne_i_reader *reader, const hne_i_subject *subject, hne_period period, hne_unit unit)
-{
-    enum { LOOK_AT = 4 };
-    const hne_indicator *indicator = hne_i_find_subject(reader, subject);
-    const hne_statement *level = NULL;
-    for (int i = 0; indicator && i < LOOK_AT; i++) {
-        level = hne_indicator_find(indicator, period, HNE_ASPECT_LEVEL, level);
-        if (!level)
-            return 0;
-        if (hne_unit_equal(hne_statement_figure(level).unit, unit))
-            return 1;
-    }
-    return 0;
-}
-
 /* "The secondary industry utilized US$8 billion" of foreign capital: not what it added. */
 static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
 {
@@ -271,8 +256,7 @@ static int is_of_other_money(const hne_i_clause *of, const hne_i_draft *draft)
         return 1;
     hne_i_subject whole = draft->subject;
     whole.concept = hne_i_concept_whole(of->reader, concept);
-    return strcmp(quantity->figure.unit.code, concept->unit) &&
-           !(whole.concept && has_level_in(of->reader, &whole, draft->period, quantity->figure.unit));
+    return strcmp(quantity->figure.unit.code, concept->unit) && !(whole.concept && hne_i_is_stated(of->reader, &whole));
 }
 
 /* "5,805 kg/ha", "60 yuan/ton": so much for each of another thing. */

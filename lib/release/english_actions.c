@@ -31,7 +31,7 @@ static const hne_i_entry actions[] = {
     {"saw its", CLASS_VERB, 0, NULL}, {"has", CLASS_VERB, 0, NULL}, {"have", CLASS_VERB, 0, NULL},
     {"lifted", CLASS_VERB, 0, NULL}, {"lifting", CLASS_VERB, 0, NULL}, {"pushed", CLASS_VERB, 0, NULL},
     {"pushing", CLASS_VERB, 0, NULL}, {"propelled", CLASS_VERB, 0, NULL}, {"propelling", CLASS_VERB, 0, NULL},
-    {"had", CLASS_VERB, 0, NULL}, {"left", CLASS_VERB, 0, NULL}, {"used", CLASS_VERB, 0, NULL},
+    {"had", CLASS_VERB, 0, NULL}, {"left", CLASS_VERB, 0, NULL}, {"used", CLASS_VERB, HNE_I_VERB_TAKES_IN, NULL},
     {"leaves", CLASS_VERB, 0, NULL}, {"produced", CLASS_VERB, 0, "output"}, {"harvested", CLASS_VERB, 0, "output"}, {"brought", CLASS_VERB, 0, NULL},
     {"kept", CLASS_VERB, 0, NULL},
     {"continued", CLASS_VERB, 0, NULL}, {"became", CLASS_VERB, 0, NULL}, {"stood", CLASS_VERB, 0, NULL},
