@@ -192,6 +192,8 @@ void hne_i_narrow_by_unit(hne_i_clause *of, size_t at);
 void hne_i_take_up_at_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
 /* "In rural areas, retail sales": the subject that is found, of that part. */
 void hne_i_narrow_by_leading_place(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
+/* Sectors that use money are of what the sectors before them used. */
+void hne_i_stay_with_sectors(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found);
 
 /* restated.c: whether the amount at `at` restates the one before it; then it is stated of the same. */
 int hne_i_restates(const hne_i_clause *of, size_t at);

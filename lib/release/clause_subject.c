@@ -249,25 +249,6 @@ static void cross_in_place(const hne_i_clause *of, size_t first, size_t end, hne
         found->is_guess = 1;
 }
 
-/* "Primary industry utilized foreign capital of 8 million. Secondary industry utilized 2 billion": of the same. */
-static void stay_with_sectors(const hne_i_clause *of, size_t first, size_t end, hne_i_subject *found)
-{
-    const hne_i_reader *reader = of->reader;
-    const hne_i_concept *spoken_of = of->is_carried ? of->subject.concept : NULL;
-    if (hne_i_clause_class(of, end) != CLASS_VERB || !hne_i_is_bare(found) || found->measure || !hne_i_is_sector(reader, found->concept))
-        return;
-    if (!spoken_of || !spoken_of->sliced || spoken_of->unit[0] ||
-        hne_i_flow_of(reader->lexicon.language, spoken_of) != HNE_I_FLOW_COUNT ||
-        !hne_i_has_any_word(reader->lexicon.language->sectors, of->subject.slice)) {
-        const hne_i_quantity_item *taken = hne_i_clause_quantity(of, end + 1); /* no value that it adds */
-        found->is_guess |= hne_i_clause_item(of, end)->value == HNE_I_VERB_TAKES_IN && taken && taken->kind == HNE_UNIT_CURRENCY;
-        return;
-    }
-    while (hne_i_clause_class(of, first) != CLASS_CONCEPT)
-        first++;
-    hne_i_narrow_to_sector(reader, hne_i_clause_item(of, first), spoken_of, found);
-}
-
 /* "9.9 billion of them were exported": what "them" is was said before, or not understood. */
 static int ends_with_verb(const hne_i_clause *of, size_t first, size_t end)
 {
@@ -494,7 +475,7 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     hne_i_take_up_at_place(of, first, end, &found);
     cross_in_place(of, first, end, &found);
     hne_i_narrow_by_leading_place(of, first, end, &found);
-    stay_with_sectors(of, first, end, &found);
+    hne_i_stay_with_sectors(of, first, end, &found);
     if (is_measure_with(of, first, &found))
         measure_subject(of, &found);
     else
