@@ -111,6 +111,7 @@ int hne_i_product_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     if (!measure || out->concept || !out->slice[0])
         return 0;
     hne_i_name_by_measure(of->reader, out, measure);
+    out->is_combined &= !out->is_for_one; /* "36.7 million tons of grain in total" */
     return 1;
 }
 

@@ -388,6 +388,11 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
         hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
+    if (counts && named && hne_i_part_by_goal(of, at, &behind, &of->behind_end)) { /* "of them 13 million came from Japan" */
+        hne_i_take_subject(of, &behind);
+        hne_i_state_quantity(of, at, at, at, &of->subject, NULL, sign);
+        return;
+    }
     int counts_something = counts && !(changes && of->has_subject) && hne_i_subject_behind(of, at, &behind);
     if (counts_something && named && counts_heads_of(of, &behind)) {
         pass_over(of, at + 1, hne_i_phrase_end(of, at + 1));

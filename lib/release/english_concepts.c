@@ -142,7 +142,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"DEPOSITS", "balance domestic and foreign currency", NULL}, {"DEPOSITS", "balance rmb and foreign currency", NULL},
     {"TRADE", "rmb", NULL}, {"EXPORTS", "rmb", NULL}, {"IMPORTS", "rmb", NULL},
     {"DEPOSITS", "financial institutions", NULL}, {"LOANS", "financial institutions", NULL},
-    {"GRAIN", "grain", NULL}, {"GRAIN", "crop", NULL}, {"GRAIN", "crops", NULL}, {"ELECTRICITY", "electricity", NULL}, {"CONTAINERS", "containers", NULL}, {"CARGO", "cargo", NULL},
+    {"RETAIL", "consumer market", NULL}, {"GRAIN", "grain", NULL}, {"GRAIN", "crop", NULL}, {"GRAIN", "crops", NULL}, {"ELECTRICITY", "electricity", NULL}, {"CONTAINERS", "containers", NULL}, {"CARGO", "cargo", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fishery", NULL},
     {"AGRICULTURE", "production forestry livestock and fishing", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fisheries", NULL},
