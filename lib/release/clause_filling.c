@@ -266,10 +266,10 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
         else if (of->partner[0] && subject->area && !strcmp(subject->area, of->reader->area))
             strcpy(subject->partner, of->partner); /* "For ASEAN the figure was 3 billion of Chinese exports" */
     }
-    if (subject->concept) {
+    if (subject->concept && subject->slice[0])
         hne_i_drop_whole_word(of->reader->lexicon.language, subject); /* "consumption rose to 5 billion kWh of electricity" */
+    if (subject->concept)
         balance_with_partner(of, subject);
-    }
     subject->is_guess |= subject->is_by_pronoun && !is_by_region(of, subject);
     subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }
