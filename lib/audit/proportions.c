@@ -66,13 +66,18 @@ static const struct {
     {"EXPORTS", "GDP", IN_A_PROVINCE, 0, 2, 0.005, 1},
     {"IMPORTS", "GDP", WHERE_LARGE, 0, 7, 0.002, 1.2},
     {"IMPORTS", "GDP", IN_A_PROVINCE, 0, 2, 0.002, 1.4},
+    {"EXPORTS", "TRADE", IN_A_PROVINCE, 0.02, 1, 0.1, 0.98}, /* Beijing 12% in 2011, Tibet 98% in 2012 */
+    {"EXPORTS", "TRADE", IN_CHINA, 0.3, 0.8, 0.45, 0.65},
+    {"IMPORTS", "TRADE", IN_A_PROVINCE, 0.002, 1, 0.02, 0.9},
+    {"IMPORTS", "TRADE", IN_CHINA, 0.2, 0.7, 0.35, 0.55},
     {"FDI", "GDP", WHERE_LARGE, 0, 2, 0.0005, 0.1},
-    {"FDI", "GDP", IN_A_PROVINCE, 0, 0.5, 0.0005, 0.1}, /* 19% in Fujian and 25% in Hainan about 1994 */
+    {"FDI", "GDP", IN_A_PROVINCE, 5e-5, 0.5, 0.0005, 0.1}, /* 19% in Fujian about 1994, 0.07% in Gansu in 2020 */
     {"FDI", "GDP", IN_CHINA, 0.0003, 0.2, 0.003, 0.08},
     {"INDUSTRIAL_OUTPUT", "GDP", ANYWHERE, 0, 30, 0.3, 3},
     {"INDUSTRIAL_OUTPUT", "GDP", WHERE_LARGE, 0.01, 8, 0.3, 3},
     {"AGRICULTURE", "GDP", ANYWHERE, 0, 2, 0.02, 0.6},
     {"TOURISM_REVENUE", "GDP", WHERE_LARGE, 0, 3, 0.02, 0.8},
+    {"TOURISM_REVENUE", "GDP", IN_A_PROVINCE, 0.002, 3, 0.02, 0.8},
     {"HOUSING_SALES", "GDP", WHERE_LARGE, 0, 2, 0.02, 0.3},
     {"PROFITS", "GDP", WHERE_LARGE, -1, 1, 0.002, 0.3},
     {"RND", "GDP", WHERE_LARGE, 0, 0.5, 0.003, 0.07},

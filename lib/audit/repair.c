@@ -444,13 +444,23 @@ static void try_suspect(trial *of, uint32_t claim, hne_finding *finding)
     hne_i_vector_clear(&slips);
 }
 
+/* Whether there is one that will do; where all that was looked at is known sizes, one that leaves them as they usually are. */
+static int is_repaired(const hne_i_network *network, const hne_finding *finding)
+{
+    static const double usual = 0.5;
+    for (size_t i = 0; i < finding->repairs.count; i++)
+        if (network->knowledge != KNOWLEDGE_OF_PROPORTIONS || finding->repairs.items[i].surprise <= usual)
+            return 1;
+    return 0;
+}
+
 int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, hne_finding *finding)
 {
     /* A wide neighbourhood may hold a second conflict that no repair of this
-     * one can mend: then a narrower one has to do. */
+     * one can mend, or only one that is as odd: then a narrower one has to do. */
     static const size_t widths[] = {MOST_NEIGHBOURS, 24, 0};
     trial of = {.network = network, .conflict = conflict};
-    for (size_t w = 0; w < sizeof widths / sizeof *widths && !finding->repairs.count && !of.failed; w++) {
+    for (size_t w = 0; w < sizeof widths / sizeof *widths && !is_repaired(network, finding) && !of.failed; w++) {
         of.around.count = 0;
         if (!gather(network, conflict, widths[w], &of.around))
             of.failed = 1;

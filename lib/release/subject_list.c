@@ -189,6 +189,10 @@ static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t c
         one_head = one_head && !out[i].concept;
     one_head = one_head && !(first->concept && last->concept);
     for (size_t i = 0; i < count; i++) {
+        /* "exports of fireworks in Hunan and Guangxi" */
+        int is_area = i && !out[i].concept && !out[i].slice[0] && !out[i].partner[0] && out[i].area && first->area;
+        if (one_head && is_area && first->concept)
+            strcpy(out[i].slice, first->slice);
         if (one_head && head && !out[i].concept)
             out[i].concept = head;
         if (!out[i].area)

@@ -86,6 +86,13 @@ static uint8_t is_noun_behind(const hne_i_clause *of, size_t at)
     return class_ == CLASS_CONCEPT || class_ == CLASS_WORD;
 }
 
+static int is_compared_behind(const hne_i_clause *of, size_t at)
+{
+    hne_i_class class_ = hne_i_clause_class(of, at);
+    return (class_ == CLASS_BASIS && compares_by_itself(hne_i_clause_item(of, at))) ||
+           (class_ == CLASS_COMPARE && hne_i_clause_class(of, at + 1) == CLASS_THAN);
+}
+
 /* 1 while looking goes on. */
 static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
 {
@@ -108,7 +115,7 @@ static int look_at(const hne_i_clause *of, size_t i, hne_i_surroundings *around)
     case CLASS_CONCEPT: /* "4.7 percent GDP growth" */
         if (hne_i_clause_class(of, i + 1) == CLASS_CHANGE_NOUN)
             around->noun_after = (int8_t)hne_i_clause_item(of, i + 1)->value;
-        return 0;
+        return is_compared_behind(of, i + 1); /* "140,500 tourists more than in 2002" */
     case CLASS_LEVEL: /* "67.3% down to 5 billion" */
         around->noun_after = (int8_t)item->value;
         return 0;

@@ -151,8 +151,8 @@ static size_t fraction_at(const hne_i_text_reader *reader, size_t at)
 static int is_dotted_date(const hne_i_text_reader *reader, size_t begin, size_t at)
 {
     size_t month = at, day;
-    if (at - begin != 4 || at == reader->length || reader->bytes[at] != '.')
-        return 0;
+    if (at - begin != 4 || at == reader->length || reader->bytes[at] != '.' || !memchr("12", reader->bytes[begin], 2))
+        return 0; /* "8706.3.4" is no date */
     for (month++; hne_i_is_digit_at(reader, month); month++) {
     }
     if (month == at + 1 || month > at + 3 || month == reader->length || reader->bytes[month] != '.')
@@ -186,11 +186,18 @@ static size_t end_of_slip(const hne_i_text_reader *reader, size_t begin, size_t 
     return 0;
 }
 
-/* "60% of all trade.3%": the digits before the point went elsewhere. */
+/* "60% of all trade.3%", "1 respectively.44 trillion": the digits before the point went elsewhere. */
 static int is_behind_lost_digits(const hne_i_text_reader *reader, size_t begin, size_t end)
 {
-    return end - begin == 1 && begin > 1 && reader->bytes[begin - 1] == '.' && hne_i_sort_at(reader, begin - 2) == SORT_LETTER &&
-           end < reader->length && reader->bytes[end] == '%';
+    enum { A_FRACTION = 2, LONGEST = 16 };
+    size_t word = begin - 1;
+    if (begin < 2 || reader->bytes[word] != '.' || hne_i_sort_at(reader, begin - 2) != SORT_LETTER || end - begin > A_FRACTION)
+        return 0;
+    while (word && begin - word < LONGEST && hne_i_sort_at(reader, word - 1) == SORT_LETTER)
+        word--;
+    int is_behind_digit = word > 1 && reader->bytes[word - 1] == ' ' && hne_i_is_digit_at(reader, word - 2);
+    return is_behind_digit ? follows_number(reader, hne_i_skip_space(reader, end, 0))
+                           : end - begin == 1 && end < reader->length && reader->bytes[end] == '%';
 }
 
 size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne_i_token *token)

@@ -44,6 +44,11 @@ static const struct {
     {"Hunan", "RETAIL", "156.38 billion CNY", "GDP", "3642.6 billion CNY", 1, 0, "1.5638 trillion CNY"},
     {"Tibet", "EXPENDITURE", "138 billion CNY", "GDP", "102.6 billion CNY", 0, 0, NULL},
     {"Tibet", "FAI", "205.1 billion CNY", "GDP", "131.1 billion CNY", 0, 0, NULL},
+    {"Hubei", "FDI", "11 million USD", "GDP", "3936.7 billion CNY", 1, 0, "1.1 billion USD"},
+    {"Gansu", "FDI", "90 million USD", "GDP", "901.7 billion CNY", 0, 0, NULL},
+    {"Tibet", "TOURISM_REVENUE", "40.7 million CNY", "GDP", "213.3 billion CNY", 1, 0, NULL},
+    {"Tibet", "EXPORTS", "3.36 billion USD", "TRADE", "3.42 billion USD", 0, 0, NULL},
+    {"Hunan", "EXPORTS", "30.57 million USD", "TRADE", "46.53 billion USD", 1, 0, NULL},
     /* Against other wholes. */
     {"Tibet", "EXPENDITURE", "138 billion CNY", "REVENUE", "13.7 billion CNY", 0, 0, NULL},
     {"Lhasa", "EXPENDITURE", "30.6 billion CNY", "REVENUE", "7.4 million CNY", 1, 0, NULL},
