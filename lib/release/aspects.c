@@ -56,6 +56,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
     }
     if (around->compare && (around->basis || around->after_amount)) {
         *sign = around->compare; /* "13.3% more", "5.9% less month on month" */
+        if (around->after_gap && around->before == CLASS_AND) /* "0.9% higher than last year and 0.2% faster than in" */
+            return HNE_ASPECT_GAP;
         if (is_compared_share(around))
             return HNE_ASPECT_SHARE_CHANGE;
         if (is_percent_indicator(subject) && around->basis)

@@ -164,7 +164,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"INDUSTRY", "industrial enterprises", NULL}, {"INDUSTRIAL_OUTPUT", "local", NULL}, {"AGRICULTURE", "local", NULL},
     {"FAI", "property sector", "REAL_ESTATE_INVESTMENT"}, {"FAI", "property", "REAL_ESTATE_INVESTMENT"},
     {"RETAIL", "urban areas", "URBAN_RETAIL"}, {"RETAIL", "cities", "URBAN_RETAIL"},
-    {"RETAIL", "cities and towns", "URBAN_RETAIL"},
+    {"RETAIL", "cities and towns", "URBAN_RETAIL"}, {"RETAIL", "urban", "URBAN_RETAIL"}, {"RETAIL", "rural", "RURAL_RETAIL"},
     {"RETAIL", "consumer products", NULL}, {"RETAIL", "consumables", NULL}, {"RETAIL", "social consumer products", NULL},
     {"RETAIL", "urban consumer goods", "URBAN_RETAIL"}, {"RETAIL", "rural consumer goods", "RURAL_RETAIL"},
     {"RETAIL", "urban market", "URBAN_RETAIL"}, {"RETAIL", "urban markets", "URBAN_RETAIL"},

@@ -175,6 +175,19 @@ static void share_noun(const hne_i_language *language, hne_i_subject *out, size_
     }
 }
 
+/* "Retail sales of urban and rural areas": the other part of what the first is a part of. */
+static int is_sister(const hne_i_reader *reader, const hne_i_concept *head, hne_i_subject *out)
+{
+    hne_i_subject sister = *out;
+    const hne_i_concept *whole = hne_i_concept_whole(reader, head);
+    sister.concept = whole;
+    hne_i_drop_whole_word(reader->lexicon.language, &sister);
+    if (!whole || !sister.concept || sister.concept == whole || sister.concept == head)
+        return 0;
+    *out = sister;
+    return 1;
+}
+
 /* What one item of the list says for all: the noun, the concept, the area. */
 static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t count)
 {
@@ -193,7 +206,7 @@ static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t c
         int is_area = i && !out[i].concept && !out[i].slice[0] && !out[i].partner[0] && out[i].area && first->area;
         if (one_head && is_area && first->concept)
             strcpy(out[i].slice, first->slice);
-        if (one_head && head && !out[i].concept)
+        if (one_head && head && !out[i].concept && !is_sister(reader, head, &out[i]))
             out[i].concept = head;
         if (!out[i].area)
             out[i].area = first->area;
