@@ -160,6 +160,10 @@ static hne_aspect amount(const hne_i_surroundings *around, const hne_i_subject *
         return around->than_growth || (around->than && !around->than_basis && !around->basis) ? (hne_aspect)0
                                                                                               : HNE_ASPECT_CHANGE;
     }
+    if (around->says_again) {
+        *sign = around->cue_sign;
+        return HNE_ASPECT_CHANGE;
+    }
     int changes = around->cue == CLASS_CHANGE || around->cue == CLASS_CHANGE_NOUN || around->cue == CLASS_CONTRIBUTE;
     int is_balance = subject->concept && subject->concept->non_negative != HNE_I_NON_NEGATIVE; /* "was in deficit by 63 billion" */
     if (around->before == CLASS_BY && !changes && !is_balance)

@@ -365,8 +365,14 @@ static int is_no_count_of_heads(const hne_i_draft *draft, const hne_i_quantity_i
 }
 
 /* "Grew 27.5% and up 24.1 billion yuan": to, or by. */
-static int is_by_or_to(const hne_i_clause *of, size_t first)
+static int is_by_or_to(const hne_i_clause *of, size_t first, size_t last)
 {
+    /* "Services climbed 2.17 trillion yuan, up 9.2 percent": to so much, more often than not */
+    const hne_i_quantity_item *rate = hne_i_clause_quantity(of, last + 3);
+    if (first && hne_i_clause_class(of, first - 1) == CLASS_CHANGE && hne_i_clause_item(of, first - 1)->value > 0 &&
+        hne_i_clause_class(of, last + 1) == CLASS_COMMA && hne_i_clause_class(of, last + 2) == CLASS_CHANGE &&
+        rate && rate->kind == HNE_UNIT_PERCENT)
+        return 1;
     return first > 2 && hne_i_clause_class(of, first - 1) == CLASS_CHANGE && hne_i_clause_class(of, first - 2) == CLASS_AND &&
            hne_i_clause_class(of, first - 3) == CLASS_QUANTITY;
 }
@@ -450,7 +456,7 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
         draft.certain = 0;
     if (draft.basis != HNE_BASIS_ANNUAL_AVERAGE && hne_i_is_in_other_currency(of, &draft))
         draft.certain = 0;
-    if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first))
+    if (draft.aspect == HNE_ASPECT_CHANGE && is_by_or_to(of, group_first, group_last))
         draft.certain = 0;
     /* "50.8 percent of GDP, 9.5 points higher than industry": a gap of shares */
     if (draft.aspect == HNE_ASPECT_GAP && around.after_share)

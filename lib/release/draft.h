@@ -48,7 +48,7 @@ typedef struct hne_i_surroundings {
     uint8_t than_growth;   /* it is compared with a growth: "5 billion less than the increase of a year before" */
     uint8_t of_share;      /* a share is what is spoken of: "the proportion of services rose by" */
     uint8_t is_share_alone; /* no level or growth of it was stated beside the share */
-    uint8_t after_share, after_growth, after_gap, after_level, after_rate_level; /* the quantity before it in the clause was one */
+    uint8_t after_share, after_growth, after_gap, says_again, after_level, after_rate_level; /* the quantity before it in the clause was one */
     uint8_t after_own_growth; /* and of the same */
     uint8_t after_amount;  /* a level, or what it rose or fell by */
 } hne_i_surroundings;

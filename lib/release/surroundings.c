@@ -369,6 +369,11 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_gap = before->aspect == HNE_ASPECT_GAP;
+        /* "fell by 14.7 percent or 38 million tons" */
+        around.says_again = (uint8_t)(around.after_growth && around.before == CLASS_OR && first > 1 &&
+                                       hne_i_clause_class(of, first - 2) == CLASS_QUANTITY && before->basis != HNE_BASIS_PERIOD_ON_PERIOD);
+        if (around.says_again)
+            around.cue_sign = before->sign;
         around.after_own_growth = around.after_growth && before->basis != HNE_BASIS_PERIOD_ON_PERIOD &&
                                   hne_i_subject_equal(of->reader, &of->subject, &before->subject);
         around.after_level = before->aspect == HNE_ASPECT_LEVEL;
