@@ -161,8 +161,9 @@ static void find_first_period(hne_i_reader *reader)
     reader->topic->period_is_guess = !(headings == 1 && sentences == 1 && reader->sentence.ended);
     if (!hne_period_is_valid(reader->times.current) && times.release.year) {
         /* A text that names no period at all is of one and the same: the year
-         * before it, most likely. Nothing in it can contradict for want of it. */
-        reader->topic->period = hne_period_of_year(times.release.year - 1);
+         * before it, most likely, or the one after that which it is held against.
+         * Nothing in it can contradict for want of it. */
+        reader->topic->period = hne_period_of_year(times.release.year - !times.is_named_year);
         reader->topic->period_is_guess = 0;
     }
     reader->times = times;
