@@ -59,3 +59,31 @@ int hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *fig
         taken++;
     return taken;
 }
+
+/* A bare number of this look is a year or has no meaning of its own. */
+int hne_i_is_bare_year(const hne_i_token *token)
+{
+    return token->end - token->begin == 4 && !token->decimals && !(token->flags & TOKEN_GROUPED) &&
+           token->digits >= 1900 && token->digits < 2100;
+}
+
+static int follows_at_once(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_item *item = &reader->items.items[at], *next = item + 1;
+    return hne_i_class_at(reader, at + 1) == CLASS_DIGITS && next->begin == item->end + 1 && reader->bytes[item->end] == ' ';
+}
+
+/* "174 17 yuan", "3,854 400 million": numbers in pieces, where no year and no day stands first. The piece that its
+ * multiplier or unit follows; `at` if it is whole. */
+size_t hne_i_last_piece(const hne_i_reader *reader, size_t at)
+{
+    size_t last = at;
+    hne_i_class before = at ? hne_i_class_at(reader, at - 1) : CLASS_NONE;
+    if (hne_i_class_at(reader, at) != CLASS_DIGITS || hne_i_is_bare_year(&reader->sentence.tokens.items[reader->items.items[at].first]) ||
+        before == CLASS_MONTH || before == CLASS_NOT_QUANTITY || before == CLASS_RANK || !hne_i_has_class(reader, CLASS_LEVEL))
+        return at;
+    while (follows_at_once(reader, last))
+        last++;
+    hne_i_class next = hne_i_class_at(reader, last + 1);
+    return next == CLASS_MULTIPLIER || next == CLASS_UNIT ? last : at;
+}

@@ -93,13 +93,6 @@ static int counts_levels_again(const hne_i_reader *reader, size_t at)
            (size_t)item->value == reader->topic->level_count && (at == 1 || class_at(reader, at - 2) == CLASS_COMBINED);
 }
 
-/* A bare number of this look is a year or has no meaning of its own. */
-static int is_bare_year(const hne_i_token *token)
-{
-    return token->end - token->begin == 4 && !token->decimals && !(token->flags & TOKEN_GROUPED) &&
-           token->digits >= 1900 && token->digits < 2100;
-}
-
 /* "In 2118, ...": no release is of that year, and none looks so far ahead. */
 static int is_impossible_year(hne_i_reader *reader, size_t at, size_t end)
 {
@@ -256,27 +249,6 @@ static int is_points(const hne_i_item *item)
     return item && item->class_ == CLASS_UNIT && !strcmp(item->entry->name, "PP");
 }
 
-static int follows_at_once(const hne_i_reader *reader, size_t at)
-{
-    const hne_i_item *item = &reader->items.items[at], *next = item + 1;
-    return class_at(reader, at + 1) == CLASS_DIGITS && next->begin == item->end + 1 && reader->bytes[item->end] == ' ';
-}
-
-/* "174 17 yuan", "3,854 400 million": numbers in pieces, where no year and no day stands first. The piece that its
- * multiplier or unit follows; `at` if it is whole. */
-static size_t last_piece(const hne_i_reader *reader, size_t at)
-{
-    size_t last = at;
-    hne_i_class before = at ? class_at(reader, at - 1) : CLASS_NONE;
-    if (class_at(reader, at) != CLASS_DIGITS || is_bare_year(&reader->sentence.tokens.items[reader->items.items[at].first]) ||
-        before == CLASS_MONTH || before == CLASS_NOT_QUANTITY || before == CLASS_RANK || !hne_i_has_class(reader, CLASS_LEVEL))
-        return at;
-    while (follows_at_once(reader, last))
-        last++;
-    hne_i_class next = class_at(reader, last + 1);
-    return next == CLASS_MULTIPLIER || next == CLASS_UNIT ? last : at;
-}
-
 /* What a number in pieces was meant to be is not guessed. */
 static int read_pieces(hne_i_reader *reader, size_t at, size_t last)
 {
@@ -291,7 +263,7 @@ static int read_pieces(hne_i_reader *reader, size_t at, size_t last)
 
 static int read_number(hne_i_reader *reader, size_t at)
 {
-    size_t last = last_piece(reader, at);
+    size_t last = hne_i_last_piece(reader, at);
     if (last != at)
         return read_pieces(reader, at, last);
     hne_i_item *item = item_at(reader, at);
@@ -344,7 +316,7 @@ static int read_number(hne_i_reader *reader, size_t at)
         figure.hedge = HNE_HEDGE_EXACT;
         flags |= QUANTITY_RANK;
     }
-    if (bare && (in_words ? !counts_something(reader, at, end) : is_bare_year(token)))
+    if (bare && (in_words ? !counts_something(reader, at, end) : hne_i_is_bare_year(token)))
         return 1;
     if (!add_quantity(reader, first, end, at, figure, flags, unread))
         return 0;

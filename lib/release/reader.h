@@ -158,6 +158,10 @@ void hne_i_join_periods(hne_i_reader *reader);
 int hne_i_join_quantities(hne_i_reader *reader);
 /* amount_pieces.c: takes what is counted in smaller pieces behind the figure, from the item at `at` on. */
 int hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure);
+/* Whether a bare number looks like a year, and means nothing else by itself. */
+int hne_i_is_bare_year(const hne_i_token *token);
+/* The last piece of a number that is in pieces, "8 12 1 yuan"; the item at `at` if it is whole. */
+size_t hne_i_last_piece(const hne_i_reader *reader, size_t at);
 /* quantity_lists.c: multiplier and unit that stand with the last of a list; commas around a share that say nothing. */
 void hne_i_share_units(hne_i_reader *reader);
 void hne_i_pass_commas_of_shares(hne_i_reader *reader);
