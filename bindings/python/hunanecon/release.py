@@ -37,6 +37,11 @@ class Quantity(NamedTuple):
         """Why it is in no statement, in English; "" if it is read."""
         return decode(lib.hne_unread_text(self.unread))
 
+    @property
+    def flaw(self) -> str:
+        """What is wrong with it as it is printed, in English; "" if nothing is."""
+        return decode(lib.hne_unread_text(self.misprint))
+
 
 class Release:
     """What became of one text: its source in the profile, and every quantity in it.

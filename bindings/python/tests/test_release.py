@@ -32,6 +32,19 @@ class Reading(unittest.TestCase):
         self.assertTrue(all(each.statement is None for each in release.unread))
         self.assertIn("release.txt", repr(release))
 
+    def test_misprints(self):
+        text = (
+            "In 2017, Hunan's tourism revenue was $8 billion 169 million. "
+            "Exports shrank 10.3 year on year."
+        )
+        release = Release(text, "release.txt", date="2018-11-20", area="Hunan")
+        read, unread = release.misprints
+        self.assertEqual((read.misprint, read.unread), (Unread.TRANSLATED, Unread.NONE))
+        self.assertIn("yuan", read.flaw)
+        self.assertEqual(read.reason, "")
+        self.assertEqual((unread.misprint, unread.unread), (Unread.UNITLESS, Unread.UNITLESS))
+        self.assertEqual(unread.flaw, unread.reason)
+
     def test_releases_come_together(self):
         profile = Profile()
         one = Release(TEXT, "one", profile, date="2018-11-20", area="Hunan")
