@@ -60,7 +60,7 @@ static void word_claim(hne_i_text *text, const hne_profile *profile, const hne_i
 }
 
 char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne_i_claim *was, const hne_i_slip *slip,
-                        size_t others, const hne_i_network *mended)
+                        size_t others, const hne_i_network *mended, int is_narrow)
 {
     hne_i_text text = HNE_I_TEXT_EMPTY;
     const hne_i_claim *is = &slip->mended;
@@ -82,6 +82,6 @@ char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne
     if (others)
         hne_i_text_format(&text, others > 1 ? ", and so in %zu other statements" : ", and so in another statement", others);
     add_consequence(network, broken, mended, &text);
-    hne_i_text_add(&text, "; every statement agrees");
+    hne_i_text_add(&text, is_narrow ? "; what it clashed with then agrees, other statements still do not" : "; every statement agrees");
     return hne_i_text_take(&text);
 }

@@ -38,6 +38,7 @@ typedef struct trial {
     size_t suspect;      /* place in `around` of the claim under repair */
     hne_i_list brothers; /* places of those that may share the suspect's slips */
     HNE_I_VECTOR(also_mended) also; /* and of those that are mended with it */
+    int is_narrow;       /* not all that others bear on is in `around` */
     size_t converted;    /* of the claim that restates it in another currency, passed over; NOWHERE for none */
     int failed;
 } trial;
@@ -328,7 +329,7 @@ static int keep(trial *of, const hne_i_slip *slip, const hne_i_network *mended, 
     if (is_told(finding, &repair) || repair.score <= 0)
         return 1;
     repair.text = hne_i_repair_text(of->network, of->conflict->clash.relation, &of->around.items[of->suspect], slip,
-                                    of->also.count, mended);
+                                    of->also.count, mended, of->is_narrow);
     if (repair.text && hne_i_vector_add(&finding->repairs, repair))
         return 1;
     hne_i_free(repair.text);
@@ -462,6 +463,7 @@ int hne_i_find_repairs(hne_i_network *network, const hne_i_conflict *conflict, h
     trial of = {.network = network, .conflict = conflict};
     for (size_t w = 0; w < sizeof widths / sizeof *widths && !is_repaired(network, finding) && !of.failed; w++) {
         of.around.count = 0;
+        of.is_narrow = w > 0;
         if (!gather(network, conflict, widths[w], &of.around))
             of.failed = 1;
         for (size_t i = 0; i < conflict->claims.count && !of.failed; i++)

@@ -29,10 +29,10 @@ int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_cla
 int hne_i_is_of_size(hne_repair_kind kind);
 
 /* What undoing it changes of the claim as it was, and of so many others, and how the sides of the broken relation stand
- * in the mended network.
+ * in the mended network; `is_narrow` if other statements disagree all the same.
  * The caller's to free; NULL if memory ran out. */
 char *hne_i_repair_text(const hne_i_network *network, uint32_t broken, const hne_i_claim *was, const hne_i_slip *slip,
-                        size_t others, const hne_i_network *mended);
+                        size_t others, const hne_i_network *mended, int is_narrow);
 
 /* Whether the others leave a quantity in that unit so little room that falling
  * into it is no accident. */
