@@ -357,8 +357,7 @@ static void examine_proportion(hne_audit *audit, hne_i_network *network, const h
 }
 
 /* Figures of a region that do not go together, though nothing else bears on them: the certain ones, then a guess
- * beside a certain one: of two guesses one is wrong too often, but
- * where they are told together. */
+ * beside a certain one. Of two guesses one is wrong too often, but where they are told together. */
 static void examine_proportions(hne_audit *audit, hne_i_network *network, const hne_i_components *parts)
 {
     static const hne_severity turns[] = {HNE_SEVERITY_CONTRADICTION, HNE_SEVERITY_DOUBT};

@@ -5,6 +5,7 @@
 #include "audit/wording.h"
 
 #include <math.h>
+#include <string.h>
 
 /* "36.03 billion USD for 2017" */
 static void add_row(hne_i_text *text, const hne_i_published_row *row)
@@ -38,7 +39,8 @@ int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key)
     if (!hne_i_published_find(indicator, &published)) {
         if (!hne_i_published_find_whole(indicator, &published))
             return 1;
-        hne_i_text_format(&text, "%s: ", *published.rows->indicator == 'T' ? HNE_I_PUBLISHED_TRADE : HNE_I_PUBLISHED_PRODUCT);
+        hne_i_text_format(&text, "%s: ", !strcmp(published.rows->indicator, "TRADE") ? HNE_I_PUBLISHED_TRADE
+                                                                                          : HNE_I_PUBLISHED_PRODUCT);
     } else if (key->indicator != of->focus->indicator) {
         hne_i_word_indicator(&text, indicator);
         hne_i_text_add(&text, ": ");

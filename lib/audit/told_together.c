@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What is said in one breath belongs together, whatever it is of. "Their volume was 240 billion, 74 percent of all trade": whoever they are, the amount and the share are theirs. */
+/* What is said in one breath belongs together, whatever it is of. "Their volume was 240 billion, 74 percent of all
+ * trade": whoever they are, the amount and the share are theirs. */
 #include "audit/severity.h"
 
 #include "value/figure.h"

@@ -284,9 +284,9 @@ static int read_number(hne_i_reader *reader, size_t at)
         unread = HNE_UNREAD_UNITS;
     size_t first = prefix_start(reader, at, &figure, &has_unit);
     hne_unit before = figure.unit;
-    hne_unread flaw = is_of_pieces && is_bare_dollar(reader, first)          ? HNE_UNREAD_TRANSLATED
-                      : !in_words && token->flags & TOKEN_DECIMAL_COMMA ? HNE_UNREAD_COMMA
-                                                                             : HNE_UNREAD_NONE;
+    hne_unread flaw = is_of_pieces && is_bare_dollar(reader, first)       ? HNE_UNREAD_TRANSLATED
+                        : !in_words && token->flags & TOKEN_DECIMAL_COMMA ? HNE_UNREAD_COMMA
+                                                                          : HNE_UNREAD_NONE;
     end = suffix_end(reader, end, &figure, &has_unit);
     end += unread == HNE_UNREAD_UNITS && is_percent(item_at(reader, end));
     if (are_at_odds(before, figure.unit))

@@ -156,7 +156,8 @@ static inline hne_i_class hne_i_role_at(const hne_i_reader *reader, size_t item)
 void hne_i_join_periods(hne_i_reader *reader);
 /* quantities.c: joins hedge, number, multiplier and unit; 0 if memory ran out. */
 int hne_i_join_quantities(hne_i_reader *reader);
-/* amount_pieces.c: takes what is counted in smaller pieces behind the figure, from the item at `at` on. */
+/* amount_pieces.c: takes what is counted in smaller pieces behind the figure, from the item at `at` on, and tells whether
+ * there is any. */
 int hne_i_take_further_amounts(hne_i_reader *reader, size_t *at, hne_figure *figure);
 /* Whether a bare number looks like a year, and means nothing else by itself. */
 int hne_i_is_bare_year(const hne_i_token *token);
