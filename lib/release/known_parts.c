@@ -14,14 +14,22 @@ static const char *take_word(const char *words, char word[HNE_I_SLICE_SIZE])
     return words + length + (words[length] == ' ');
 }
 
-int hne_i_has_any_word(const char *const *list, const char *words)
+/* Whether the word is one of the words. */
+static int is_among(const char *word, const char *words)
 {
-    char word[HNE_I_SLICE_SIZE];
-    while (*words) {
-        words = take_word(words, word);
-        if (hne_i_has_word(list, word))
+    for (const char *at = words; (at = strstr(at, word)); at++) {
+        char behind = at[strlen(word)];
+        if ((at == words || at[-1] == ' ') && (!behind || behind == ' '))
             return 1;
     }
+    return 0;
+}
+
+int hne_i_has_any_word(const char *const *list, const char *words)
+{
+    for (; *list && *words; list++)
+        if (is_among(*list, words))
+            return 1;
     return 0;
 }
 
@@ -60,22 +68,18 @@ static const hne_i_concept *named_by(const hne_i_reader *reader, const hne_i_tol
 /* "Mining investment", "investment in mining"; the row of its word, NULL if it has none. */
 static const hne_i_told_by_word *naming_word(const hne_i_reader *reader, const char *words, const hne_i_concept *spoken_of)
 {
-    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_word; row->word; row++) {
-        const char *const only[] = {row->word, NULL};
-        if (hne_i_has_any_word(only, words) && named_by(reader, row, spoken_of))
+    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_word; row->word && spoken_of && *words; row++)
+        if (named_by(reader, row, spoken_of) && is_among(row->word, words))
             return row;
-    }
     return NULL;
 }
 
 const hne_i_concept *hne_i_concept_of_branch(const hne_i_reader *reader, const char *measure, const char *words)
 {
     const hne_i_language *language = reader->lexicon.language;
-    for (const hne_i_branch *row = language->branches; row->word; row++) {
-        const char *const only[] = {row->word, NULL};
-        if (!strcmp(row->measure, measure) && hne_i_has_any_word(only, words))
+    for (const hne_i_branch *row = language->branches; row->word; row++)
+        if (!strcmp(row->measure, measure) && is_among(row->word, words))
             return hne_i_concept_find(language, row->concept);
-    }
     return NULL;
 }
 
@@ -135,11 +139,10 @@ void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
 {
     const hne_i_language *language = reader->lexicon.language;
     const hne_i_concept *spoken_of = reader->topic->kept.spoken_of;
-    const hne_i_told_by_word *told = subject->concept ? NULL : naming_word(reader, subject->slice, spoken_of);
     for (const hne_i_told_by_two *row = language->told_by_two; row->word && !subject->concept && subject->slice[0]; row++) {
-        const char *const one[] = {row->word, NULL}, *const other[] = {row->other, NULL};
-        if (!hne_i_has_any_word(one, subject->slice) || !hne_i_has_any_word(other, subject->slice))
+        if (!is_among(row->word, subject->slice) || !is_among(row->other, subject->slice))
             continue;
+        const hne_i_told_by_word *told = naming_word(reader, subject->slice, spoken_of);
         if (told && !named_by(reader, told, hne_i_concept_find(language, row->concept)))
             continue; /* one word says already what it is of */
         subject->concept = hne_i_concept_find(language, row->concept);

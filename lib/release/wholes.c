@@ -59,8 +59,8 @@ int hne_i_is_alike(const hne_i_reader *reader, const hne_i_subject *other, const
 static int is_whole_word(const hne_i_language *language, const hne_i_concept *concept, const char *word, size_t length)
 {
     for (const hne_i_whole_word *row = language->whole_words; row->concept; row++)
-        if (!row->becomes && strlen(row->word) == length && !memcmp(row->word, word, length) &&
-            hne_i_same_code(row->concept, concept->code))
+        if (!row->becomes && hne_i_same_code(row->concept, concept->code) && strlen(row->word) == length &&
+            !memcmp(row->word, word, length))
             return 1;
     return 0;
 }
