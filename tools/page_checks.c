@@ -99,48 +99,37 @@ static void write_excerpt(html *page, const page_text *text, hne_span span)
     html_bytes(page, text->bytes + end, stop - end);
 }
 
-static void write_unread(html *page, const page_part *part)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < part->text_count; i++)
-        count += hne_release_unread_count(part->texts[i].release);
-    if (!count)
-        return;
-    begin_list(page, "Not understood", count);
-    for (size_t i = 0; i < part->text_count; i++) {
-        const page_text *text = &part->texts[i];
-        for (size_t q = 0; q < hne_release_quantity_count(text->release); q++) {
-            hne_unread reason = hne_release_quantity_unread(text->release, q);
-            if (reason == HNE_UNREAD_NONE)
-                continue;
-            html_format(page, "<li id=\"p%zu-u%zu-%zu\"><a href=\"#p%zu-u%zu-%zut\">", part->number, i + 1, q + 1,
-                        part->number, i + 1, q + 1);
-            write_excerpt(page, text, hne_release_quantity_span(text->release, q));
-            html_format(page, "</a>: %s</li>\n", hne_unread_text(reason));
-        }
-    }
-    end_list(page);
-}
+typedef hne_unread figure_flaw(const hne_release *release, size_t quantity);
 
-/* Figures that cannot be right as they are printed, understood or not. */
-static void write_misprints(html *page, const page_part *part)
+static size_t count_figures(const page_part *part, figure_flaw *flaw_of)
 {
     size_t count = 0;
     for (size_t i = 0; i < part->text_count; i++)
         for (size_t q = 0; q < hne_release_quantity_count(part->texts[i].release); q++)
-            count += hne_release_quantity_misprint(part->texts[i].release, q) != HNE_UNREAD_NONE;
+            count += flaw_of(part->texts[i].release, q) != HNE_UNREAD_NONE;
+    return count;
+}
+
+/* The figures of the texts that something is wrong with; the marks of a text lead here where they have names. */
+static void write_figures(html *page, const page_part *part, const char *title, figure_flaw *flaw_of, int have_names)
+{
+    size_t count = count_figures(part, flaw_of);
     if (!count)
         return;
-    begin_list(page, "Misprinted", count);
+    begin_list(page, title, count);
     for (size_t i = 0; i < part->text_count; i++) {
         const page_text *text = &part->texts[i];
         for (size_t q = 0; q < hne_release_quantity_count(text->release); q++) {
-            hne_unread reason = hne_release_quantity_misprint(text->release, q);
-            if (reason == HNE_UNREAD_NONE)
+            hne_unread flaw = flaw_of(text->release, q);
+            if (flaw == HNE_UNREAD_NONE)
                 continue;
-            html_raw(page, "<li>");
+            if (have_names)
+                html_format(page, "<li id=\"p%zu-u%zu-%zu\"><a href=\"#p%zu-u%zu-%zut\">", part->number, i + 1, q + 1,
+                            part->number, i + 1, q + 1);
+            else
+                html_raw(page, "<li>");
             write_excerpt(page, text, hne_release_quantity_span(text->release, q));
-            html_format(page, ": %s</li>\n", hne_unread_text(reason));
+            html_format(page, "%s: %s</li>\n", have_names ? "</a>" : "", hne_unread_text(flaw));
         }
     }
     end_list(page);
@@ -153,8 +142,8 @@ void page_write_checks(html *page, const page_part *part, int level)
     write_relations(page, part->audit);
     write_implied(page, part->audit);
     write_untested(page, part);
-    write_misprints(page, part);
-    write_unread(page, part);
+    write_figures(page, part, "Misprinted", hne_release_quantity_misprint, 0);
+    write_figures(page, part, "Not understood", hne_release_quantity_unread, 1);
     html_raw(page, "<p class=\"origin\">That nothing was found proves nothing: a figure that nothing else bears on may "
                    "be wrong all the same.</p></section>\n");
 }
