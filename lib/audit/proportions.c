@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "audit/proportions.h"
 
-#include "audit/published.h"
+#include "audit/concept.h"
 
 #include <math.h>
 #include <string.h>
@@ -117,37 +117,18 @@ enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof he
 
 /* --- codes ----------------------------------------------------------------------- */
 
-/* "FAI" of the code "Yangzhou/FAI:society", of which the rest tells that it is a slice. */
-typedef struct concept {
-    const char *code;
-    size_t length;
-    int is_slice;
-} concept;
-
-static concept concept_of(const hne_indicator *indicator)
+static int is_by_head(hne_i_coded_concept of)
 {
-    const char *code = hne_i_published_concept(indicator);
-    size_t length = strcspn(code, ":@#+");
-    return (concept){code, length, code[length] != 0};
-}
-
-static int is_concept(concept of, const char *code)
-{
-    return strncmp(of.code, code, of.length) == 0 && code[of.length] == 0;
-}
-
-static int is_by_head(concept of)
-{
-    return !of.is_slice && is_concept(of, "GDP_PER_HEAD");
+    return !of.is_slice && hne_i_is_concept(of, "GDP_PER_HEAD");
 }
 
 const char *hne_i_proportion_whole(const hne_indicator *part, size_t place)
 {
-    concept of = concept_of(part);
+    hne_i_coded_concept of = hne_i_concept_coded(part);
     for (size_t i = 0; i < PROPORTIONS; i++) {
         int is_first = !i || strcmp(proportions[i - 1].part, proportions[i].part) != 0 ||
                        strcmp(proportions[i - 1].whole, proportions[i].whole) != 0;
-        if (is_first && is_concept(of, proportions[i].part) && place-- == 0)
+        if (is_first && hne_i_is_concept(of, proportions[i].part) && place-- == 0)
             return proportions[i].whole;
     }
     return is_by_head(of) && place == 0 ? "GDP" : NULL;
@@ -167,21 +148,22 @@ static int is_within_reach(reach where, const char *area, double size)
     }
 }
 
-static const char *each_of(concept whole)
+static const char *each_of(hne_i_coded_concept whole)
 {
     for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
-        if (is_concept(whole, counted[i].whole))
+        if (hne_i_is_concept(whole, counted[i].whole))
             return counted[i].each;
     return NULL;
 }
 
 /* A slice is at most the part that it is of, and mostly worth a name of its own. */
-static int find_proportion(concept part, concept whole, const char *area, double size, hne_i_proportion *out)
+static int find_proportion(hne_i_coded_concept part, hne_i_coded_concept whole, const char *area, double size,
+                           hne_i_proportion *out)
 {
     static const double least_slice = 0.02;
     int found = 0;
     for (size_t i = 0; i < PROPORTIONS; i++) {
-        if (!is_concept(part, proportions[i].part) || !is_concept(whole, proportions[i].whole) ||
+        if (!hne_i_is_concept(part, proportions[i].part) || !hne_i_is_concept(whole, proportions[i].whole) ||
             !is_within_reach(proportions[i].where, area, size))
             continue;
         out->possible = hne_interval_of(part.is_slice ? fmin(0, proportions[i].least) : proportions[i].least, proportions[i].most);
@@ -206,8 +188,8 @@ static void find_heads(const char *area, hne_i_proportion *out)
 
 int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole, double size, hne_i_proportion *out)
 {
-    static const concept product = {"GDP", 3, 0};
-    concept of = concept_of(part), beside = whole ? concept_of(whole) : product;
+    static const hne_i_coded_concept product = {"GDP", 3, 0, 0};
+    hne_i_coded_concept of = hne_i_concept_coded(part), beside = whole ? hne_i_concept_coded(whole) : product;
     const char *area = hne_indicator_area(part);
     *out = (hne_i_proportion){.is_of_heads = 0};
     if (beside.is_slice)
@@ -215,7 +197,7 @@ int hne_i_proportion_find(const hne_indicator *part, const hne_indicator *whole,
     if (!is_by_head(of))
         return find_proportion(of, beside, area, size, out);
     find_heads(area, out);
-    return is_concept(beside, product.code);
+    return hne_i_is_concept(beside, product.code);
 }
 
 /* --- periods ------------------------------------------------------------------------- */
@@ -232,13 +214,13 @@ static const struct {
 int hne_i_proportion_of_period(const hne_indicator *flow, hne_period shorter, hne_period longer, double size, hne_i_proportion *out)
 {
     static const double seldom = 3, never = 20;
-    concept of = concept_of(flow);
+    hne_i_coded_concept of = hne_i_concept_coded(flow);
     double share = (double)hne_period_months(shorter) / hne_period_months(longer);
     *out = (hne_i_proportion){.is_of_period = 1};
     out->possible = hne_interval_of(share / never, 1);
     out->usual = hne_interval_of(share / seldom, fmin(1, share * seldom));
     for (size_t i = 0; i < sizeof steady / sizeof *steady && !of.is_slice; i++)
-        if (is_concept(of, steady[i].code))
+        if (hne_i_is_concept(of, steady[i].code))
             return size >= steady[i].size;
     return 0;
 }

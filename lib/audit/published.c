@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "audit/published.h"
 
+#include "audit/concept.h"
 #include "audit/network.h"
 
 #include <math.h>
@@ -68,15 +69,13 @@ int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
 
 int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
 {
-    static const char *const of_trade[] = {"TRADE", "EXPORTS", "IMPORTS"};
-    const char *concept = hne_i_published_concept(part), *area = hne_indicator_area(part);
-    size_t length = strcspn(concept, ":@#+");
-    if (concept[length] == '+') /* several together, perhaps of more than one area */
+    hne_i_coded_concept of = hne_i_concept_coded(part);
+    const char *area = hne_indicator_area(part);
+    if (of.is_of_several) /* perhaps of more than one area */
         return 0;
-    for (size_t i = 0; i < sizeof of_trade / sizeof *of_trade; i++)
-        if (strlen(of_trade[i]) == length && !strncmp(concept, of_trade[i], length))
-            return strcmp(concept, "TRADE") && find_rows(area, "TRADE", out);
-    return concept[length] && length == strlen("GDP") && !strncmp(concept, "GDP", length) && find_rows(area, "GDP", out);
+    if (hne_i_is_concept(of, "EXPORTS") || hne_i_is_concept(of, "IMPORTS") || (of.is_slice && hne_i_is_concept(of, "TRADE")))
+        return find_rows(area, "TRADE", out);
+    return of.is_slice && hne_i_is_concept(of, "GDP") && find_rows(area, "GDP", out);
 }
 
 int hne_i_published_find_product(const char *area, hne_i_published *out)
