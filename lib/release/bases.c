@@ -91,6 +91,27 @@ static int match_last_named(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "Up 29.5% and 9.1% over the same period of 2020 and 2019, respectively": behind the first basis one more, of a year
+ * alone, with the months of the first. */
+static void match_years_besides(hne_i_walk *of, hne_period base)
+{
+    enum { MONTHS = 12 };
+    hne_i_walk at = *of;
+    hne_period year;
+    if (!hne_period_is_valid(base) || (!hne_i_walk_take(&at, CLASS_AND) && !hne_i_walk_take(&at, CLASS_COMMA)) ||
+        !hne_i_match_period(&at, &year) || hne_period_months(year) != MONTHS)
+        return;
+    size_t behind = at.at - of->at;
+    behind += hne_i_walk_class(of, behind) == CLASS_COMMA;
+    if (hne_i_walk_class(of, behind) != CLASS_RESPECTIVELY)
+        return;
+    hne_i_item *joined = hne_i_join_items(of->reader, of->at, at.at - 1, CLASS_BASIS);
+    joined->entry = NULL;
+    joined->period = hne_period_shift(base, MONTHS * (year.last_month / MONTHS - base.last_month / MONTHS));
+    joined->value = HNE_BASIS_PERIOD;
+    of->at = at.at;
+}
+
 int hne_i_match_basis(hne_i_walk *of)
 {
     hne_i_walk at = *of;
@@ -152,6 +173,7 @@ int hne_i_match_basis(hne_i_walk *of)
         !hne_period_equal(base, hne_period_year_earlier(of->reader->times.current)))
         joined->value = HNE_BASIS_PERIOD;
     of->at = at.at;
+    match_years_besides(of, base);
     return 1;
 }
 

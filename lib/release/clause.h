@@ -214,6 +214,12 @@ int hne_i_is_caption(const hne_i_clause *of, size_t at);
 /* multiples.c: "2.1 times those of 2022" at `at` becomes a growth. */
 void hne_i_read_multiple_of(hne_i_clause *of, size_t at);
 
+/* ranked_places.c: "Shanghai (1,641 billion yuan)": takes what is spoken of, of the region right before `at`, where an
+ * amount follows; 0 if nothing is told so. */
+int hne_i_take_ranked_place(hne_i_clause *of, size_t at);
+/* What the text is about, as its first sentence says. */
+void hne_i_note_title(hne_i_reader *reader);
+
 /* clause_items.c: reads the item at `at`, which moves to the last that was read with it. */
 void hne_i_read_item(hne_i_clause *of, size_t *at);
 /* leading.c: the comma behind what is said of a subject that is named after it; 0 if the sentence does not begin so. */

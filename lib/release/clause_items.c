@@ -364,8 +364,8 @@ static void open_parentheses(hne_i_clause *of, size_t *at)
         of->outer_period = of->period;
         of->outer_has_period = of->has_period;
     }
-    if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1)) ||
-        hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
+    if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1) &&
+         !hne_i_take_ranked_place(of, *at)) || hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
         hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
     of->outer_phrase = of->phrase;
     of->phrase = of->inner_phrase = *at + 1;

@@ -78,11 +78,16 @@ size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
     return at;
 }
 
+static int may_stand_behind_of(hne_i_class class_)
+{
+    return class_ == CLASS_WORD || class_ == CLASS_QUALIFIER || class_ == CLASS_AND || class_ == CLASS_EMPTY ||
+           class_ == CLASS_HOME;
+}
+
 /* "A hub of manufacturing and trade": two that it is of. */
 static int is_behind_of(const hne_i_clause *of, size_t at)
 {
-    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_WORD || hne_i_clause_class(of, at - 1) == CLASS_QUALIFIER ||
-                      hne_i_clause_class(of, at - 1) == CLASS_AND || hne_i_clause_class(of, at - 1) == CLASS_EMPTY))
+    while (at > 0 && may_stand_behind_of(hne_i_clause_class(of, at - 1)))
         at--;
     return at > 0 && hne_i_clause_class(of, at - 1) == CLASS_OF;
 }
@@ -129,6 +134,26 @@ int hne_i_passes_predicate(hne_i_clause *of, size_t *at)
     return 0;
 }
 
+/* ", in the southwest of China,": where that lies. */
+static int is_whereabouts(const hne_i_clause *of, size_t in)
+{
+    size_t at = in + 1;
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY)
+        at++;
+    const hne_i_item *where = hne_i_clause_class(of, in) == CLASS_IN ? hne_i_clause_item(of, at) : NULL;
+    return where && where->policy && where->policy->class_ == CLASS_COMPASS;
+}
+
+/* ", one of the largest cities,", ", one pillar industry," */
+static int is_one(const hne_i_clause *of, size_t at)
+{
+    hne_i_class class_ = hne_i_clause_class(of, at), next = hne_i_clause_class(of, at + 1);
+    if (class_ == CLASS_NUMBER)
+        return hne_i_clause_item(of, at)->value == 1 && next == CLASS_OF;
+    return class_ == CLASS_QUANTITY && hne_i_clause_quantity(of, at)->figure.digits == 1 &&
+           hne_i_clause_quantity(of, at)->kind == HNE_UNIT_NONE && next == CLASS_WORD;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
  * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
  * where none does. */
@@ -139,13 +164,14 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
         i++;
     hne_i_class first = hne_i_clause_class(of, i);
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
-    int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME));
+    int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
+                     is_one(of, i) || is_whereabouts(of, i);
     int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
     if (first == CLASS_WITH)
         return end_of_attributes(of, i, at);
     if (!is_owned && !is_article)
         return at;
-    for (i += (size_t)is_owned; i < of->reader->items.count; i++)
+    for (i += is_owned || is_one(of, i); i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA: {
             int is_of_area = is_article && hne_i_class_before(of, at) == CLASS_AREA && hne_i_clause_class(of, i + 1) == CLASS_VERB;

@@ -206,21 +206,32 @@ int hne_i_named_list(const hne_i_clause *of, size_t count, hne_i_subject *out)
     return 0;
 }
 
+/* "(US$1.6 billion)": the level before it in other money. */
+static int is_conversion(const hne_i_reader *reader, size_t number)
+{
+    const hne_i_draft *draft = &reader->topic->drafts.items[number], *before = draft - 1;
+    return number && before->aspect == HNE_ASPECT_LEVEL && hne_i_subject_equal(reader, &draft->subject, &before->subject) &&
+           !hne_unit_equal(reader->quantities.items[draft->quantity].figure.unit,
+                           reader->quantities.items[before->quantity].figure.unit);
+}
+
 /* The levels just stated, one by one: "imports of 5 and exports of 3, up 2% and 4% respectively". */
 static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_signs, hne_i_subject *out)
 {
     const hne_i_topic *topic = of->reader->topic;
-    int are_all = topic->drafts.count == count; /* "exports were 5, while imports were 3, rises of 2% and 4%" */
-    if ((!of->respectively && !with_signs && !are_all) || topic->drafts.count < count)
-        return 0;
-    for (size_t i = 0; i < count; i++) {
-        const hne_i_draft *draft = &topic->drafts.items[topic->drafts.count - count + i];
-        if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL ||
-            (i && hne_i_subject_equal(of->reader, &draft->subject, &out[i - 1])))
+    size_t left = count, number = topic->drafts.count;
+    while (number && left) {
+        const hne_i_draft *draft = &topic->drafts.items[--number];
+        if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL)
             return 0;
-        out[i] = draft->subject;
+        if (!is_conversion(of->reader, number))
+            out[--left] = draft->subject;
     }
-    return 1;
+    for (size_t i = 1; i < count && !left; i++)
+        if (hne_i_subject_equal(of->reader, &out[i], &out[i - 1]))
+            return 0;
+    int are_all = !number; /* "exports were 5, while imports were 3, rises of 2% and 4%" */
+    return !left && (of->respectively || with_signs || are_all);
 }
 
 /* "The growth rates of the three industries were" */

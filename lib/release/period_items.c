@@ -9,9 +9,28 @@ static int begins_time(hne_i_class class_)
            class_ == CLASS_FIRST || class_ == CLASS_RELATIVE;
 }
 
+/* "An average growth of 5 percent over the past two years": the average of two, of which the length is no time then. */
+static void settle_average(hne_i_reader *reader, size_t length)
+{
+    size_t first = length, average;
+    while (first > 0 && (hne_i_class_at(reader, first - 1) == CLASS_RELATIVE || hne_i_class_at(reader, first - 1) == CLASS_EMPTY))
+        first--;
+    hne_i_class opens = first ? hne_i_class_at(reader, first - 1) : CLASS_NONE;
+    if (opens != CLASS_IN && opens != CLASS_HEDGE)
+        return;
+    for (average = first - 1; average > 0 && hne_i_class_at(reader, average - 1) != CLASS_COMMA; average--)
+        if (hne_i_class_at(reader, average - 1) == CLASS_BASIS &&
+            reader->items.items[average - 1].value == HNE_I_BASIS_AVERAGE) {
+            reader->items.items[average - 1].value = HNE_I_BASIS_AVERAGE_OF_TWO;
+            hne_i_join_items(reader, first - 1, length, CLASS_EMPTY)->entry = NULL;
+            return;
+        }
+}
+
 /* "12 straight months", "in three years", "the past five years": a length of time. */
 static int match_length(hne_i_walk *of)
 {
+    enum { YEAR = 12 };
     size_t number = hne_i_small_number(of, 0, 1000) ? 1 : 0;
     if (!number)
         return 0;
@@ -19,8 +38,11 @@ static int match_length(hne_i_walk *of)
     if (hne_i_walk_class(of, number + between) != CLASS_SPAN)
         return 0;
     size_t first = of->at;
+    int is_two_years = hne_i_small_number(of, 0, 2) == 2 && !between && hne_i_is_span(of, number, YEAR);
     of->at += number + between + 1;
     hne_i_join_items(of->reader, first, of->at - 1, CLASS_EMPTY)->entry = NULL;
+    if (is_two_years)
+        settle_average(of->reader, first);
     return 1;
 }
 

@@ -297,6 +297,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
     note_leading_basis(reader);
+    hne_i_note_title(reader);
     hne_i_take_label(&of);
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;

@@ -84,6 +84,8 @@ struct hne_i_topic {
     uint8_t section_is_month_on_month; /* so its heading says */
     uint8_t is_month_on_month;     /* "Month on month, prices rose": so is what follows in the paragraph, if nothing else is said */
     uint8_t head_is_stale;         /* a subject since then had none */
+    uint8_t title_is_read;
+    const hne_i_concept *title;    /* what the first sentence names first; NULL if nothing */
     hne_i_kept_concept kept;
     const char *city, *province; /* last one in the paragraph; NULL if none */
     int is_doubted;              /* something in the sentence was said before with another value */
