@@ -284,6 +284,18 @@ static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
     return found;
 }
 
+/* "The economy grew by 6.1 percent. The rate was 4.5 points lower": the growth that was told of. */
+static void settle_rate(const hne_i_clause *of, size_t end, hne_i_subject *found)
+{
+    while (hne_i_clause_class(of, end) != CLASS_NONE && hne_i_clause_class(of, end) != CLASS_QUANTITY)
+        end++;
+    const hne_i_quantity_item *behind = hne_i_clause_quantity(of, end);
+    if (behind && behind->kind == HNE_UNIT_POINT && of->is_carried && of->reader->topic->grown_count == 1) {
+        found->slice[0] = 0;
+        found->is_rate = 1;
+    }
+}
+
 /* "Together they", "the two": of the levels that the sentence, or the one before, has listed. */
 static int takes_levels_together(const hne_i_clause *of, const hne_i_subject *found)
 {
@@ -462,6 +474,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
     hne_i_subject found = name_of(of, first, end);
+    if (!found.concept && hne_i_has_word(of->reader->lexicon.language->rates, found.slice))
+        settle_rate(of, end, &found);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun &&
         hne_i_clause_class(of, first) != CLASS_AND) /* "with a population of 5 million and an area of": two of the same */
         give_to(of, &found);

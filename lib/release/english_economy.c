@@ -5,6 +5,8 @@
 static const hne_i_entry economy[] = {
     {"gdp", CLASS_CONCEPT, 0, "GDP"},
     {"economy", CLASS_CONCEPT, 1, "GDP"},
+    {"regional economy", CLASS_CONCEPT, 1, "GDP"}, {"local economy", CLASS_CONCEPT, 1, "GDP"},
+    {"provincial economy", CLASS_CONCEPT, 1, "GDP"}, {"municipal economy", CLASS_CONCEPT, 1, "GDP"},
     {"economic aggregate", CLASS_CONCEPT, 0, "GDP"},
     {"regional production value", CLASS_CONCEPT, 0, "GDP"},
     {"regional production", CLASS_CONCEPT, 0, "GDP"},

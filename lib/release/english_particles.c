@@ -253,6 +253,7 @@ static const hne_i_entry particles[] = {
     {"at a pace of", CLASS_BY, 0, NULL},
     {"at an annual pace of", CLASS_BY, 0, NULL},
     {"at the rate of", CLASS_BY, 0, NULL},
+    {"at an annualized rate of", CLASS_BY, 0, NULL}, {"an annualized rate of", CLASS_BY, 0, NULL},
     {"at a speed of", CLASS_BY, 0, NULL},
     {"especially", CLASS_EMPTY, HNE_I_EMPTY_EXAMPLES, NULL},
     {"mainly", CLASS_EMPTY, HNE_I_EMPTY_EXAMPLES, NULL},

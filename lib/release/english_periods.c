@@ -177,6 +177,8 @@ static const hne_i_entry periods[] = {
     {"annual average rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"annual average rate", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"average yearly rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"average annual speed of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
+    {"an average annual speed of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"compound annual rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"average rate of", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},
     {"yearly average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},

@@ -63,7 +63,6 @@ static int32_t latest_year(const hne_i_times *times, int32_t last)
     return times->year;
 }
 
-
 /* "of 2018", "this year", ", 2018", "last year" after months; nothing if none follows. */
 hne_i_year hne_i_year_after(hne_i_walk *of)
 {
@@ -98,12 +97,31 @@ void hne_i_pass_the_year(hne_i_walk *of)
     }
 }
 
+/* The period that the sentence spoke of last before `at`, or the one before it. */
+static hne_period period_spoken_of(const hne_i_reader *reader, size_t at)
+{
+    while (at-- > 0)
+        if (hne_i_class_at(reader, at) == CLASS_PERIOD && hne_period_is_valid(reader->items.items[at].period))
+            return reader->items.items[at].period;
+    return reader->times.current;
+}
+
+/* "Lower than in the fourth quarter": the last one before what is spoken of. */
+static int32_t year_compared_with(const hne_i_walk *of, int32_t last)
+{
+    enum { MONTHS = 12 };
+    hne_period now = period_spoken_of(of->reader, of->at);
+    if (!of->compares || !hne_period_is_valid(now))
+        return latest_year(&of->reader->times, last);
+    return now.last_month / MONTHS - (last - 1 >= now.last_month % MONTHS);
+}
+
 static int within_year(hne_i_walk *of, int32_t first, int32_t last, hne_period *out)
 {
     hne_i_year found = hne_i_year_after(of);
     if (!found.value) {
+        found.value = year_compared_with(of, last);
         hne_i_pass_the_year(of);
-        found.value = latest_year(&of->reader->times, last);
     }
     if (found.value)
         *out = (hne_period){12 * found.value + first - 1, 12 * found.value + last - 1};
