@@ -42,6 +42,7 @@ const hne_i_language hne_i_english = {
     .told_by_word = hne_i_english_told_by_word,
     .told_by_measure = hne_i_english_told_by_measure,
     .told_beside = hne_i_english_told_beside,
+    .told_by_partner = hne_i_english_told_by_partner,
     .told_by_owner = hne_i_english_told_by_owner,
     .told_by_two = hne_i_english_told_by_two,
     .told_by_last = hne_i_english_told_by_last,

@@ -60,6 +60,7 @@ extern const hne_i_told_by_word hne_i_english_told_by_word[];
 extern const hne_i_told_by_word hne_i_english_told_by_measure[];
 extern const hne_i_told_by_word hne_i_english_part_by_measure[];
 extern const hne_i_told_beside hne_i_english_told_beside[];
+extern const hne_i_told_by_word hne_i_english_told_by_partner[];
 extern const hne_i_told_by_word hne_i_english_told_by_owner[];
 extern const hne_i_told_by_two hne_i_english_told_by_two[];
 extern const hne_i_told_by_word hne_i_english_told_by_last[];

@@ -102,6 +102,10 @@ const hne_i_told_beside hne_i_english_told_beside[] = {
     {"turnover", "CONTRACTED_PROJECTS", "PROJECTS_TURNOVER"}, {"turnover", "PROJECTS_TURNOVER", "PROJECTS_TURNOVER"},
     {"revenue", "FISCAL_REVENUE", "FISCAL_REVENUE"}, {NULL, NULL, NULL},
 };
+/* "Foreign capital used was 8 billion dollars. Investment from Japan was 1 billion" */
+const hne_i_told_by_word hne_i_english_told_by_partner[] = {
+    {"investment", "FDI"}, {"investment", "OUTBOUND_FDI"}, {NULL, NULL},
+};
 const hne_i_told_by_word hne_i_english_told_by_owner[] = {
     {"revenue", "FISCAL_REVENUE"}, {"expenditure", "EXPENDITURE"}, {NULL, NULL},
 };

@@ -150,6 +150,27 @@ void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject)
     }
 }
 
+/* "Investment from Japan": of the foreign capital that was spoken of. */
+void hne_i_name_by_partner(const hne_i_reader *reader, hne_i_subject *subject)
+{
+    const hne_i_concept *spoken_of = reader->topic->kept.spoken_of;
+    int is_foreign = subject->area_level == HNE_I_AREA_FOREIGN; /* "of Japan" */
+    if (subject->concept || subject->measure || (!subject->partner[0] && !is_foreign) || !spoken_of)
+        return;
+    for (const hne_i_told_by_word *row = reader->lexicon.language->told_by_partner; row->word; row++)
+        if (!strcmp(subject->slice, row->word) && hne_i_same_code(row->concept, spoken_of->code)) {
+            subject->concept = spoken_of;
+            subject->slice[0] = 0;
+            if (is_foreign) {
+                hne_i_add_partner(subject, subject->area);
+                subject->area = NULL;
+                subject->area_level = 0;
+            }
+            subject->is_guess |= !reader->topic->kept.is_of_paragraph;
+            return;
+        }
+}
+
 /* "The revenue of the province": what its government has. */
 void hne_i_name_by_owner(const hne_i_reader *reader, hne_i_subject *subject)
 {

@@ -339,6 +339,7 @@ typedef struct hne_i_language {
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */
     const hne_i_told_beside *told_beside; /* ended by one of NULL */
+    const hne_i_told_by_word *told_by_partner; /* words that beside a partner are what was spoken of; ended by one of NULL */
     const hne_i_told_by_word *told_by_owner; /* words that tell by themselves where they are of a region: its revenue; likewise */
     const hne_i_told_by_two *told_by_two; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_last; /* last words of names that tell by themselves: stamp tax; ended by one of NULL */

@@ -335,42 +335,11 @@ static int read_multiple(hne_i_reader *reader, size_t at)
     return add_quantity(reader, first, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_MULTIPLE, HNE_UNREAD_NONE);
 }
 
-static int is_rank(const hne_i_reader *reader, size_t quantity)
-{
-    return reader->quantities.items[reader->items.items[quantity].quantity].flags & QUANTITY_RANK;
-}
-
-/* "ranked 15th", "the second largest": an ordinal that states a place. */
-static int states_a_place(const hne_i_reader *reader, size_t at)
-{
-    size_t before = at;
-    size_t behind = at + 1;
-    if (class_at(reader, behind) == CLASS_SUPERLATIVE)
-        return 1;
-    /* "second nationwide", "first in China" */
-    while (class_at(reader, behind) == CLASS_IN || class_at(reader, behind) == CLASS_AMONG ||
-           class_at(reader, behind) == CLASS_EMPTY)
-        behind++;
-    hne_i_class next = class_at(reader, behind + 1);
-    int is_name = behind == at + 1 && (next == CLASS_WORD || next == CLASS_CONCEPT);
-    if (class_at(reader, behind) == CLASS_HOME ? !is_name : class_at(reader, behind) == CLASS_AREA && behind > at + 1)
-        return 1; /* but not "the 11th provincial congress" */
-    for (int steps = 0; before > 0 && steps < 6; steps++) {
-        hne_i_class class_ = class_at(reader, --before);
-        if (class_ == CLASS_RANK || (class_ == CLASS_QUANTITY && is_rank(reader, before)))
-            return 1;
-        if (class_ != CLASS_EMPTY && class_ != CLASS_AND && class_ != CLASS_COMMA && class_ != CLASS_ORDINAL &&
-            class_ != CLASS_QUANTITY && class_ != CLASS_AREA && class_ != CLASS_HOME && class_ != CLASS_GONE && class_ != CLASS_IN)
-            return 0;
-    }
-    return 0;
-}
-
 static int read_rank(hne_i_reader *reader, size_t at)
 {
     hne_figure figure = {.digits = item_at(reader, at)->value, .hedge = HNE_HEDGE_EXACT};
     strcpy(figure.unit.code, "COUNT");
-    if (!states_a_place(reader, at))
+    if (!hne_i_states_a_place(reader, at))
         return 1;
     return add_quantity(reader, at, at + 1, at, figure, QUANTITY_IN_WORDS | QUANTITY_RANK, HNE_UNREAD_NONE);
 }

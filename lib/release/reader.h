@@ -121,6 +121,8 @@ int hne_i_next_items(hne_i_reader *reader);
 void hne_i_close_text(hne_i_reader *reader);
 /* days.c: whether the number at `at` is a day; then it is no quantity any more. */
 int hne_i_pass_day(hne_i_reader *reader, size_t at);
+/* ranks.c: "ranked 15th", "the second largest": whether the ordinal at `at` states a place. */
+int hne_i_states_a_place(const hne_i_reader *reader, size_t at);
 /* items.c: tokens to items by the longest phrase that the lexicon has; 0 if memory ran out. */
 int hne_i_make_items(hne_i_reader *reader);
 /* Drops items that were taken into others. */

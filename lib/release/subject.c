@@ -450,6 +450,7 @@ static void finish(const hne_i_reader *reader, hne_i_subject *subject)
     if (subject->concept && subject->slice[0])
         cross_word(reader, subject->concept, subject);
     name_by_last_word(reader, subject);
+    hne_i_name_by_partner(reader, subject);
     hne_i_name_by_owner(reader, subject);
     hne_i_name_by_two_words(reader, subject);
     hne_i_name_people(reader->lexicon.language, subject);

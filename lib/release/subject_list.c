@@ -206,8 +206,10 @@ static void share_heads(const hne_i_reader *reader, hne_i_subject *out, size_t c
         int is_area = i && !out[i].concept && !out[i].slice[0] && !out[i].partner[0] && out[i].area && first->area;
         if (one_head && is_area && first->concept)
             strcpy(out[i].slice, first->slice);
-        if (one_head && head && !out[i].concept && !is_sister(reader, head, &out[i]))
+        if (one_head && head && !out[i].concept && !is_sister(reader, head, &out[i])) {
             out[i].concept = head;
+            out[i].is_guess |= head == first->concept && first->is_guess;
+        }
         if (!out[i].area)
             out[i].area = first->area;
         if (first->partner[0] && first->slice[0] && !out[i].partner[0] && out[i].slice[0] && out[i].concept == first->concept)

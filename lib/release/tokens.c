@@ -66,16 +66,21 @@ static int is_class(const hne_i_text_reader *reader, uint32_t number, hne_i_clas
     return entry && entry->class_ == class_;
 }
 
-/* "U.S." and its like: single letters, each with a full stop. */
+static int is_letter_at(const hne_i_text_reader *reader, size_t at)
+{
+    return at < reader->length && hne_i_sort_of_byte[(unsigned char)reader->bytes[at]] == SORT_LETTER;
+}
+
+/* "U.S." and its like: single letters, each with a full stop, which the last one may have lost. */
 static size_t initials_end(const hne_i_text_reader *reader, size_t at)
 {
     size_t end = at, count = 0;
-    while (end + 1 < reader->length && hne_i_sort_of_byte[(unsigned char)reader->bytes[end]] == SORT_LETTER &&
-           reader->bytes[end + 1] == '.') {
+    while (end + 1 < reader->length && is_letter_at(reader, end) && reader->bytes[end + 1] == '.') {
         end += 2;
         count++;
     }
-    return count > 1 ? end : 0;
+    int has_lost_it = count == 1 && is_letter_at(reader, end) && end + 1 < reader->length && reader->bytes[end + 1] == ' ';
+    return count > 1 ? end : has_lost_it ? end + 1 : 0;
 }
 
 /* A word that the lexicon has with a full stop is an abbreviation. */
@@ -164,7 +169,7 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
     if (reader->bytes[at] >= 'A' && reader->bytes[at] <= 'Z')
         token->flags |= TOKEN_CAPITAL;
     if (initials) {
-        for (; at + 1 < initials; at++)
+        for (; at < initials && (at + 1 < initials || reader->bytes[at] != '.'); at++)
             add_letter(&found, reader->bytes[at]);
         token->word = hne_i_lexicon_word(reader->lexicon, &found);
         return initials;

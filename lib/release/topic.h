@@ -200,6 +200,8 @@ int hne_i_subject_whole(const hne_i_reader *reader, const hne_i_subject *subject
 /* Whether those are ones that trade, as private enterprises are. */
 /* known_parts.c: "prices of food". */
 void hne_i_name_by_two_words(const hne_i_reader *reader, hne_i_subject *subject);
+/* Or by one, with a partner: investment from there. */
+void hne_i_name_by_partner(const hne_i_reader *reader, hne_i_subject *subject);
 /* Or by one, of a region: its revenue. */
 void hne_i_name_by_owner(const hne_i_reader *reader, hne_i_subject *subject);
 /* "value added" of "manufacturing" is that of industry, of "wholesale" that of services; NULL if the words may be of anything. */
