@@ -189,17 +189,23 @@ static void read_verb(hne_i_clause *of, size_t *at)
         hne_i_pass_definition(of, at);
 }
 
-/* "The contribution rate of industry to economic growth was": item of the verb; 0 if the noun is not followed so. */
+/* "The contribution rate of industry to economic growth was", "its contribution to economic growth was", "a contribution
+ * to the growth of exports of 5 percent": the item before the figure; 0 if the noun is not followed so. */
 static size_t verb_of_contribution(const hne_i_clause *of, size_t noun, size_t *to)
 {
     const hne_i_item *item = hne_i_clause_item(of, noun);
+    hne_i_class behind = hne_i_clause_class(of, noun + 1);
     *to = 0;
-    if (item->class_ != CLASS_CONTRIBUTE || item->value != HNE_I_CONTRIBUTION_NOUN || hne_i_clause_class(of, noun + 1) != CLASS_OF)
+    if (item->class_ != CLASS_CONTRIBUTE || item->value != HNE_I_CONTRIBUTION_NOUN || (behind != CLASS_OF && behind != CLASS_TO))
         return 0;
-    for (size_t i = noun + 2; i < of->reader->items.count; i++)
+    for (size_t i = noun + 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_TO: *to = i; break;
         case CLASS_LEVEL: return *to ? i : 0;
+        case CLASS_OF:
+            if (*to && hne_i_clause_class(of, i + 1) == CLASS_QUANTITY)
+                return i;
+            break;
         case CLASS_QUANTITY: case CLASS_SEMICOLON: case CLASS_FUNCTION: case CLASS_CHANGE: case CLASS_VERB: return 0;
         default: break;
         }
@@ -225,8 +231,9 @@ static void read_cue(hne_i_clause *of, size_t *at)
         return;
     size_t to, verb = verb_of_contribution(of, *at, &to);
     if (verb) {
-        of->phrase = *at + 2;
-        hne_i_consider(of, to);
+        int is_of_another = hne_i_clause_class(of, *at + 1) == CLASS_OF;
+        of->phrase = is_of_another ? *at + 2 : of->phrase;
+        hne_i_consider(of, is_of_another ? to : *at);
         of->cue = CLASS_CONTRIBUTE;
         of->cue_sign = 1;
         of->contributed_to = to + 1;

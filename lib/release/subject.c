@@ -113,6 +113,13 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
     subject->concept = found;
 }
 
+/* "Due to the pandemic the total sales": right behind a noun an article opens another phrase. */
+static int opens_phrase(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_token *word = &reader->sentence.tokens.items[reader->items.items[at].first];
+    return at > 1 && hne_i_class_at(reader, at - 1) == CLASS_WORD && word->word && word->word == reader->lexicon.articles[0];
+}
+
 /* Where the phrase begins: after the last word that ends a name. */
 size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end)
 {
@@ -128,6 +135,8 @@ size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t
         if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
             class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
             begin = i + 1;
+        else if (begin > first && opens_phrase(reader, i))
+            begin = i;
     }
     return begin;
 }
