@@ -127,6 +127,8 @@ int hne_i_match_basis(hne_i_walk *of)
     const hne_i_item *year = hne_i_walk_item(&at, 2); /* "31.8 percent on January 2010" */
     is_on |= is_behind_percent && hne_i_walk_class(&at, 1) == CLASS_MONTH && year && year->class_ == CLASS_DIGITS &&
              year->end - year->begin == 4;
+    /* "13.7 percent on the 2004 figure" */
+    is_on |= is_behind_percent && article && hne_i_walk_class(&at, 2) == CLASS_DIGITS && hne_i_walk_class(&at, 3) == CLASS_EMPTY;
     if ((!opens_comparison(hne_i_walk_item(&at, 0)) && !is_on) || (!first && hne_i_walk_class(&at, 0) == CLASS_HEDGE))
         return 0; /* "Over the past three months, sales rose" compares nothing */
     at.at++;

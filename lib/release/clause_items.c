@@ -374,6 +374,7 @@ static void open_parentheses(hne_i_clause *of, size_t *at)
     if ((hne_i_clause_class(of, *at + 1) == CLASS_QUANTITY && !hne_i_is_of_reference(of, *at + 1) &&
          !hne_i_take_ranked_place(of, *at)) || hne_i_clause_class(of, *at + 1) == CLASS_CHANGE)
         hne_i_consider(of, *at); /* "fertilizers (+13.0%), paper (up 8.4%)" */
+    hne_i_note_partner_before(of, *at);
     of->outer_phrase = of->phrase;
     of->phrase = of->inner_phrase = *at + 1;
 }

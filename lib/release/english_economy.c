@@ -135,6 +135,10 @@ static const hne_i_entry economy[] = {
     {"industrial added value of industries above designated size", CLASS_CONCEPT, 0, "INDUSTRY"},
     {"industrial value added above designated size", CLASS_CONCEPT, 0, "INDUSTRY"},
     {"value added of industries above designated size", CLASS_CONCEPT, 0, "INDUSTRY"},
+    {"agricultural industry", CLASS_CONCEPT, 0, "PRIMARY"}, {"agricultural sector", CLASS_CONCEPT, 0, "PRIMARY"},
+    {"agriculture sector", CLASS_CONCEPT, 0, "PRIMARY"}, {"agricultural added value", CLASS_CONCEPT, 0, "PRIMARY"},
+    {"agricultural value added", CLASS_CONCEPT, 0, "PRIMARY"},
+    {"output of the agricultural industry", CLASS_CONCEPT, 0, "AGRICULTURE"},
     {"agricultural output", CLASS_CONCEPT, 0, "AGRICULTURE"},
     {"agricultural output value", CLASS_CONCEPT, 0, "AGRICULTURE"},
     {"output value of agriculture", CLASS_CONCEPT, 0, "AGRICULTURE"},
@@ -382,6 +386,7 @@ static const hne_i_entry economy[] = {
     {"sales of consumer goods at retail", CLASS_CONCEPT, 0, "RETAIL"},
    
     {"retail turnover", CLASS_CONCEPT, 0, "RETAIL"}, {"retail trade turnover", CLASS_CONCEPT, 0, "RETAIL"},
+    {"turnover of the retail sector", CLASS_CONCEPT, 0, "RETAIL"}, {"turnover of retail sales", CLASS_CONCEPT, 0, "RETAIL"},
     {"turnover of retail trade", CLASS_CONCEPT, 0, "RETAIL"}, {"retail sales volume", CLASS_CONCEPT, 0, "RETAIL"},
     {"retail volume of consumer goods", CLASS_CONCEPT, 0, "RETAIL"},
     {"retail sales value of consumer goods", CLASS_CONCEPT, 0, "RETAIL"},

@@ -65,7 +65,8 @@ const char *const hne_i_english_sectors[] = {"mining", "manufacturing", "manufac
                                              "enterprises", "companies", "firms", "supply", "utilities", "smelting", NULL};
 const hne_i_branch hne_i_english_branches[] = {
     {"manufacturing", "value added", "INDUSTRY"}, {"manufacture", "value added", "INDUSTRY"},
-    {"mining", "value added", "INDUSTRY"},
+    {"mining", "value added", "INDUSTRY"}, {"heavy", "value added", "INDUSTRY"}, {"light", "value added", "INDUSTRY"},
+    {"heavy", "output", "INDUSTRIAL_OUTPUT"}, {"light", "output", "INDUSTRIAL_OUTPUT"},
     {"quarrying", "value added", "INDUSTRY"}, {"smelting", "value added", "INDUSTRY"},
     {"grain", "output", "GRAIN"}, {"manufacturing", "output", "INDUSTRIAL_OUTPUT"}, {"manufacture", "output", "INDUSTRIAL_OUTPUT"},
     {"mining", "output", "INDUSTRIAL_OUTPUT"},

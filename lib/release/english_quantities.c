@@ -209,7 +209,7 @@ static const hne_i_entry units[] = {
     {"dollars", CLASS_UNIT, 0, "USD"},
     {"american dollars", CLASS_UNIT, 0, "USD"},
     {"$", CLASS_UNIT, 0, "USD"},
-    {"us $", CLASS_UNIT, 0, "USD"},
+    {"us $", CLASS_UNIT, 0, "USD"}, {"uss", CLASS_UNIT, 0, "USD"}, /* as scanners read "US$" */
     {"u.s $", CLASS_UNIT, 0, "USD"},
     {"euro", CLASS_UNIT, 0, "EUR"},
     {"euros", CLASS_UNIT, 0, "EUR"},

@@ -199,6 +199,7 @@ static const hne_i_entry trade[] = {
     {"deficit of trade in services", CLASS_CONCEPT, 0, "SERVICE_DEFICIT"},
     {"deficit in trade in services", CLASS_CONCEPT, 0, "SERVICE_DEFICIT"},
     {"deficit of services trade", CLASS_CONCEPT, 0, "SERVICE_DEFICIT"},
+    {"actual utilization", CLASS_CONCEPT, 0, "FDI"}, {"actual utilisation", CLASS_CONCEPT, 0, "FDI"},
     {"foreign direct investment", CLASS_CONCEPT, 0, "FDI"},
     {"fdi", CLASS_CONCEPT, 0, "FDI"},
     {"foreign capital actually used", CLASS_CONCEPT, 0, "FDI"},

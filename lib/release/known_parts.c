@@ -230,8 +230,9 @@ static int is_known_part(const hne_i_reader *reader, const hne_i_draft *draft, c
     const hne_i_subject *part = &draft->subject;
     if (!spoken_of || part->concept || !part->slice[0])
         return 0;
-    if (draft->is_part) /* "of which the expenditure for education was" */
-        return !part->measure && draft->reference.concept == spoken_of && naming_word(reader, part->slice, spoken_of);
+    if (draft->is_part) /* "of which the expenditure for education was"; of what has no name but that of its sectors */
+        return !part->measure && ((draft->reference.concept == spoken_of && naming_word(reader, part->slice, spoken_of)) ||
+                                  (!draft->reference.concept && is_of_sector(reader, draft, spoken_of)));
     if (part->measure)
         return is_measure_of(reader, part->measure, spoken_of) && is_of_sector(reader, draft, spoken_of);
     return is_of_any(reader, draft, spoken_of) || is_of_trader(reader, draft, spoken_of) ||
@@ -285,6 +286,7 @@ int hne_i_name_known_part(const hne_i_reader *reader, hne_i_draft *draft)
         draft->is_part = 0; /* its name says so now */
     } else if (!hne_i_name_group(reader->lexicon.language, part, kept->spoken_of)) {
         part->concept = kept->spoken_of;
+        draft->is_part = 0;
     }
     hne_i_flow flow = hne_i_flow_of(reader->lexicon.language, part->concept);
     int is_one_way = flow == HNE_I_EXPORTS || flow == HNE_I_IMPORTS; /* after trade both may be spoken of, and it again */

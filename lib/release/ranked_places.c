@@ -3,6 +3,8 @@
  * yuan)", "Mianyang with 335 billion yuan". */
 #include "release/clause.h"
 
+#include <string.h>
+
 static int is_region(const hne_i_clause *of, size_t at)
 {
     return hne_i_clause_class(of, at) == CLASS_AREA && (hne_i_clause_item(of, at)->value == HNE_I_AREA_PROVINCE ||
@@ -50,6 +52,15 @@ void hne_i_note_title(hne_i_reader *reader)
             break;
         }
     topic->title_is_read = 1;
+}
+
+void hne_i_note_partner_before(hne_i_clause *of, size_t open)
+{
+    const hne_i_item *area = open && hne_i_clause_class(of, open - 1) == CLASS_AREA ? hne_i_clause_item(of, open - 1) : NULL;
+    if (!area || area->value != HNE_I_AREA_FOREIGN || hne_i_clause_class(of, open + 1) != CLASS_WITH)
+        return;
+    strcpy(of->partner, area->entry->name);
+    of->owner[0] = 0;
 }
 
 int hne_i_take_ranked_place(hne_i_clause *of, size_t at)
