@@ -261,6 +261,8 @@ static void read_among(hne_i_clause *of, size_t *at)
     if (item->value == HNE_I_AMONG_TOTAL && *at && hne_i_clause_class(of, *at - 1) == CLASS_QUANTITY &&
         hne_i_clause_quantity(of, *at - 1)->kind == HNE_UNIT_PERCENT)
         return; /* "33 percent of the total" */
+    const hne_i_quantity_item *count = *at ? hne_i_clause_quantity(of, *at - 1) : NULL;
+    of->is_unsure |= count && hne_i_is_bare_count(count); /* "37 firms had over 10 million, 7 of which over 50": each */
     begin_clause(of, *at);
     of->is_new_clause = of->is_among = 1;
     of->is_other_clause = 0; /* "...; therein, exports were" */

@@ -410,6 +410,7 @@ void hne_i_survey_document(hne_i_reader *reader, hne_date *date, const char **ar
     int is_of_nation = !of.area_count && !of.homes && of.nations; /* "in the whole country", and no other place */
     *area = named ? named->name : is_of_nation ? "China" : "";
     reader->province = province_of(&of, named);
+    reader->province_is_unnamed = reader->province && !most_named(&of, HNE_I_AREA_PROVINCE);
     reader->city = city_of(&of, named);
     reader->times.year = of.latest_year;
     reader->times.is_year_over = of.latest_is_whole;

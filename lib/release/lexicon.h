@@ -62,7 +62,8 @@ typedef enum hne_i_class {
     CLASS_PER_HEAD,     /* per capita: another thing than what it is said of */
     CLASS_MODE,         /* name: a mode of trade; without another head, trade itself in it */
     CLASS_AREA,         /* name: the area as it is written in a profile */
-    CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation */
+    CLASS_HOME,         /* the province, the country's: the release's own area; value 1: the nation;
+                           with a name: a city where the text names no province */
     CLASS_THREE,        /* the three industries; name: the concept that they make up */
     CLASS_QUALIFIER,    /* name: words that narrow a name, however they are written */
     CLASS_WHOLE,        /* the total: the whole of what was said before; value: PRONOUN_OWNER in "its total" */
@@ -115,7 +116,7 @@ enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it *
  * amount stands may be another, or are this only where trade is spoken of, or stand behind their amount
  * ("went into fixed assets"); verbs of reporting, and verbs whose object is no subject, or is what the subject is made of, or uses. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3, HNE_I_CONCEPT_OF_TRADE = 4,
-       HNE_I_CONCEPT_BEHIND = 5,
+       HNE_I_CONCEPT_BEHIND = 5, HNE_I_CONCEPT_OF_KIND = 6,
        HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3, HNE_I_VERB_TAKES_IN = 4 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */

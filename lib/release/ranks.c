@@ -15,15 +15,25 @@ static int is_left_place(const hne_i_reader *reader, size_t at)
     return at > 1 && hne_i_class_at(reader, at - 1) == CLASS_FROM && hne_i_class_at(reader, at - 2) == CLASS_CHANGE;
 }
 
+/* It is one of that time; without one nobody knows when it was held. */
+static int has_time(const hne_i_reader *reader, size_t at)
+{
+    while (hne_i_class_at(reader, at + 1) == CLASS_WORD || hne_i_class_at(reader, at + 1) == CLASS_IN)
+        at++;
+    return hne_i_class_at(reader, at + 1) == CLASS_PERIOD;
+}
+
 /* "to 18th": what it was left for. */
 static int is_reached_place(const hne_i_reader *reader, size_t at)
 {
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
     if (!at || hne_i_class_at(reader, at - 1) != CLASS_TO)
         return 0;
     for (size_t i = at - 1; i-- > 0;) {
         hne_i_class class_ = hne_i_class_at(reader, i);
         if (class_ == CLASS_QUANTITY)
-            return is_rank(reader, i);
+            return is_left_place(reader, i);
         if (class_ != CLASS_PERIOD && class_ != CLASS_IN && class_ != CLASS_WORD && class_ != CLASS_EMPTY && class_ != CLASS_GONE)
             return 0;
     }
@@ -34,7 +44,8 @@ int hne_i_states_a_place(const hne_i_reader *reader, size_t at)
 {
     size_t before = at;
     size_t behind = at + 1;
-    if (hne_i_class_at(reader, behind) == CLASS_SUPERLATIVE || is_left_place(reader, at) || is_reached_place(reader, at))
+    if (hne_i_class_at(reader, behind) == CLASS_SUPERLATIVE || (is_left_place(reader, at) && has_time(reader, at)) ||
+        is_reached_place(reader, at))
         return 1;
     /* "second nationwide", "first in China" */
     while (hne_i_class_at(reader, behind) == CLASS_IN || hne_i_class_at(reader, behind) == CLASS_AMONG ||

@@ -103,6 +103,7 @@ typedef struct hne_i_reader {
     int is_respective;  /* whether the sentence says "respectively" */
     const char *area;   /* of what names no other */
     const char *province; /* that a city or a zone the text is about lies in; NULL of others */
+    int province_is_unnamed; /* the text has no name for it */
     const char *city;     /* the same of a zone */
     struct hne_i_topic *topic;
     struct hne_i_policy *policy;

@@ -281,8 +281,20 @@ static void pass_since_superlative(hne_i_reader *reader)
         }
 }
 
+/* "The region", in a text on a city that names no province: the city. */
+static void settle_region(hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count && reader->province_is_unnamed; i++) {
+        hne_i_item *item = &reader->items.items[i];
+        if (item->class_ == CLASS_HOME && item->value == HNE_I_AREA_PROVINCE && item->entry->name)
+            item->value = HNE_I_AREA_CITY;
+    }
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
+    settle_region(reader);
+    hne_i_settle_kinds(reader);
     pass_those_among(reader);
     pass_since_superlative(reader);
     hne_i_clause of = clause_of(reader);

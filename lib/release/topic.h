@@ -238,6 +238,10 @@ const hne_i_concept *hne_i_crossed_like(const hne_i_reader *reader, const hne_i_
 /* Likewise, with a word for the head, "investment", of the sector or of what it is already; NULL if there is no such concept. */
 /* The concept, of a sector that the item names: "foreign capital, primary industry". */
 void hne_i_narrow_to_sector(const hne_i_reader *reader, const hne_i_item *sector, const hne_i_concept *concept, hne_i_subject *out);
+/* "The contractual amount" is of foreign capital where that is spoken of, and mere words where it is not. */
+void hne_i_settle_kinds(hne_i_reader *reader);
+/* Whether they are one, or one is the other by a word: foreign capital used and contracted. */
+int hne_i_is_of_kind(const hne_i_reader *reader, const hne_i_concept *one, const hne_i_concept *other);
 const hne_i_concept *hne_i_crossed_by_word(const hne_i_reader *reader, const hne_i_concept *sector, const char *word);
 /* Exports are to imports: the other part of one whole. */
 int hne_i_are_of_one_whole(const hne_i_reader *reader, const hne_i_subject *subject, const hne_i_subject *other);
