@@ -338,6 +338,7 @@ int hne_i_part_by_goal(hne_i_clause *of, size_t at, hne_i_subject *out, size_t *
 /* clause_passing.c: what is passed over; `at` moves to the last item of it. */
 void hne_i_pass_object(hne_i_clause *of, size_t *at);
 void hne_i_pass_definition(hne_i_clause *of, size_t *at);
+void hne_i_pass_complement(hne_i_clause *of, size_t *at);
 int hne_i_passes_examples(hne_i_clause *of, size_t *at);
 int hne_i_passes_predicate(hne_i_clause *of, size_t *at);
 void hne_i_pass_threshold(hne_i_clause *of, size_t *at, size_t end);

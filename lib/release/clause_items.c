@@ -187,6 +187,8 @@ static void read_verb(hne_i_clause *of, size_t *at)
         hne_i_pass_object(of, at);
     else if (item->value == HNE_I_VERB_DEFINES)
         hne_i_pass_definition(of, at);
+    else if (item->value == HNE_I_VERB_BECOMES)
+        hne_i_pass_complement(of, at);
 }
 
 /* "The contribution rate of industry to economic growth was", "its contribution to economic growth was", "a contribution
@@ -381,6 +383,12 @@ static void open_parentheses(hne_i_clause *of, size_t *at)
     of->phrase = of->inner_phrase = *at + 1;
 }
 
+static int is_region_next(const hne_i_clause *of, size_t comma)
+{
+    hne_i_class next = hne_i_clause_class(of, comma + 1);
+    return next == CLASS_AREA || next == CLASS_HOME;
+}
+
 static void read_comma(hne_i_clause *of, size_t *at)
 {
     part_inclusion(of, *at);
@@ -390,6 +398,8 @@ static void read_comma(hne_i_clause *of, size_t *at)
     }
     if (hne_i_clause_class(of, *at + 1) == CLASS_EMPTY && hne_i_clause_class(of, *at + 2) == CLASS_COMMA)
         item_of(of, *at + 2)->class_ = CLASS_EMPTY; /* ", meanwhile," parts nothing */
+    if (of->cue == CLASS_CHANGE && of->last == NO_DRAFT && is_region_next(of, *at)) /* "Trade growing rapidly, Tianjin handled" */
+        of->cue = CLASS_NONE;
     size_t aside = hne_i_end_of_attribution(of, *at);
     if (aside == *at)
         aside = hne_i_end_of_apposition(of, *at);

@@ -40,6 +40,21 @@ void hne_i_pass_definition(hne_i_clause *of, size_t *at)
     of->phrase = end;
 }
 
+/* "General trade became the main engine of growth; its volume was": no subject, unless a figure of it follows. */
+void hne_i_pass_complement(hne_i_clause *of, size_t *at)
+{
+    size_t end = *at + 1;
+    while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
+           hne_i_clause_class(of, end) != CLASS_SEMICOLON) {
+        hne_i_class class_ = hne_i_clause_class(of, end);
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_PARTNER || hne_i_is_verb_of_figure(class_))
+            return;
+        end++;
+    }
+    *at = end - 1;
+    of->phrase = end;
+}
+
 /* "..., rose", "..., imported 5 billion", "..., at 5 billion": what was named before the comma goes on. */
 static int goes_on_with_verb(const hne_i_clause *of, size_t at)
 {

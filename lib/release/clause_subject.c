@@ -474,7 +474,8 @@ void hne_i_consider(hne_i_clause *of, size_t end)
     if (end > first + 1 && is_unknown_verb(of, end - 1))
         end--;
     hne_i_subject found = name_of(of, first, end);
-    if (!found.concept && hne_i_has_word(of->reader->lexicon.language->rates, found.slice))
+    const char *blank = strrchr(found.slice, ' ');
+    if (!found.concept && hne_i_has_word(of->reader->lexicon.language->rates, blank ? blank + 1 : found.slice))
         settle_rate(of, end, &found);
     if (!found.concept && (found.slice[0] || found.partner[0] || found.area) && !found.is_pronoun &&
         hne_i_clause_class(of, first) != CLASS_AND) /* "with a population of 5 million and an area of": two of the same */

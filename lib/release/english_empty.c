@@ -443,6 +443,8 @@ static const hne_i_entry empty[] = {
     {"exact", CLASS_EMPTY, 0, NULL}, {"distinct", CLASS_EMPTY, 0, NULL}, {"out", CLASS_EMPTY, 0, NULL},
     {"ahead", CLASS_EMPTY, 0, NULL}, {"dealt with", CLASS_EMPTY, 0, NULL}, {"basically flat", CLASS_EMPTY, 0, NULL},
     {"nearly flat", CLASS_EMPTY, 0, NULL}, {"almost flat", CLASS_EMPTY, 0, NULL}, {"virtually flat", CLASS_EMPTY, 0, NULL},
-    {"roughly flat", CLASS_EMPTY, 0, NULL},
+    {"roughly flat", CLASS_EMPTY, 0, NULL}, {"driving force", CLASS_EMPTY, 0, NULL}, {"likely", CLASS_EMPTY, 0, NULL}, {"probably", CLASS_EMPTY, 0, NULL},
+    {"in monetary terms", CLASS_EMPTY, 0, NULL}, {"an all time high of", CLASS_EMPTY, 0, NULL},
+    {"all time high of", CLASS_EMPTY, 0, NULL}, {"belonged", CLASS_EMPTY, 0, NULL}, {"resulted", CLASS_EMPTY, 0, NULL},
 };
 const hne_i_word_table hne_i_english_empty = {empty, sizeof empty / sizeof *empty};

@@ -5,6 +5,9 @@
 #include "release/english.h"
 
 static const hne_i_entry actors[] = {
+    {"foreign trade throughput", CLASS_QUALIFIER, 0, "foreign trade throughput"},
+    {"foreign trade cargo throughput", CLASS_QUALIFIER, 0, "foreign trade throughput"},
+    {"throughput of foreign trade containers", CLASS_QUALIFIER, 0, "foreign trade throughput"},
     {"private enterprises", CLASS_QUALIFIER, 0, "private enterprises"},
     {"private sector", CLASS_QUALIFIER, 0, "private enterprises"},
     {"privately owned enterprises", CLASS_QUALIFIER, 0, "private enterprises"},

@@ -114,10 +114,12 @@ enum { HNE_I_SAME_PERIOD = 1 }; /* "the like period": the word period is in it *
 
 /* Concepts that say a growth by themselves, are verbs whose objects are parts, or where an
  * amount stands may be another, or are this only where trade is spoken of, or stand behind their amount
- * ("went into fixed assets"); verbs of reporting, and verbs whose object is no subject, or is what the subject is made of, or uses. */
+ * ("went into fixed assets"); verbs of reporting, and verbs whose object is no subject, or is what the subject is made of, or uses,
+ * or is once it has become that. */
 enum { HNE_I_CONCEPT_GROWTH = 1, HNE_I_CONCEPT_VERB = 2, HNE_I_CONCEPT_LOOSE = 3, HNE_I_CONCEPT_OF_TRADE = 4,
        HNE_I_CONCEPT_BEHIND = 5, HNE_I_CONCEPT_OF_KIND = 6,
-       HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3, HNE_I_VERB_TAKES_IN = 4 };
+       HNE_I_VERB_REPORTS = 1, HNE_I_VERB_PASSES_OBJECT = 2, HNE_I_VERB_DEFINES = 3, HNE_I_VERB_TAKES_IN = 4,
+       HNE_I_VERB_BECOMES = 5 };
 
 /* Sorts of areas: the nation and its parts beyond provinces; what a region trades with. */
 enum { HNE_I_AREA_NATION = 1, HNE_I_AREA_PROVINCE = 2, HNE_I_AREA_CITY = 3, HNE_I_AREA_FOREIGN = 4, HNE_I_AREA_ZONE = 5 };

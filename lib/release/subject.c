@@ -92,6 +92,11 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
         hne_i_add_item_to_slice(reader, subject, item); /* "profits made in industry" */
         return;
     }
+    if (is_trade && before == CLASS_NONE && found->unit[0] && !hne_i_counts_heads(found)) { /* "foreign trade containers" */
+        hne_i_add_to_slice(subject, subject->concept->name);
+        subject->concept = found;
+        return;
+    }
     if (!subject->concept || (before == CLASS_NONE && (is_trade || subject->head_is_taken_up))) {
         subject->head_is_taken_up = 0;
         if (subject->concept && subject->concept == found)
