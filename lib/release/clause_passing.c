@@ -65,28 +65,58 @@ static int goes_on_with_verb(const hne_i_clause *of, size_t at)
            (class_ == CLASS_AT && (next == CLASS_QUANTITY || next == CLASS_HEDGE));
 }
 
+/* The same, or "..., an increase of". */
+static int goes_on(const hne_i_clause *of, size_t at)
+{
+    while (hne_i_clause_class(of, at) == CLASS_EMPTY)
+        at++;
+    return goes_on_with_verb(of, at) || hne_i_clause_class(of, at) == CLASS_CHANGE_NOUN;
+}
+
+/* ", according to data released by the customs on Monday, rising", "..., an increase": the comma behind it; `at` where
+ * another clause follows. */
+static size_t end_of_source(const hne_i_clause *of, size_t at)
+{
+    size_t end = at + 1;
+    while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA) {
+        hne_i_class class_ = hne_i_clause_class(of, end++);
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON || class_ == CLASS_COLON || class_ == CLASS_OPEN ||
+            class_ == CLASS_DIGITS || hne_i_is_verb_of_figure(class_))
+            return at;
+    }
+    return goes_on(of, end + 1) ? end : at;
+}
+
 /* ", as customs data make clear,", ", the bureau said,": who tells it; "compared with 2019, before the pandemic,": what
  * was then. The comma that ends it; `at` where none does. */
 size_t hne_i_end_of_attribution(const hne_i_clause *of, size_t at)
 {
     int is_behind_basis = at && hne_i_clause_class(of, at - 1) == CLASS_BASIS;
+    if (hne_i_clause_class(of, at + 1) == CLASS_FUNCTION && hne_i_clause_item(of, at + 1)->value == HNE_I_FUNCTION_SOURCE)
+        return end_of_source(of, at);
     for (size_t i = at + 1; i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA: {
-            const hne_i_item *last = hne_i_clause_item(of, i - 1);
+            size_t said = i - 1; /* "said on Thursday" */
+            while (said > at + 1 && hne_i_clause_class(of, said) == CLASS_EMPTY)
+                said--;
+            const hne_i_item *last = hne_i_clause_item(of, said);
             if (is_behind_basis && hne_i_clause_class(of, at + 1) == CLASS_FUNCTION)
                 return i;
-            return last->class_ == CLASS_VERB && last->value == HNE_I_VERB_REPORTS && goes_on_with_verb(of, i + 1) ? i : at;
+            return last->class_ == CLASS_VERB && last->value == HNE_I_VERB_REPORTS && goes_on(of, i + 1) ? i : at;
         }
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_OFFICE: case CLASS_VERB: case CLASS_AREA: case CLASS_HOME: case CLASS_OF:
-        case CLASS_QUALIFIER: break;
+        case CLASS_QUALIFIER: case CLASS_AT: case CLASS_DATE: case CLASS_WITH: case CLASS_FROM: case CLASS_FOR: case CLASS_IN:
+            break;
         case CLASS_NOT_QUANTITY: case CLASS_DASH: case CLASS_DIGITS:
             if (!is_behind_basis)
                 return at;
             break;
-        case CLASS_FUNCTION: case CLASS_PRONOUN: /* ", as", ", he reported," */
+        case CLASS_FUNCTION: /* ", as" */
             if (i != at + 1)
                 return at;
+            break;
+        case CLASS_PRONOUN: /* ", he reported,", ", data that the bureau released show," */
             break;
         default: return at;
         }

@@ -274,7 +274,7 @@ static const hne_i_entry particles[] = {
     {"because", CLASS_FUNCTION, 0, NULL},
     {"due to", CLASS_FUNCTION, 0, NULL},
     {"thanks to", CLASS_FUNCTION, 0, NULL},
-    {"according to", CLASS_FUNCTION, 0, NULL},
+    {"according to", CLASS_FUNCTION, HNE_I_FUNCTION_SOURCE, NULL},
     {"after", CLASS_FUNCTION, HNE_I_FUNCTION_AFTER, NULL},
     {"before", CLASS_FUNCTION, 0, NULL},
     {"if", CLASS_FUNCTION, 0, NULL},
