@@ -217,6 +217,8 @@ void hne_i_read_multiple_of(hne_i_clause *of, size_t at);
 /* ranked_places.c: "Shanghai (1,641 billion yuan)": takes what is spoken of, of the region right before `at`, where an
  * amount follows; 0 if nothing is told so. */
 int hne_i_take_ranked_place(hne_i_clause *of, size_t at);
+/* "Suzhou ranks second, with 2,018 billion": of what the text is about. */
+int hne_i_take_ranked_owner(hne_i_clause *of, size_t with);
 /* "South Korea (with contracted capital of 5 billion)": with whom, for what the parentheses behind it hold. */
 void hne_i_note_partner_before(hne_i_clause *of, size_t open);
 /* What the text is about, as its first sentence says. */

@@ -480,6 +480,8 @@ void hne_i_read_item(hne_i_clause *of, size_t *at)
             hne_i_passes_examples(of, at);
         break;
     case CLASS_WITH:
+        if (hne_i_take_ranked_owner(of, *at))
+            break;
         if (hne_i_end_of_threshold(of, *at))
             hne_i_pass_threshold(of, at, hne_i_end_of_threshold(of, *at));
         else if ((of->cue == CLASS_CHANGE || of->cue == CLASS_CHANGE_NOUN) && opens_level(of, *at))

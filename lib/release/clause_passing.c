@@ -9,7 +9,8 @@ void hne_i_pass_object(hne_i_clause *of, size_t *at)
     size_t end = *at + 1;
     while (end < of->reader->items.count && hne_i_clause_class(of, end) != CLASS_COMMA &&
            hne_i_clause_class(of, end) != CLASS_QUANTITY && hne_i_clause_class(of, end) != CLASS_SEMICOLON &&
-           hne_i_clause_class(of, end) != CLASS_COLON)
+           hne_i_clause_class(of, end) != CLASS_COLON &&
+           !(hne_i_clause_class(of, end) == CLASS_WITH && hne_i_clause_class(of, end + 1) == CLASS_QUANTITY))
         end++;
     size_t open = *at + 1;
     while (open < end && hne_i_clause_class(of, open) != CLASS_OPEN)

@@ -76,3 +76,26 @@ int hne_i_take_ranked_place(hne_i_clause *of, size_t at)
     hne_i_take_subject(of, &place);
     return 1;
 }
+
+/* "Suzhou ranks second", "takes first place" */
+static int is_ranked(const hne_i_clause *of, size_t end)
+{
+    for (size_t i = of->agent ? 0 : end; i < end; i++) {
+        const hne_i_quantity_item *quantity = hne_i_clause_quantity(of, i);
+        if (hne_i_clause_class(of, i) == CLASS_ORDINAL || hne_i_clause_class(of, i) == CLASS_RANK ||
+            (quantity && quantity->flags & QUANTITY_RANK))
+            return 1;
+    }
+    return 0;
+}
+
+int hne_i_take_ranked_owner(hne_i_clause *of, size_t with)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    if (!is_ranked(of, with) || !topic->title || topic->title != topic->kept.spoken_of || !is_large_amount(of, with + 1))
+        return 0;
+    hne_i_subject place = {.concept = topic->title, .area = of->agent, .area_level = HNE_I_AREA_CITY};
+    hne_i_take_subject(of, &place);
+    of->phrase = with + 1;
+    return 1;
+}
