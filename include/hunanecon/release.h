@@ -29,7 +29,8 @@ typedef enum hne_unread {
     HNE_UNREAD_PLACEHOLDER = 6,  /**< no number was filled in: "xx percentage points" */
     HNE_UNREAD_CURRENCIES = 7,   /**< one number with two currencies: "$320 million yuan" */
     HNE_UNREAD_SCALE = 8,        /**< so large a growth is no region's: "up 913,027.5 percent" */
-    HNE_UNREAD_MULTIPLIER = 9,   /**< no multiplier, where the amounts beside it have one: "5 billion yuan (US$0.7)" */
+    HNE_UNREAD_MULTIPLIER = 9,   /**< no multiplier, where the amounts beside it have one, "5 billion yuan (US$0.7)", or
+                                      money with thousandths: "trade rose to US$227.941" */
     HNE_UNREAD_YEAR = 10,        /**< a year of another century: "in 2118, the government" */
     HNE_UNREAD_REPEATED = 11,    /**< a rise of all that the amount comes to: "181.32 billion, up 181.32 billion" */
     HNE_UNREAD_AMOUNT = 12,      /**< more money than any region has: "city exports of US$4,817 billion" */

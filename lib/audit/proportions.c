@@ -88,6 +88,7 @@ static const struct {
     {"TOURISM_REVENUE", "TOURISTS", ANYWHERE, 10, 6000, 150, 2500}, /* yuan a visit: Sanya took 3500 in 2023 */
     {"TOURISM_REVENUE", "TOURISTS", IN_A_PROVINCE, 100, 4500, 200, 2500}, /* Beijing 1900 in 2019, Tibet 1500 */
     {"TOURISM_REVENUE", "TOURISTS", IN_CHINA, 100, 3000, 300, 1500}, /* 427 in 2000, 1000 in 2023 */
+    {"CARGO", "CONTAINERS", ANYWHERE, 3, 1e6, 8, 300}, /* tons a container: Shenzhen 10, Tangshan 250 */
     {"HOUSING_SALES", "HOUSING_AREA", ANYWHERE, 200, 150000, 1000, 30000}, /* yuan a square metre */
     {"HOUSING_SALES", "HOUSING_AREA", IN_A_PROVINCE, 500, 80000, 1000, 20000},
     {"HOUSING_SALES", "HOUSING_AREA", IN_CHINA, 1200, 25000, 2000, 12000}, /* 2100 in 2000, 10400 in 2023 */
@@ -110,7 +111,7 @@ static const struct {
 static const struct {
     const char *whole, *each;
 } counted[] = {
-    {"TOURISTS", "visitor"}, {"HOUSING_AREA", "square metre"},
+    {"TOURISTS", "visitor"}, {"HOUSING_AREA", "square metre"}, {"CONTAINERS", "container"},
 };
 
 enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof heads / sizeof *heads };

@@ -47,15 +47,22 @@ static int is_money(hne_unit unit)
 
 static int is_counted(hne_unit unit)
 {
-    static const hne_unit persons = {"PERSON"}, square_metres = {"M2"};
-    return hne_unit_kind_of(unit) == HNE_UNIT_COUNT || hne_unit_equal(unit, persons) || hne_unit_equal(unit, square_metres);
+    static const hne_unit persons = {"PERSON"}, square_metres = {"M2"}, containers = {"TEU"};
+    return hne_unit_kind_of(unit) == HNE_UNIT_COUNT || hne_unit_equal(unit, persons) || hne_unit_equal(unit, square_metres) ||
+           hne_unit_equal(unit, containers);
+}
+
+static int is_weighed(hne_unit unit)
+{
+    static const hne_unit tonnes = {"TNE"};
+    return hne_unit_equal(unit, tonnes);
 }
 
 static int is_stated_amount(const hne_i_network *network, uint32_t quantity, const uint8_t *restates)
 {
     const hne_i_quantity *of = &network->quantities.items[quantity];
     return hne_i_is_level_that_was(of) && of->claim != HNE_I_NONE && !hne_i_only_restates(network, of, restates) &&
-           (is_money(of->key.unit) || is_counted(of->key.unit));
+           (is_money(of->key.unit) || is_counted(of->key.unit) || is_weighed(of->key.unit));
 }
 
 static uint32_t find_stated(const hne_i_network *network, const hne_i_key *key, const uint8_t *restates)
@@ -104,12 +111,15 @@ static uint32_t published_product(hne_i_network *network, uint32_t part)
     return hne_i_network_constant(network, key, size);
 }
 
-/* The price of one unit of the whole's currency in that of the part; of what is counted, of one yuan. */
+/* The price of one unit of the whole's currency in that of the part; of what is counted, of one yuan. What is weighed has
+ * none. */
 static int rate_between(const hne_i_network *network, uint32_t part, uint32_t whole, hne_interval *rate)
 {
     const hne_i_key *one = &network->quantities.items[part].key, *other = &network->quantities.items[whole].key;
     hne_unit currency = is_counted(other->unit) ? yuan : other->unit;
     *rate = hne_interval_point(1);
+    if (is_weighed(one->unit))
+        return is_counted(other->unit);
     if (hne_unit_equal(one->unit, currency))
         return is_money(currency);
     if (!is_money(one->unit) || !hne_i_plausible_rate(currency, one->unit, other->period, rate))

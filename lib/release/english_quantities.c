@@ -220,6 +220,7 @@ static const hne_i_entry units[] = {
     {"hk dollars", CLASS_UNIT, 0, "HKD"},
     {"hong kong dollars", CLASS_UNIT, 0, "HKD"},
     {"mop", CLASS_UNIT, 0, "MOP"},
+    {"a$", CLASS_UNIT, 0, "AUD"}, {"c$", CLASS_UNIT, 0, "CAD"}, {"ca$", CLASS_UNIT, 0, "CAD"}, {"nz$", CLASS_UNIT, 0, "NZD"},
     {"mop $", CLASS_UNIT, 0, "MOP"},
     {"pataca", CLASS_UNIT, 0, "MOP"},
     {"patacas", CLASS_UNIT, 0, "MOP"},

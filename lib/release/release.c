@@ -352,7 +352,7 @@ const char *hne_unread_text(hne_unread reason)
         [HNE_UNREAD_NUMBER] = "the number is damaged or too long",
         [HNE_UNREAD_PLACEHOLDER] = "no number was filled in",
         [HNE_UNREAD_CURRENCIES] = "two currencies are printed with one number",
-        [HNE_UNREAD_MULTIPLIER] = "a multiplier is missing: the amounts beside it have one",
+        [HNE_UNREAD_MULTIPLIER] = "a multiplier is missing, such as million or billion",
         [HNE_UNREAD_COMMA] = "a comma stands for the decimal point",
         [HNE_UNREAD_TRANSLATED] = "translating programs write any money so: these may be yuan",
         [HNE_UNREAD_UNITLESS] = "a unit is missing: percent, or a currency",

@@ -266,11 +266,23 @@ static int restates_large_amount(const hne_i_reader *reader, const hne_i_quantit
     return original && is_large_amount(original);
 }
 
+/* "0.568 yuan per kWh", "5.8 yuan each": prices are no amounts of what they are of. */
+static int is_price_told(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++)
+        if ((hne_i_class_at(reader, i) == CLASS_FUNCTION && reader->items.items[i].value == HNE_I_FUNCTION_PER) ||
+            (hne_i_class_at(reader, i) == CLASS_PRONOUN && reader->items.items[i].value == PRONOUN_EACH))
+            return 1;
+    return 0;
+}
+
 /* "US$109.48 billion, up 20.1%; US$48.48 billion, up 32.9% and US$41.87, up 41.4%"; "55.73 million tonnes went
  * abroad, 13.66 tonnes came in": there are small sums of money, but no hundredths of a ton. */
 static int is_listed_with_large_amounts(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
 {
     size_t alike = 0, least = quantity->kind == HNE_UNIT_CURRENCY ? 2 : 1;
+    if (is_price_told(reader))
+        return 0;
     for (size_t i = 0; i < reader->quantities.count; i++) {
         const hne_i_quantity_item *other = &reader->quantities.items[i];
         if (other == quantity || other->kind != quantity->kind || !is_amount(other))
@@ -280,11 +292,17 @@ static int is_listed_with_large_amounts(const hne_i_reader *reader, const hne_i_
         alike += other->figure.decimals == quantity->figure.decimals &&
                  hne_unit_equal(other->figure.unit, quantity->figure.unit);
     }
-    for (size_t i = 0; i < reader->items.count; i++) /* a price is no such amount */
-        if ((hne_i_class_at(reader, i) == CLASS_FUNCTION && reader->items.items[i].value == HNE_I_FUNCTION_PER) ||
-            (hne_i_class_at(reader, i) == CLASS_PRONOUN && reader->items.items[i].value == PRONOUN_EACH))
-            return 0;
     return alike >= least;
+}
+
+/* "US$ 227.941 in 2005", of what a region trades: no money has thousandths, but for what other money costs. */
+static int has_thousandths(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+{
+    enum { THOUSANDTHS = 3 };
+    static const hne_unit dollars = {"USD"};
+    double dearest_money = hne_unit_equal(quantity->figure.unit, dollars) ? 3 : 20;
+    return quantity->kind == HNE_UNIT_CURRENCY && quantity->figure.decimals >= THOUSANDTHS &&
+           hne_figure_value(quantity->figure) > dearest_money && hne_i_has_class(reader, CLASS_CONCEPT) && !is_price_told(reader);
 }
 
 int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
@@ -294,7 +312,7 @@ int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
     if (!is_amount(item) || item->figure.multiplier || !item->figure.decimals || item->unread ||
         hne_figure_value(item->figure) >= greatest)
         return 0;
-    return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item);
+    return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item) || has_thousandths(reader, item);
 }
 
 /* --- conversions, whatever they are of ------------------------------------------------------------- */

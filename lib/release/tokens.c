@@ -83,13 +83,13 @@ static size_t initials_end(const hne_i_text_reader *reader, size_t at)
     return count > 1 ? end : has_lost_it ? end + 1 : 0;
 }
 
-/* A word that the lexicon has with a full stop is an abbreviation. */
-static size_t with_full_stop(const hne_i_text_reader *reader, size_t at, const hne_i_word *of, hne_i_token *token)
+/* A word that the lexicon has with a full stop is an abbreviation, one that it has with a sign is money: "A$5 billion". */
+static size_t with_sign(const hne_i_text_reader *reader, size_t at, const hne_i_word *of, hne_i_token *token)
 {
-    if (at >= reader->length || reader->bytes[at] != '.')
+    if (at >= reader->length || (reader->bytes[at] != '.' && reader->bytes[at] != '$'))
         return at;
     hne_i_word with = *of;
-    add_letter(&with, '.');
+    add_letter(&with, reader->bytes[at]);
     uint32_t number = hne_i_lexicon_word(reader->lexicon, &with);
     if (!number)
         return at;
@@ -186,7 +186,7 @@ static size_t scan_word(const hne_i_text_reader *reader, size_t at, hne_i_token 
         token->stem = (uint32_t)at;
         return end;
     }
-    return with_full_stop(reader, at, &found, token);
+    return with_sign(reader, at, &found, token);
 }
 
 /* A name that begins with a digit, such as 5G; a unit glued to a number is none. */
