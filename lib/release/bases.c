@@ -112,6 +112,20 @@ static void match_years_besides(hne_i_walk *of, hne_period base)
     of->at = at.at;
 }
 
+/* "The output of 2004", "the figure for 2004": past what was in that year, if a year is said of it. */
+static size_t past_noun(const hne_i_walk *of, size_t ahead)
+{
+    size_t at = ahead;
+    while (hne_i_walk_class(of, at) == CLASS_EMPTY)
+        at++;
+    hne_i_class noun = hne_i_walk_class(of, at);
+    at += noun == CLASS_WORD || noun == CLASS_MEASURE || noun == CLASS_CONCEPT;
+    hne_i_class between = hne_i_walk_class(of, at);
+    const hne_i_item *year = hne_i_walk_item(of, at + 1);
+    int is_year = year && year->class_ == CLASS_DIGITS && year->end - year->begin == 4;
+    return at > ahead && is_year && (between == CLASS_OF || between == CLASS_FOR || between == CLASS_IN) ? at + 1 : ahead;
+}
+
 int hne_i_match_basis(hne_i_walk *of)
 {
     hne_i_walk at = *of;
@@ -129,9 +143,10 @@ int hne_i_match_basis(hne_i_walk *of)
              year->end - year->begin == 4;
     /* "13.7 percent on the 2004 figure" */
     is_on |= is_behind_percent && article && hne_i_walk_class(&at, 2) == CLASS_DIGITS && hne_i_walk_class(&at, 3) == CLASS_EMPTY;
+    is_on |= is_behind_percent && past_noun(&at, 1) > 1;
     if ((!opens_comparison(hne_i_walk_item(&at, 0)) && !is_on) || (!first && hne_i_walk_class(&at, 0) == CLASS_HEDGE))
         return 0; /* "Over the past three months, sales rose" compares nothing */
-    at.at++;
+    at.at = past_noun(&at, 1) + at.at;
     hne_i_walk_take(&at, CLASS_EMPTY);
     hne_i_walk_take(&at, CLASS_PRONOUN); /* "over that in the first half" */
     if (hne_i_walk_take(&at, CLASS_IN) || hne_i_walk_take(&at, CLASS_OF))
