@@ -9,7 +9,7 @@
 void hne_i_topic_begin(hne_i_topic *topic)
 {
     memset(topic, 0, sizeof *topic);
-    topic->period = topic->main_period = topic->earlier = (hne_period){0, -1};
+    topic->period = topic->main_period = topic->earlier = topic->first = (hne_period){0, -1};
 }
 
 const char *hne_i_subject_area(const hne_i_reader *reader, const hne_i_subject *subject)

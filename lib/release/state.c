@@ -382,6 +382,8 @@ static void remember(hne_i_reader *reader, const hne_i_draft *draft)
     if (draft->is_compared || is_aside)
         return;
     reader->topic->period = draft->period;
+    if (!hne_period_is_valid(reader->topic->first))
+        reader->topic->first = draft->period;
     reader->topic->period_is_guess = draft->period_is_vague || draft->period_is_alone ||
                                      (reader->topic->period_is_guess && !draft->period_is_said);
     reader->times.current = draft->period;

@@ -12,6 +12,16 @@ static int is_by_the_way(const hne_i_topic *topic)
            (hne_period_months(topic->period) == 1 || hne_period_contains(topic->main_period, topic->period));
 }
 
+/* "Prices in March rose by 4 percent. ... In the first quarter, they rose by 5 percent": a text on a rate that began with
+ * a month comes back to it; flows add up, and it may stay with their sum. */
+static int is_month_summed_up(const hne_i_topic *topic)
+{
+    const hne_i_concept *concept = topic->kept.spoken_of;
+    return concept && concept->nature == HNE_NATURE_RATIO && hne_period_is_valid(topic->first) &&
+           hne_period_is_valid(topic->period) && hne_period_months(topic->first) == 1 &&
+           hne_period_months(topic->period) > 1 && hne_period_contains(topic->period, topic->first);
+}
+
 /* A month spoken of by the way is over with its paragraph: what follows is of
  * the period that the text is about. */
 static void begin_paragraph(hne_i_reader *reader)
@@ -27,7 +37,10 @@ static void begin_paragraph(hne_i_reader *reader)
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
         topic->area_spoken_of = NULL;
     topic->period_is_guess |= topic->periods_mixed;
-    if (is_by_the_way(topic) && hne_i_class_at(reader, 0) != CLASS_AMONG) { /* "Of these, exports were" goes on */
+    if (is_month_summed_up(topic)) {
+        topic->period = reader->times.current = topic->first;
+        topic->period_is_guess = 1;
+    } else if (is_by_the_way(topic) && hne_i_class_at(reader, 0) != CLASS_AMONG) { /* "Of these, exports were" goes on */
         topic->period = reader->times.current = topic->main_period;
         topic->period_is_guess = 1;
     }

@@ -100,6 +100,7 @@ struct hne_i_topic {
     int was_unread;         /* the sentence before has quantities, and nothing could be told of any */
     int was_not_understood; /* the sentence before has words, but no subject that was */
     int began;              /* something was stated in a sentence */
+    hne_period first;       /* of what was stated first; invalid if nothing was */
     int began_with_main;    /* of the main period */
     int asides;             /* sentences of other periods within it or around it */
     size_t last_aside;      /* where the last of them begins */
