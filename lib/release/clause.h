@@ -221,8 +221,8 @@ int hne_i_take_ranked_place(hne_i_clause *of, size_t at);
 int hne_i_take_ranked_owner(hne_i_clause *of, size_t with);
 /* "South Korea (with contracted capital of 5 billion)": with whom, for what the parentheses behind it hold. */
 void hne_i_note_partner_before(hne_i_clause *of, size_t open);
-/* What the text is about, as its first sentence says. */
-void hne_i_note_title(hne_i_reader *reader);
+/* What the text is about, as its first sentence says, and what the paragraph is, as the last one did. */
+void hne_i_note_named(hne_i_reader *reader);
 
 /* clause_items.c: reads the item at `at`, which moves to the last that was read with it. */
 void hne_i_read_item(hne_i_clause *of, size_t *at);

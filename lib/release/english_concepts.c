@@ -52,6 +52,7 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"REVENUE", "general public budget revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"FISCAL_REVENUE", "fiscal revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"TAX", "tax revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
+    {"NON_TAX", "non-tax revenue", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"EXPENDITURE", "general public budget expenditure", HNE_NATURE_FLOW, HNE_PRICES_CURRENT, 1, 0, "CNY"},
     {"INCOME", "disposable income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"NET_INCOME", "net income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
@@ -104,7 +105,9 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"FAI", "manufacturing", 0, 0, {"MANUFACTURING_INVESTMENT"}},
     {"FAI", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
     {"FAI", "real estate", 0, 0, {"REAL_ESTATE_INVESTMENT"}},
-    {"REVENUE", "taxes", HNE_I_PARTS_WHERE_SAID, 0, {"TAX"}}, /* all taxes of a city are more than what it keeps */
+    {"REVENUE", "taxes", HNE_I_PARTS_WHERE_SAID, 0, {"TAX"}}, /* all taxes of a city are more than what it keeps, but not beside its */
+    {"REVENUE", "by source", HNE_I_PARTS_TOGETHER, 0, {"TAX", "NON_TAX"}}, /* non-tax revenue */
+    {"FISCAL_REVENUE", "by source", HNE_I_PARTS_TOGETHER, 0, {"TAX", "NON_TAX"}},
     {"GDP", "government revenue", 0, 0, {"FISCAL_REVENUE"}},
     {"GDP", "general public budget revenue", 0, 0, {"REVENUE"}},
 };

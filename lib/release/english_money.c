@@ -3,6 +3,7 @@
 #include "release/english.h"
 
 static const hne_i_entry money[] = {
+    {"non tax revenue", CLASS_CONCEPT, 0, "NON_TAX"}, {"non tax income", CLASS_CONCEPT, 0, "NON_TAX"},
     {"balance of rmb", CLASS_QUALIFIER, 0, "rmb"},
     {"outstanding rmb", CLASS_QUALIFIER, 0, "rmb"},
     {"outstanding balance of rmb", CLASS_QUALIFIER, 0, "rmb"},

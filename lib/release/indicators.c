@@ -293,9 +293,9 @@ static void relate_row(hne_i_reader *reader, const hne_i_subject *subject, hne_i
         part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[count]);
         there += part.concept && hne_i_find_subject(reader, &part);
     }
-    if (!there || there + 1 < count)
+    if (!there || there + (row->complete == HNE_I_PARTS_ALL) < count)
         return;
-    reader->status = hne_indicator_add_breakdown(whole, row->name, row->complete, &made, reader->error);
+    reader->status = hne_indicator_add_breakdown(whole, row->name, 1, &made, reader->error);
     for (size_t i = 0; i < count && !reader->status; i++) {
         part.concept = hne_i_concept_find(reader->lexicon.language, row->parts[i]);
         hne_indicator *indicator = hne_i_subject_indicator(reader, &part);
@@ -442,7 +442,7 @@ int hne_i_relate_subjects(hne_i_reader *reader)
         for (size_t row = 0; row < *language->part_count && !reader->status && !subject.unique; row++) {
             if (!hne_i_same_code(language->parts[row].whole, subject.concept->code))
                 continue;
-            if (language->parts[row].complete == HNE_I_PARTS_ALL)
+            if (language->parts[row].complete == HNE_I_PARTS_ALL || language->parts[row].complete == HNE_I_PARTS_TOGETHER)
                 relate_row(reader, &subject, indicator, &language->parts[row]);
             else if (language->parts[row].complete == HNE_I_PARTS_SOME)
                 relate_some(reader, &subject, indicator, &language->parts[row]);

@@ -268,7 +268,7 @@ typedef struct hne_i_people {
 enum { HNE_I_MOST_PARTS = 4 };
 
 /* Some of its parts; all there are; some where the text says so: "revenue was 5 billion, of which taxes were 4". */
-enum { HNE_I_PARTS_SOME, HNE_I_PARTS_ALL, HNE_I_PARTS_WHERE_SAID };
+enum { HNE_I_PARTS_SOME, HNE_I_PARTS_ALL, HNE_I_PARTS_WHERE_SAID, HNE_I_PARTS_TOGETHER };
 
 /* What a concept is made of. */
 typedef struct hne_i_concept_parts {

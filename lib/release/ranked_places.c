@@ -43,15 +43,22 @@ static int is_large_amount(const hne_i_clause *of, size_t at)
                         (quantity->kind == HNE_UNIT_NONE && quantity->figure.multiplier >= A_MILLION));
 }
 
-void hne_i_note_title(hne_i_reader *reader)
+/* What the sentence names first; NULL if it names nothing. */
+static const hne_i_concept *first_named(const hne_i_reader *reader)
+{
+    for (size_t i = 0; hne_i_has_class(reader, CLASS_CONCEPT) && i < reader->items.count; i++)
+        if (hne_i_class_at(reader, i) == CLASS_CONCEPT)
+            return hne_i_concept_find(reader->lexicon.language, reader->items.items[i].entry->name);
+    return NULL;
+}
+
+void hne_i_note_named(hne_i_reader *reader)
 {
     hne_i_topic *topic = reader->topic;
-    for (size_t i = 0; !topic->title_is_read && i < reader->items.count; i++)
-        if (hne_i_class_at(reader, i) == CLASS_CONCEPT) {
-            topic->title = hne_i_concept_find(reader->lexicon.language, reader->items.items[i].entry->name);
-            break;
-        }
+    const hne_i_concept *named = first_named(reader);
+    topic->title = topic->title_is_read ? topic->title : named;
     topic->title_is_read = 1;
+    topic->named = named ? named : topic->named;
 }
 
 void hne_i_note_partner_before(hne_i_clause *of, size_t open)
@@ -66,13 +73,15 @@ void hne_i_note_partner_before(hne_i_clause *of, size_t open)
 int hne_i_take_ranked_place(hne_i_clause *of, size_t at)
 {
     const hne_i_topic *topic = of->reader->topic;
-    const hne_i_concept *concept = topic->kept.spoken_of;
+    const hne_i_concept *concept = topic->named            ? topic->named
+                                   : topic->kept.spoken_of ? topic->kept.spoken_of
+                                                           : topic->title;
     size_t region = region_before(of, at);
     if (region == at || !concept || !stands_alone(of, region) || !is_large_amount(of, at + 1))
         return 0;
     const hne_i_item *item = hne_i_clause_item(of, region);
     hne_i_subject place = {.concept = concept, .area = item->entry->name, .area_level = (uint8_t)item->value};
-    place.is_guess = concept != topic->title && !topic->kept.is_of_paragraph;
+    place.is_guess = concept != topic->title && concept != topic->named;
     hne_i_take_subject(of, &place);
     return 1;
 }

@@ -171,6 +171,13 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     }
     if (!first && is_of_same_whole(of, subject, out))
         return 1;
+    if (first && hne_i_is_bare(subject) && !subject->unique && hne_i_flow_of(of->reader->lexicon.language, subject->concept) == HNE_I_TRADE &&
+        (named.area || named.whole_said)) { /* "trade of 28 billion, 24.8% of the provincial total": of a part that has no name */
+        *out = *subject;
+        out->is_rate = out->is_combined = 0;
+        subject->unique = hne_i_clause_item(of, first)->begin + 1;
+        return 1;
+    }
     if (!hne_i_subject_whole(of->reader, subject, out))
         return 0;
     /* The whole that is not named is that of the subject, if it is a slice: "exports

@@ -325,7 +325,7 @@ int hne_i_is_no_conversion(const hne_i_reader *reader, size_t quantity)
     const hne_i_quantity_item *again = &reader->quantities.items[quantity], *original = original_of(reader, again);
     if (!original || original->unread || again->unread ||
         original->kind != HNE_UNIT_CURRENCY || again->kind != HNE_UNIT_CURRENCY ||
-        !original->figure.multiplier || !again->figure.multiplier ||
+        !original->figure.multiplier != !again->figure.multiplier ||
         !hne_i_rates_up_to(original->figure.unit, again->figure.unit, reader->times.release.year, YEARS, &rates))
         return 0;
     double rate = hne_figure_value(again->figure) / hne_figure_value(original->figure);

@@ -33,6 +33,7 @@ static void begin_paragraph(hne_i_reader *reader)
     topic->counted_in = NULL;
     topic->kept.is_of_paragraph = 0;
     topic->zone_is_spoken_of = 0;
+    topic->named = NULL;
     /* "The western region" of the nation was by the way, too. */
     if (topic->area_spoken_of && topic->area_spoken_level == HNE_I_AREA_NATION && strcmp(topic->area_spoken_of, "China"))
         topic->area_spoken_of = NULL;
@@ -322,7 +323,6 @@ void hne_i_read_sentence(hne_i_reader *reader)
     if (reader->sentence.starts_paragraph)
         begin_paragraph(reader);
     note_leading_basis(reader);
-    hne_i_note_title(reader);
     hne_i_take_label(&of);
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;
@@ -331,6 +331,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
         read_around_leading(&of, leading);
     else
         read_items(&of, 0, reader->items.count);
+    hne_i_note_named(reader);
     note_theme(&of);
     hne_i_note_label(&of);
     hne_i_settle_area_spoken_of(reader, area_before, level_before);

@@ -136,6 +136,13 @@ static void share_crossing(const hne_i_reader *reader, hne_i_subject *out, size_
         if (alike)
             out[i].concept = alike;
     }
+    const hne_i_concept *last = out[count - 1].concept;
+    for (size_t i = 0; i + 1 < count && last; i++) { /* "in the primary and tertiary industries such investment" */
+        const hne_i_concept *alike = out[i].concept && !out[i].slice[0]
+                                         ? hne_i_crossed_like(reader, last, out[i].concept) : NULL;
+        if (alike)
+            out[i].concept = alike;
+    }
 }
 
 /* "Foreign capital used by the primary, secondary and tertiary industries": not what these add. */

@@ -86,6 +86,7 @@ struct hne_i_topic {
     uint8_t head_is_stale;         /* a subject since then had none */
     uint8_t title_is_read;
     const hne_i_concept *title;    /* what the first sentence names first; NULL if nothing */
+    const hne_i_concept *named;    /* the same of the last sentence of the paragraph that names anything */
     hne_i_kept_concept kept;
     const char *city, *province; /* last one in the paragraph; NULL if none */
     int is_doubted;              /* something in the sentence was said before with another value */
