@@ -14,12 +14,12 @@ static const hne_i_key *member_of(const hne_i_story *of, uint32_t place)
     return &hne_i_story_quantity(of, members[place].quantity)->key;
 }
 
-/* "35%", "6.9 times", "2,500 CNY" of what is counted */
+/* "35%", "6.9 times", "2,500 CNY", "8 tonnes" of what is counted */
 static void add_ratio(hne_i_text *text, const hne_i_proportion *known, double ratio)
 {
     static const double many = 2;
     if (known->each) {
-        hne_i_word_value(text, ratio, (hne_unit){"CNY"});
+        hne_i_word_value(text, ratio, known->unit);
     } else if (ratio >= many) {
         hne_i_word_factor(text, ratio);
         hne_i_text_add(text, " times");

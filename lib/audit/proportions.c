@@ -58,6 +58,12 @@ static const struct {
     {"TAX", "GDP", WHERE_LARGE, 0.005, 1, 0.02, 0.35},
     {"EXPENDITURE", "GDP", ANYWHERE, 0.005, 20, 0.07, 0.6},
     {"EXPENDITURE", "GDP", WHERE_LARGE, 0.015, 2.5, 0.07, 0.6},
+    {"PRIMARY", "GDP", IN_CHINA, 0.02, 0.4, 0.03, 0.2},
+    {"SECONDARY", "GDP", IN_CHINA, 0.25, 0.65, 0.35, 0.5},
+    {"TERTIARY", "GDP", IN_CHINA, 0.2, 0.75, 0.3, 0.62},
+    {"REVENUE", "GDP", IN_CHINA, 0.05, 0.4, 0.1, 0.28},
+    {"TAX", "GDP", IN_CHINA, 0.04, 0.35, 0.08, 0.25},
+    {"EXPENDITURE", "GDP", IN_CHINA, 0.05, 0.5, 0.1, 0.35},
     {"EXPENDITURE", "REVENUE", ANYWHERE, 0.05, 300, 0.8, 6},
     {"EXPENDITURE", "FISCAL_REVENUE", ANYWHERE, 0.02, 300, 0.4, 6},
     {"TRADE", "GDP", WHERE_LARGE, 0, 10, 0.01, 2},
@@ -88,7 +94,7 @@ static const struct {
     {"TOURISM_REVENUE", "TOURISTS", ANYWHERE, 10, 6000, 150, 2500}, /* yuan a visit: Sanya took 3500 in 2023 */
     {"TOURISM_REVENUE", "TOURISTS", IN_A_PROVINCE, 100, 4500, 200, 2500}, /* Beijing 1900 in 2019, Tibet 1500 */
     {"TOURISM_REVENUE", "TOURISTS", IN_CHINA, 100, 3000, 300, 1500}, /* 427 in 2000, 1000 in 2023 */
-    {"CARGO", "CONTAINERS", ANYWHERE, 3, 1e6, 8, 300}, /* tons a container: Shenzhen 10, Tangshan 250 */
+    {"CARGO", "CONTAINERS", ANYWHERE, 5, 1e6, 8, 300}, /* tons a container: Shenzhen 10, Tangshan 250 */
     {"HOUSING_SALES", "HOUSING_AREA", ANYWHERE, 200, 150000, 1000, 30000}, /* yuan a square metre */
     {"HOUSING_SALES", "HOUSING_AREA", IN_A_PROVINCE, 500, 80000, 1000, 20000},
     {"HOUSING_SALES", "HOUSING_AREA", IN_CHINA, 1200, 25000, 2000, 12000}, /* 2100 in 2000, 10400 in 2023 */
@@ -107,11 +113,12 @@ static const struct {
     {IN_CHINA, 5e8, 2e9, 1.1e9, 1.5e9},
 };
 
-/* Wholes that are counted, and what one of them is called. */
+/* Wholes that are counted, what one of them is called, and what is told of it. */
 static const struct {
     const char *whole, *each;
+    hne_unit unit;
 } counted[] = {
-    {"TOURISTS", "visitor"}, {"HOUSING_AREA", "square metre"}, {"CONTAINERS", "container"},
+    {"TOURISTS", "visitor", {"CNY"}}, {"HOUSING_AREA", "square metre", {"CNY"}}, {"CONTAINERS", "container", {"TNE"}},
 };
 
 enum { PROPORTIONS = sizeof proportions / sizeof *proportions, HEADS = sizeof heads / sizeof *heads };
@@ -149,12 +156,13 @@ static int is_within_reach(reach where, const char *area, double size)
     }
 }
 
-static const char *each_of(hne_i_coded_concept whole)
+static void tell_each(hne_i_coded_concept whole, hne_i_proportion *out)
 {
     for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
-        if (hne_i_is_concept(whole, counted[i].whole))
-            return counted[i].each;
-    return NULL;
+        if (hne_i_is_concept(whole, counted[i].whole)) {
+            out->each = counted[i].each;
+            out->unit = counted[i].unit;
+        }
 }
 
 /* A slice is at most the part that it is of, and mostly worth a name of its own. */
@@ -171,7 +179,7 @@ static int find_proportion(hne_i_coded_concept part, hne_i_coded_concept whole, 
         out->usual = hne_interval_of(proportions[i].usual_least * (part.is_slice ? least_slice : 1),
                                      proportions[i].usual_most);
         out->few = few[proportions[i].where];
-        out->each = each_of(whole);
+        tell_each(whole, out);
         found = 1;
     }
     return found;

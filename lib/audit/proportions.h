@@ -10,7 +10,8 @@ typedef struct hne_i_proportion {
     hne_interval possible; /* of part over whole: no region is known beyond */
     hne_interval usual;    /* where most regions are, most of the time */
     const char *few;       /* "few provinces have": whom it is known of; the rest are none */
-    const char *each;      /* of a whole that is counted, "visitor": so many yuan a piece; NULL otherwise */
+    const char *each;      /* of a whole that is counted, "visitor": so much a piece; NULL otherwise */
+    hne_unit unit;         /* what that is so much of: yuan, tonnes */
     int is_of_heads;       /* the part is the whole by head: one over their number */
     int is_of_period;      /* the part is a shorter period of the whole */
 } hne_i_proportion;

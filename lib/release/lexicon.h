@@ -152,7 +152,7 @@ enum { HNE_I_TO_THROUGH = 1 };
 /* Per: a price or a rate is spoken of; after: "after 3.4% in the first quarter"; when: "in August, when". */
 enum { HNE_I_FUNCTION_PER = 1, HNE_I_FUNCTION_AFTER = 2, HNE_I_FUNCTION_WHEN = 3, HNE_I_FUNCTION_AS = 4,
        HNE_I_FUNCTION_FOLLOWED = 5, HNE_I_FUNCTION_REGARDING = 6,
-       HNE_I_FUNCTION_AMONG = 7, HNE_I_FUNCTION_SOURCE = 8 };
+       HNE_I_FUNCTION_AMONG = 7, HNE_I_FUNCTION_SOURCE = 8, HNE_I_FUNCTION_CAUSE = 9 };
 
 /* The figure, the volume: by itself, what was spoken of. */
 enum { HNE_I_EMPTY_FIGURE = 2 };

@@ -101,7 +101,8 @@ static int is_ranked(const hne_i_clause *of, size_t end)
 int hne_i_take_ranked_owner(hne_i_clause *of, size_t with)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if (!is_ranked(of, with) || !topic->title || topic->title != topic->kept.spoken_of || !is_large_amount(of, with + 1))
+    int is_other = topic->kept.spoken_of && topic->kept.spoken_of != topic->title;
+    if (!is_ranked(of, with) || !topic->title || is_other || !is_large_amount(of, with + 1))
         return 0;
     hne_i_subject place = {.concept = topic->title, .area = of->agent, .area_level = HNE_I_AREA_CITY};
     hne_i_take_subject(of, &place);

@@ -118,34 +118,6 @@ static void read_concept(const hne_i_reader *reader, const hne_i_item *item, hne
     subject->concept = found;
 }
 
-/* "Due to the pandemic the total sales": right behind a noun an article opens another phrase. */
-static int opens_phrase(const hne_i_reader *reader, size_t at)
-{
-    const hne_i_token *word = &reader->sentence.tokens.items[reader->items.items[at].first];
-    return at > 1 && hne_i_class_at(reader, at - 1) == CLASS_WORD && word->word && word->word == reader->lexicon.articles[0];
-}
-
-/* Where the phrase begins: after the last word that ends a name. */
-size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end)
-{
-    size_t begin = first;
-    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
-        end--;
-    int depth = 0;
-    for (size_t i = first; i < end; i++) {
-        hne_i_class class_ = hne_i_class_at(reader, i);
-        depth += (class_ == CLASS_OPEN) - (class_ == CLASS_CLOSE && depth > 0);
-        if (depth)
-            continue;
-        if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
-            class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
-            begin = i + 1;
-        else if (begin > first && opens_phrase(reader, i))
-            begin = i;
-    }
-    return begin;
-}
-
 /* "that of", "those with": the concept spoken of before, of something else. */
 static void read_pronoun(const hne_i_reader *reader, int value, hne_i_class *before, hne_i_subject *subject)
 {

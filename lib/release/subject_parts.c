@@ -4,6 +4,40 @@
 
 #include <string.h>
 
+static int is_cause(const hne_i_item *item)
+{
+    return item->class_ == CLASS_FUNCTION && item->value == HNE_I_FUNCTION_CAUSE;
+}
+
+/* "Due to the pandemic the total sales": right behind a noun an article opens another phrase. */
+static int opens_phrase(const hne_i_reader *reader, size_t at)
+{
+    const hne_i_token *word = &reader->sentence.tokens.items[reader->items.items[at].first];
+    return at > 1 && hne_i_class_at(reader, at - 1) == CLASS_WORD && word->word && word->word == reader->lexicon.articles[0];
+}
+
+/* Where the phrase begins: after the last word that ends a name. */
+size_t hne_i_noun_phrase_begins(const hne_i_reader *reader, size_t first, size_t end)
+{
+    size_t begin = first;
+    while (end > first && (hne_i_class_at(reader, end - 1) == CLASS_DASH || hne_i_class_at(reader, end - 1) == CLASS_COMMA))
+        end--;
+    int depth = 0, tells_cause = first > 0 && is_cause(&reader->items.items[first - 1]);
+    for (size_t i = first; i < end; i++) {
+        hne_i_class class_ = hne_i_class_at(reader, i);
+        depth += (class_ == CLASS_OPEN) - (class_ == CLASS_CLOSE && depth > 0);
+        tells_cause |= is_cause(&reader->items.items[i]);
+        if (depth)
+            continue;
+        if (class_ == CLASS_FUNCTION || class_ == CLASS_VERB || class_ == CLASS_COLON || class_ == CLASS_SEMICOLON ||
+            class_ == CLASS_AMONG || class_ == CLASS_OTHER || class_ == CLASS_DASH)
+            begin = i + 1;
+        else if (tells_cause && opens_phrase(reader, i))
+            begin = i;
+    }
+    return begin;
+}
+
 /* Where the part after the last comma begins, before `end`. */
 static size_t last_part(const hne_i_reader *reader, size_t first, size_t end)
 {

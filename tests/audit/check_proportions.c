@@ -73,6 +73,8 @@ static const struct {
     {"China", "PROFITS:textiles", "115.8 trillion CNY", "GDP", "82.7 trillion CNY", 1, 0, NULL},
     {"Shenzhen", "PRIMARY", "1.85 billion CNY", "GDP", "2249 billion CNY", 0, 0, NULL},
     {"Jimo", "PRIMARY", "13.03 million CNY", "GDP", "258.67 billion CNY", 1, 0, NULL},
+    {"China", "PRIMARY", "6546.8 billion CNY", "GDP", "82.7 trillion CNY", 0, 0, NULL},
+    {"China", "PRIMARY", "65.468 billion CNY", "GDP", "82.7 trillion CNY", 1, 0, NULL},
 };
 
 START_TEST(two_figures_go_together_or_not)

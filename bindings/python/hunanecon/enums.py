@@ -876,7 +876,8 @@ class Unread(Enumeration):
     CURRENCIES = 7
     #: so large a growth is no region's: "up 913,027.5 percent"
     SCALE = 8
-    #: no multiplier, where the amounts beside it have one: "5 billion yuan (US$0.7)"
+    #: no multiplier, where the amounts beside it have one, "5 billion yuan (US$0.7)", or
+    #: money with thousandths: "trade rose to US$227.941"
     MULTIPLIER = 9
     #: a year of another century: "in 2118, the government"
     YEAR = 10
