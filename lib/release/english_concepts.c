@@ -105,7 +105,7 @@ const hne_i_concept_parts hne_i_english_concept_parts[] = {
     {"FAI", "manufacturing", 0, 0, {"MANUFACTURING_INVESTMENT"}},
     {"FAI", "industry", 0, 0, {"INDUSTRIAL_INVESTMENT"}},
     {"FAI", "real estate", 0, 0, {"REAL_ESTATE_INVESTMENT"}},
-    {"REVENUE", "taxes", HNE_I_PARTS_WHERE_SAID, 0, {"TAX"}}, /* all taxes of a city are more than what it keeps, but not beside its */
+    {"REVENUE", "taxes", HNE_I_PARTS_WHERE_SAID, 0, {"TAX"}}, /* all taxes of a city are more than it keeps */
     {"REVENUE", "by source", HNE_I_PARTS_TOGETHER, 0, {"TAX", "NON_TAX"}}, /* non-tax revenue */
     {"FISCAL_REVENUE", "by source", HNE_I_PARTS_TOGETHER, 0, {"TAX", "NON_TAX"}},
     {"GDP", "government revenue", 0, 0, {"FISCAL_REVENUE"}},

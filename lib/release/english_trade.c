@@ -249,7 +249,6 @@ static const hne_i_entry trade[] = {
     {"actually used foreign funds", CLASS_CONCEPT, 0, "FDI"},
     {"paid in foreign funds", CLASS_CONCEPT, 0, "FDI"},
     {"actual utilization", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
-   
     {"actual investment", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"actual investment volume", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"actually paid in capital", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
@@ -263,9 +262,7 @@ static const hne_i_entry trade[] = {
     {"actually utilized amount", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"actual utilization amount", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"amount actually used", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
-   
     {"amount of actual use", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
-   
     {"actual use volume", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"actual capital", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
     {"actual input", CLASS_CONCEPT, HNE_I_CONCEPT_OF_KIND, "FDI"},
