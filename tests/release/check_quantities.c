@@ -202,6 +202,8 @@ START_TEST(flaws_of_print_are_told)
         {"In 2017, textiles of Hunan took 60% of total foreign trade.3%, more than before.", 1, HNE_UNREAD_NUMBER},
         {"In 2017, Hunan and Hubei had sales of 1 respectively.44 trillion yuan.", 1, HNE_UNREAD_NUMBER},
         {"In 2017, sales of Hunan came to 8706.3.4 billion yuan.", 0, HNE_UNREAD_NUMBER},
+        {"The year 2015 saw USD 7.113 of actual foreign investment in it, more than USD 7 billion.", 0, HNE_UNREAD_MULTIPLIER},
+        {"The year 2015 saw USD 7.11 of actual foreign investment in it, more than USD 7 billion.", 0, HNE_UNREAD_NONE},
         {"In 2o17 the trade of Hunan reached 36 billion USD.", 0, HNE_UNREAD_NUMBER},
         {"In 2017, trade of Hunan shrank 10.3 year on year to 184.22 billion yuan.", 0, HNE_UNREAD_UNITLESS},
         {"In 2012, 55.73 million tonnes of steel went abroad, and 13.66 tonnes came in.", 1, HNE_UNREAD_MULTIPLIER},
@@ -248,7 +250,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
-    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 28);
+    tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 30);
     tcase_add_loop_test(tests, misprints_may_be_read, 0, 7);
     suite_add_tcase(suite, tests);
     return suite;
