@@ -24,12 +24,12 @@ BEGIN {
 }
 
 {
-    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z' ]*$/ || length($1) > 23 || $2 !~ /^[A-Z]+$/ || length($2) > 7 || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
+    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z' ]*$/ || length($1) > 23 || $2 !~ /^[A-Z_]+$/ || length($2) > 23 || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
         fail("expected an area, an indicator, a year and two columns more")
     if ($4 !~ /^[0-9]+(\.[0-9]+)?$/ || $4 + 0 == 0)
         fail("expected a value above 0, in billions")
-    if ($5 !~ /^[A-Z][A-Z][A-Z]$/)
-        fail("expected a currency")
+    if ($5 !~ /^[A-Z][A-Z0-9]*$/ || length($5) > 7)
+        fail("expected a unit")
     series = $1 "," $2
     if (series < last || (series == last && $3 <= year))
         fail("expected rows ordered by area, indicator and year, each once")

@@ -59,12 +59,36 @@ static int find_rows(const char *area, const char *concept, hne_i_published *out
         end++;
     out->rows = &hne_i_published_rows[first];
     out->count = end - first;
+    out->is_stock = 0;
     return out->count > 0;
 }
 
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
 {
-    return find_rows(hne_indicator_area(indicator), hne_i_published_concept(indicator), out);
+    if (!find_rows(hne_indicator_area(indicator), hne_i_published_concept(indicator), out))
+        return 0;
+    out->is_stock = hne_indicator_nature(indicator) == HNE_NATURE_STOCK;
+    return 1;
+}
+
+/* What slices are held against, and what it is called. Of a stock there may be more in a slice than in what is counted as
+ * the whole: "loans in all currencies". */
+static const struct {
+    const char *code, *name;
+} wholes[] = {
+    {"TRADE", "imports and exports"}, {"GDP", "gross domestic product"},
+    {"RETAIL", "retail sales of consumer goods"}, {"ONLINE_RETAIL", "online retail sales"}, {"FAI", "fixed-asset investment"},
+    {"INDUSTRY", "value added of industry"},
+    {"FDI", "foreign capital actually used"}, {"PROFITS", "profits"}, {"ELECTRICITY", "electricity consumption"},
+    {"CARGO", "cargo throughput"}, {"CONTAINERS", "container throughput"}, {"FREIGHT", "freight volume"}, {"GRAIN", "grain output"},
+};
+
+const char *hne_i_published_name(const hne_i_published *whole)
+{
+    for (size_t i = 0; i < sizeof wholes / sizeof *wholes; i++)
+        if (!strcmp(wholes[i].code, whole->rows->indicator))
+            return wholes[i].name;
+    return whole->rows->indicator;
 }
 
 int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
@@ -73,9 +97,10 @@ int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
     const char *area = hne_indicator_area(part);
     if (of.is_of_several) /* perhaps of more than one area */
         return 0;
-    if (hne_i_is_concept(of, "EXPORTS") || hne_i_is_concept(of, "IMPORTS") || (of.is_slice && hne_i_is_concept(of, "TRADE")))
-        return find_rows(area, "TRADE", out);
-    return of.is_slice && hne_i_is_concept(of, "GDP") && find_rows(area, "GDP", out);
+    for (size_t i = 0; of.is_slice && i < sizeof wholes / sizeof *wholes; i++)
+        if (hne_i_is_concept(of, wholes[i].code) && find_rows(area, wholes[i].code, out))
+            return 1;
+    return (hne_i_is_concept(of, "EXPORTS") || hne_i_is_concept(of, "IMPORTS")) && find_rows(area, "TRADE", out);
 }
 
 int hne_i_published_find_product(const char *area, hne_i_published *out)
@@ -86,7 +111,7 @@ int hne_i_published_find_product(const char *area, hne_i_published *out)
 hne_unit hne_i_published_unit(const hne_i_published_row *row)
 {
     hne_unit unit = {{0}};
-    hne_unit_parse(row->currency, &unit, NULL);
+    hne_unit_parse(row->unit, &unit, NULL);
     return unit;
 }
 
@@ -142,11 +167,11 @@ static int is_within_year(hne_period period)
 }
 
 /* From billions of a year to what a part of it can be. */
-static hne_interval of_period(hne_interval of_year, hne_period period, double difference)
+static hne_interval of_period(const hne_i_published *of, hne_interval of_year, hne_period period, double difference)
 {
     static const double billion = 1e9;
     int32_t months = hne_period_months(period);
-    int is_year = months == MONTHS;
+    int is_year = months == MONTHS || of->is_stock;
     double least = is_year ? 1 : months / leanest_season / MONTHS, most = is_year ? 1 : (months + 1.0) / MONTHS;
     return hne_interval_of(of_year.lower * least / difference * billion, of_year.upper * most * difference * billion);
 }
@@ -165,7 +190,7 @@ static int range_of(const hne_i_published *of, hne_period period, hne_unit curre
     int nearest = around[0] ? 0 : 1;
     hne_interval of_year = around[0] && around[1] ? range_between(around, values, year)
                                                   : range_beyond(around[nearest]->year, values[nearest], year);
-    *out = of_period(of_year, period, difference);
+    *out = of_period(of, of_year, period, difference);
     return isfinite(of_year.upper) && of_year.lower > 0;
 }
 
@@ -199,7 +224,7 @@ static int range_ever(const hne_i_published *of, hne_period period, hne_unit cur
     }
     /* no reader's today is older than this library: a year before that is one that the text has named, and it is of that
      * year or one not long after */
-    *out = hne_interval_hull(of_period(of_year, period, difference), as_told);
+    *out = hne_interval_hull(of_period(of, of_year, period, difference), as_told);
     if (period.last_month / MONTHS < WRITTEN_IN - 1)
         out->lower = as_told.lower;
     return 1;

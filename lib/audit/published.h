@@ -10,14 +10,14 @@
 
 #include "audit/published_table.h"
 
-/* What the product and the trade that yearbooks have of an area are called. */
+/* What the product that yearbooks have of an area is called. */
 #define HNE_I_PUBLISHED_PRODUCT "gross domestic product"
-#define HNE_I_PUBLISHED_TRADE "imports and exports"
 
 /* The rows of an indicator. */
 typedef struct hne_i_published {
     const hne_i_published_row *rows;
     size_t count;
+    int is_stock; /* of the end of the year */
 } hne_i_published;
 
 /* The code without its area. */
@@ -28,13 +28,15 @@ int hne_i_published_has_trade(const char *area);
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
 /* The same of what it is a part of: of "exports of tea", the trade of the area; 0 of what is no part. */
 int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out);
+/* What that is called. */
+const char *hne_i_published_name(const hne_i_published *whole);
 /* The same of the product of an area. */
 int hne_i_published_find_product(const char *area, hne_i_published *out);
-/* About what it came to in the period, in the currency it is published in; 0 if that is too far from the rows. */
+/* About what it came to in the period, in the unit it is published in; 0 if that is too far from the rows. */
 int hne_i_published_size(const hne_i_published *of, hne_period period, hne_interval *out);
 /* The same in whatever year. */
 int hne_i_published_size_ever(const hne_i_published *of, hne_period period, hne_interval *out);
-/* What a level of the period can be in that currency; 0 if that is too far from the rows. */
+/* What a level of the period can be in that unit; 0 if that is too far from the rows. */
 int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);
 /* The same in whatever year there are releases of. */
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out);

@@ -35,12 +35,20 @@ int hne_i_counted_together(const hne_i_network *network, const hne_i_member *mem
            are_near(span_of(network, &network->claims.items[part->claim]), span_of(network, &network->claims.items[whole->claim]));
 }
 
+/* "Accounted for 74 percent of all trade, their volume being 240 billion": an amount that does not follow at once is as
+ * likely of what is told next. */
+static int follows_at_once(hne_span share, hne_span amount)
+{
+    enum { COMMA = 2 };
+    return amount.begin < share.begin || amount.begin <= share.begin + share.length + COMMA;
+}
+
 /* Nothing but what grew by how much is told between the two, and of the same. */
 static int are_told_together(const hne_i_network *network, const hne_i_claim *amount, const hne_i_claim *share)
 {
     uint32_t first = amount->statement < share->statement ? amount->statement : share->statement;
     uint32_t last = amount->statement + share->statement - first;
-    if (amount->indicator != share->indicator || !hne_period_equal(amount->period, share->period) ||
+    if (!follows_at_once(span_of(network, share), span_of(network, amount)) || amount->indicator != share->indicator || !hne_period_equal(amount->period, share->period) ||
         !are_near(span_of(network, amount), span_of(network, share)))
         return 0;
     for (size_t c = 0; c < network->claims.count; c++) {

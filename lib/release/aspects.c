@@ -98,7 +98,12 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
         if (around->of && (around->before == CLASS_AND || around->before == CLASS_COMMA || around->before == CLASS_WORD))
             return HNE_ASPECT_SHARE; /* "a 5.9% increase, and 3.7% of the trade", "falling 27.6%, and taking 56.9% of it" */
         if (around->before == CLASS_TO)
-            return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL : around->of ? HNE_ASPECT_SHARE : (hne_aspect)0;
+            return is_percent_indicator(subject) ? HNE_ASPECT_LEVEL
+                   : around->of                  ? HNE_ASPECT_SHARE
+                   : subject->is_rate            ? HNE_ASPECT_GROWTH
+                                                 : (hne_aspect)0;
+        if (around->before == CLASS_FROM && subject->is_rate && !around->has_period_behind)
+            return (hne_aspect)0; /* "their growth fell from 17.9 percent to 9.4": of a time that is not said */
         *sign = around->cue_sign;
         if (around->after_share && around->is_share_alone && !around->to)
             return HNE_ASPECT_SHARE_CHANGE;

@@ -115,6 +115,10 @@ void hne_i_read_cue(hne_i_clause *of, size_t at)
         return;
     }
     int growth_is = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_LEVEL && !is_told_anew(of, at);
+    /* "export growth fell from 17.9 percent to 9.4" */
+    hne_i_class next = hne_i_clause_class(of, at + 1);
+    int growth_moves = of->cue == CLASS_CHANGE_NOUN && item->class_ == CLASS_CHANGE && (next == CLASS_TO || next == CLASS_FROM) &&
+                       !is_told_anew(of, at);
     int says_of_share = hne_i_begins_share(of, at) && (item->class_ == CLASS_LEVEL || item->class_ == CLASS_CHANGE);
     if (item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN)
         of->share.part_is_named = (uint8_t)names_part(of, at);
@@ -129,6 +133,7 @@ void hne_i_read_cue(hne_i_clause *of, size_t at)
     }
     if (item->class_ == CLASS_LEVEL && item->entry->name)
         take_in(of);
+    of->subject.is_rate |= (uint8_t)growth_moves;
     of->cue = (hne_i_class)item->class_;
     of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
     of->cue_sign = item->value < 0 ? -1 : 1;

@@ -57,7 +57,7 @@ const hne_i_concept hne_i_english_concept_list[] = {
     {"INCOME", "disposable income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"NET_INCOME", "net income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"MEDIAN_INCOME", "median disposable income per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
-    {"GDP_PER_HEAD", "gross domestic product per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
+    {"GDP_PER_HEAD", "gross domestic product per head", HNE_NATURE_RATIO, HNE_PRICES_CONSTANT, 0, 0, "CNY"},
     {"SPENDING_PER_HEAD", "consumption expenditure per head", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "CNY"},
     {"UNEMPLOYMENT", "unemployment rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},
     {"URBANIZATION", "urbanization rate", HNE_NATURE_RATIO, HNE_PRICES_UNKNOWN, 0, 0, "PT"},

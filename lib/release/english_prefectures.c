@@ -1,8 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* English: names of cities and prefectures right below the provinces, beside those of english_areas.c. */
+/* English: names of cities, prefectures and parts right below the provinces, beside those of english_areas.c. */
 #include "release/english.h"
 
 static const hne_i_entry prefectures[] = {
+    /* parts of provinces that have figures of their own */
+    {"east guangdong", CLASS_AREA, 3, "eastern Guangdong"}, {"eastern guangdong", CLASS_AREA, 3, "eastern Guangdong"},
+    {"west guangdong", CLASS_AREA, 3, "western Guangdong"}, {"western guangdong", CLASS_AREA, 3, "western Guangdong"},
+    {"north guangdong", CLASS_AREA, 3, "northern Guangdong"},
+    {"northern guangdong", CLASS_AREA, 3, "northern Guangdong"}, {"south jiangsu", CLASS_AREA, 3, "southern Jiangsu"},
+    {"southern jiangsu", CLASS_AREA, 3, "southern Jiangsu"}, {"north jiangsu", CLASS_AREA, 3, "northern Jiangsu"},
+    {"northern jiangsu", CLASS_AREA, 3, "northern Jiangsu"}, {"central jiangsu", CLASS_AREA, 3, "central Jiangsu"},
+    {"south xinjiang", CLASS_AREA, 3, "southern Xinjiang"}, {"southern xinjiang", CLASS_AREA, 3, "southern Xinjiang"},
+    {"north xinjiang", CLASS_AREA, 3, "northern Xinjiang"}, {"northern xinjiang", CLASS_AREA, 3, "northern Xinjiang"},
+    {"south anhui", CLASS_AREA, 3, "southern Anhui"}, {"southern anhui", CLASS_AREA, 3, "southern Anhui"},
+    {"north anhui", CLASS_AREA, 3, "northern Anhui"}, {"northern anhui", CLASS_AREA, 3, "northern Anhui"},
+    {"south fujian", CLASS_AREA, 3, "southern Fujian"}, {"southern fujian", CLASS_AREA, 3, "southern Fujian"},
+    {"north fujian", CLASS_AREA, 3, "northern Fujian"}, {"northern fujian", CLASS_AREA, 3, "northern Fujian"},
+    {"south zhejiang", CLASS_AREA, 3, "southern Zhejiang"}, {"southern zhejiang", CLASS_AREA, 3, "southern Zhejiang"},
+    {"north zhejiang", CLASS_AREA, 3, "northern Zhejiang"}, {"northern zhejiang", CLASS_AREA, 3, "northern Zhejiang"},
+    {"east zhejiang", CLASS_AREA, 3, "eastern Zhejiang"}, {"eastern zhejiang", CLASS_AREA, 3, "eastern Zhejiang"},
+    {"west zhejiang", CLASS_AREA, 3, "western Zhejiang"}, {"western zhejiang", CLASS_AREA, 3, "western Zhejiang"},
+    {"south hunan", CLASS_AREA, 3, "southern Hunan"}, {"southern hunan", CLASS_AREA, 3, "southern Hunan"},
+    {"west hunan", CLASS_AREA, 3, "western Hunan"}, {"western hunan", CLASS_AREA, 3, "western Hunan"},
+    {"south henan", CLASS_AREA, 3, "southern Henan"}, {"southern henan", CLASS_AREA, 3, "southern Henan"},
+    {"west liaoning", CLASS_AREA, 3, "western Liaoning"}, {"western liaoning", CLASS_AREA, 3, "western Liaoning"},
+    {"south sichuan", CLASS_AREA, 3, "southern Sichuan"}, {"southern sichuan", CLASS_AREA, 3, "southern Sichuan"},
+    {"north sichuan", CLASS_AREA, 3, "northern Sichuan"}, {"northern sichuan", CLASS_AREA, 3, "northern Sichuan"},
+    {"south shaanxi", CLASS_AREA, 3, "southern Shaanxi"}, {"southern shaanxi", CLASS_AREA, 3, "southern Shaanxi"},
+    {"north shaanxi", CLASS_AREA, 3, "northern Shaanxi"}, {"northern shaanxi", CLASS_AREA, 3, "northern Shaanxi"},
     {"ankang", CLASS_AREA, 3, "Ankang"}, {"ankang city", CLASS_AREA, 3, "Ankang"},
     {"anqing", CLASS_AREA, 3, "Anqing"}, {"anqing city", CLASS_AREA, 3, "Anqing"},
     {"anshan", CLASS_AREA, 3, "Anshan"}, {"anshan city", CLASS_AREA, 3, "Anshan"},

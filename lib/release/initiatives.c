@@ -220,7 +220,7 @@ static int is_small_number(const hne_i_reader *reader, size_t at, int64_t number
             reader->sentence.tokens.items[item_at(reader, at)->first].digits == number);
 }
 
-/* First item behind "1.", "(1)", "1)", "-" or the like, if it numbers the next
+/* First item behind "1.", "-", "1," or the like, if it numbers the next
  * action; 0 items past the end if not. */
 static size_t past_mark(const hne_i_reader *reader, int64_t number)
 {
@@ -231,11 +231,8 @@ static size_t past_mark(const hne_i_reader *reader, int64_t number)
         return reader->sentence.list_number == number ? 0 : reader->items.count;
     if (first == CLASS_DASH || first == CLASS_OTHER)
         return 1;
-    size_t at = first == CLASS_OPEN;
-    hne_i_class mark = class_at(reader, at + 1);
-    if (is_small_number(reader, at, number) && (mark == CLASS_CLOSE || (!at && (mark == CLASS_COMMA || mark == CLASS_OTHER))))
-        return at + 2;
-    return reader->items.count;
+    hne_i_class mark = class_at(reader, 1);
+    return is_small_number(reader, 0, number) && (mark == CLASS_COMMA || mark == CLASS_OTHER) ? 2 : reader->items.count;
 }
 
 /* 1 if the sentence is the next action of the list. */

@@ -420,6 +420,14 @@ static int match_years(hne_i_walk *of, hne_period *out)
     return 1;
 }
 
+/* "Exports in July hit a record. Imports last month did too", in a text without a date: it is out after July. */
+static int is_month_told_of(const hne_i_walk *of, const hne_i_item *last)
+{
+    const hne_i_times *times = &of->reader->times;
+    return !of->compares && !times->release.month && last->value == -1 && last->entry && !strcmp(last->entry->phrase, "last") &&
+           hne_period_is_valid(times->current) && hne_period_months(times->current) == 1;
+}
+
 /* "last year", "this month", "the previous quarter". */
 static int match_relative(hne_i_walk *of, hne_period *out)
 {
@@ -445,6 +453,8 @@ static int match_relative(hne_i_walk *of, hne_period *out)
             *out = hne_period_of_year(now + item->value);
         if (now && span->flags & TOKEN_POSSESSIVE)
             match_part_of_year(of, out);
+    } else if (span->value == 1 && is_month_told_of(of, item)) {
+        *out = times->current;
     } else if (hne_period_is_valid(times->current) && hne_period_months(times->current) == span->value &&
                (of->compares || span->value != 1 || !times->release.month)) {
         *out = hne_period_shift(times->current, item->value * span->value);

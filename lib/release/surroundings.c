@@ -330,6 +330,17 @@ static size_t behind_figure(const hne_i_clause *of, size_t last)
         }
 }
 
+/* "Fell by 14.7 percent or 38 million tons", "fell 2.3% year on year, or 19 million tons" */
+static int follows_figure(const hne_i_clause *of, size_t first)
+{
+    size_t at = first - 1;
+    hne_i_class class_;
+    do
+        class_ = at ? hne_i_clause_class(of, --at) : CLASS_NONE;
+    while (class_ == CLASS_COMMA || class_ == CLASS_BASIS || class_ == CLASS_EMPTY || class_ == CLASS_OR);
+    return class_ == CLASS_QUANTITY;
+}
+
 hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, size_t last)
 {
     hne_i_surroundings around = {.cue = of->cue, .cue_sign = of->cue_sign, .before = hne_i_class_before(of, first),
@@ -369,9 +380,8 @@ hne_i_surroundings hne_i_surroundings_of(const hne_i_clause *of, size_t first, s
         around.is_share_alone = (uint8_t)(around.after_share && is_share_alone(of, before));
         around.after_growth = before->aspect == HNE_ASPECT_GROWTH;
         around.after_gap = before->aspect == HNE_ASPECT_GAP;
-        /* "fell by 14.7 percent or 38 million tons" */
-        around.says_again = (uint8_t)(around.after_growth && around.before == CLASS_OR && first > 1 &&
-                                       hne_i_clause_class(of, first - 2) == CLASS_QUANTITY && before->basis != HNE_BASIS_PERIOD_ON_PERIOD);
+        around.says_again = (uint8_t)(around.after_growth && around.before == CLASS_OR && follows_figure(of, first) &&
+                                       hne_i_clause_class(of, last + 1) != CLASS_PER_HEAD);
         if (around.says_again)
             around.cue_sign = before->sign;
         around.after_own_growth = around.after_growth && before->basis != HNE_BASIS_PERIOD_ON_PERIOD &&

@@ -292,6 +292,15 @@ static int numbers_paragraph(const hne_i_sentence *sentence)
     return sentence->starts_paragraph && sentence->tokens.count == 1 && is_list_number(&sentence->tokens.items[0]);
 }
 
+/* "(1) Growth went on", "1) Growth went on": the parentheses that close behind the number. */
+static int closes_list_number(const hne_i_sentence *sentence)
+{
+    const hne_i_token *tokens = sentence->tokens.items;
+    size_t count = sentence->tokens.count, opened = count == 3;
+    return (count == 3 || (count == 2 && sentence->starts_paragraph)) && tokens[count - 1].kind == TOKEN_CLOSE &&
+           is_list_number(&tokens[count - 2]) && (!opened || tokens[0].kind == TOKEN_OPEN);
+}
+
 static int is_between_tokens(uint8_t sort)
 {
     return sort == SORT_NOTHING || sort == SORT_NEWLINE || sort == SORT_QUOTE ||
@@ -472,6 +481,10 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         if (!(token->flags & TOKEN_POSSESSIVE))
             token->stem = token->end;
         hyphen = 0;
+        if (closes_list_number(out)) {
+            out->list_number = (int32_t)out->tokens.items[out->tokens.count - 2].digits;
+            out->tokens.count = 0;
+        }
     }
     return 1;
 }

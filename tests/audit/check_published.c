@@ -50,6 +50,16 @@ static const struct {
     {"Hunan/EXPORTS:tea", "Hunan", "2018", "20.3 million USD", 0, 0, NULL},
     {"Hunan/TRADE:private", "Hunan", "2018", "2700 billion CNY", 1, 0, "270.0 billion CNY"},
     {"Wuhan/GDP:area", "Wuhan", "2018", "14847.29 billion CNY", 1, 0, "1.484729 trillion CNY"},
+    /* More is published of China: flows, stocks, what is counted and weighed. */
+    {"China/RETAIL", "China", "2016-01/2016-08", "21050.5 billion CNY", 0, 0, NULL},
+    {"China/RETAIL", "China", "2016-01/2016-08", "2105.05 billion CNY", 1, 0, "21.0505 trillion CNY"},
+    {"China/RETAIL:online", "China", "2016", "51.5 trillion CNY", 0, 0, NULL},
+    {"China/RETAIL:online", "China", "2016", "515 trillion CNY", 1, 0, "515 billion CNY"},
+    {"China/REVENUE", "China", "2024-01/2024-09", "16.3059 trillion CNY", 0, 0, NULL},
+    {"China/REVENUE", "China", "2024-01/2024-09", "163.059 billion CNY", 1, 0, "16.3059 trillion CNY"},
+    {"China/GRAIN", "China", "2023", "695.41 million TNE", 0, 0, NULL},
+    {"China/GRAIN", "China", "2023", "69.541 million TNE", 1, 0, "695.41 million tonnes"},
+    {"Hunan/GRAIN", "Hunan", "2023", "30.68 million TNE", 0, 0, NULL},
     /* What nothing is published of. */
     {"Changsha/EXPORTS", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
     {"Changsha/TRADE", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
