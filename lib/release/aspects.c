@@ -160,7 +160,8 @@ static hne_aspect points(const hne_i_surroundings *around, const hne_i_subject *
 
 static hne_aspect amount(const hne_i_surroundings *around, const hne_i_subject *subject, int8_t *sign)
 {
-    if (around->compare && (around->than || around->basis)) {
+    int is_plainly_more = around->after_level && around->before == CLASS_COMMA; /* "was 226 million, 0.8 million more" */
+    if (around->compare && (around->than || around->basis || is_plainly_more)) {
         *sign = around->compare; /* "more than that of another region" is no change, nor "than the growth" */
         return around->than_growth || (around->than && !around->than_basis && !around->basis) ? (hne_aspect)0
                                                                                               : HNE_ASPECT_CHANGE;

@@ -201,8 +201,8 @@ static int is_one(const hne_i_clause *of, size_t at)
 }
 
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
- * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is. The comma that ends it; `at`
- * where none does. */
+ * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is; ", which lies north of Hong Kong,
+ * exported": where. The comma that ends it; `at` where none does. */
 size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
 {
     size_t i = at + 1;
@@ -210,14 +210,16 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
         i++;
     hne_i_class first = hne_i_clause_class(of, i);
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
-    int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
+    int is_relative = (first == CLASS_FUNCTION || (first == CLASS_PRONOUN && hne_i_clause_item(of, i)->value == PRONOUN_SUBJECT)) &&
+                      (hne_i_clause_class(of, i + 1) == CLASS_WORD || hne_i_clause_class(of, i + 1) == CLASS_VERB);
+    int is_article = first == CLASS_APPOSITION || is_relative || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
                      is_one(of, i) || is_whereabouts(of, i);
     int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
     if (first == CLASS_WITH)
         return end_of_attributes(of, i, at);
     if (!is_owned && !is_article)
         return at;
-    for (i += is_owned || is_one(of, i); i < of->reader->items.count; i++)
+    for (i += is_relative ? 2 : is_owned || is_one(of, i); i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA: {
             int is_of_area = is_article && hne_i_class_before(of, at) == CLASS_AREA && hne_i_clause_class(of, i + 1) == CLASS_VERB;
@@ -228,7 +230,7 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
                 return at;
             break;
         case CLASS_WORD: case CLASS_EMPTY: case CLASS_QUALIFIER: case CLASS_OF: case CLASS_IN: case CLASS_PARTNER: case CLASS_BY:
-        case CLASS_HOME: case CLASS_SUPERLATIVE: case CLASS_APPOSITION:
+        case CLASS_HOME: case CLASS_SUPERLATIVE: case CLASS_APPOSITION: case CLASS_HEDGE:
             break;
         case CLASS_AREA:
             if (is_owned)

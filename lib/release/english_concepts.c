@@ -144,6 +144,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"DEPOSITS", "local and foreign currencies", NULL}, {"DEPOSITS", "rmb and foreign currency", NULL},
     {"DEPOSITS", "balance domestic and foreign currency", NULL}, {"DEPOSITS", "balance rmb and foreign currency", NULL},
     {"TRADE", "rmb", NULL}, {"EXPORTS", "rmb", NULL}, {"IMPORTS", "rmb", NULL},
+    {"TRADE", "turnover", NULL}, {"EXPORTS", "turnover", NULL}, {"IMPORTS", "turnover", NULL},
     {"DEPOSITS", "financial institutions", NULL}, {"LOANS", "financial institutions", NULL},
     {"RETAIL", "consumer market", NULL}, {"GRAIN", "grain", NULL}, {"GRAIN", "crop", NULL}, {"GRAIN", "crops", NULL}, {"ELECTRICITY", "electricity", NULL}, {"CONTAINERS", "containers", NULL}, {"CARGO", "cargo", NULL},
     {"AGRICULTURE", "forestry animal husbandry and fishery", NULL},
@@ -182,6 +183,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"PROFITS", "industrial enterprises", NULL}, {"PROFITS", "industrial businesses", NULL},
     {"PROFITS", "industrial firms", NULL}, {"PROFITS", "industrial companies", NULL},
     {"PROFITS", "industrial sector", NULL}, {"PROFITS", "enterprises above designated size", NULL},
+    {"PROFITS", "industrial enterprises above designated size", NULL},
     {NULL, NULL, NULL},
 };
 

@@ -157,7 +157,7 @@ static const hne_i_entry verbs[] = {
     {"rate of increase", CLASS_RATE, 0, NULL},
     {"increase rate", CLASS_RATE, 0, NULL},
     {"growing rate", CLASS_RATE, 0, NULL},
-    {"growth speed", CLASS_RATE, 0, NULL},
+    {"growth speed", CLASS_RATE, 0, NULL}, {"growth velocity", CLASS_RATE, 0, NULL},
     {"increasing rate", CLASS_RATE, 0, NULL},
     {"pace of growth", CLASS_RATE, 0, NULL},
     {"growth pace", CLASS_RATE, 0, NULL},

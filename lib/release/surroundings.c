@@ -300,6 +300,9 @@ static size_t past_respectively(const hne_i_clause *of, size_t at)
 static size_t past_said_again(const hne_i_clause *of, size_t at)
 {
     at = past_respectively(of, hne_i_past_restated(of, at));
+    if (hne_i_clause_class(of, at) == CLASS_COMMA && hne_i_clause_class(of, at + 1) == CLASS_OR &&
+        hne_i_clause_class(of, at + 2) == CLASS_QUANTITY && hne_i_clause_class(of, at + 3) == CLASS_COMMA)
+        return at + 4; /* "125,000 tonnes, or 0.4 percent, less than" */
     return hne_i_clause_class(of, at) == CLASS_OR && hne_i_clause_class(of, at + 1) == CLASS_QUANTITY ? at + 2 : at;
 }
 
@@ -317,6 +320,10 @@ static size_t behind_figure(const hne_i_clause *of, size_t last)
     size_t at = last + 2;
     hne_unit_kind kind = (hne_unit_kind)hne_i_clause_quantity(of, last)->kind;
     int may_be = (kind == HNE_UNIT_PERCENT && of->cue == CLASS_LEVEL) || (kind == HNE_UNIT_POINT && of->cue == CLASS_CHANGE);
+    int is_aside = last > 2 && hne_i_clause_class(of, last - 1) == CLASS_OR && hne_i_clause_class(of, last - 2) == CLASS_COMMA &&
+                   hne_i_clause_class(of, last + 1) == CLASS_COMMA && hne_i_clause_class(of, last + 2) == CLASS_COMPARE;
+    if (is_aside)
+        return last + 2;
     if (!may_be || hne_i_clause_class(of, last + 1) != CLASS_AND)
         return past_said_again(of, last + 1);
     for (;; at++)

@@ -301,6 +301,14 @@ static int closes_list_number(const hne_i_sentence *sentence)
            is_list_number(&tokens[count - 2]) && (!opened || tokens[0].kind == TOKEN_OPEN);
 }
 
+/* "[2]" that points to a note. */
+static int closes_reference(const hne_i_text_reader *reader, const hne_i_sentence *sentence)
+{
+    const hne_i_token *last = sentence->tokens.items + sentence->tokens.count - 3;
+    return sentence->tokens.count >= 3 && last[0].kind == TOKEN_OPEN && reader->bytes[last[0].begin] == '[' &&
+           is_list_number(&last[1]) && last[2].kind == TOKEN_CLOSE;
+}
+
 static int is_between_tokens(uint8_t sort)
 {
     return sort == SORT_NOTHING || sort == SORT_NEWLINE || sort == SORT_QUOTE ||
@@ -484,6 +492,8 @@ int hne_i_next_sentence(hne_i_text_reader *reader, hne_i_sentence *out)
         if (closes_list_number(out)) {
             out->list_number = (int32_t)out->tokens.items[out->tokens.count - 2].digits;
             out->tokens.count = 0;
+        } else if (closes_reference(reader, out)) {
+            out->tokens.count -= 3;
         }
     }
     return 1;
