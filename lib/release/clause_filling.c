@@ -181,19 +181,35 @@ static void take_name_before(const hne_i_clause *of, hne_i_subject *subject)
 
 }
 
+/* "Trade in machinery was 17 billion, exports 15, imports 2. The surplus was 13": of what all of these were. Where only one
+ * of them was narrower, it may be of that or of all. */
+static void balance_of_trade_before(const hne_i_topic *topic, hne_i_subject *subject)
+{
+    const hne_i_level *trade = &topic->trade, *half = &topic->half;
+    if (trade->is_there && !trade->subject.unique && !subject->area_level) {
+        strcpy(subject->slice, trade->subject.slice);
+        strcpy(subject->partner, trade->subject.partner);
+        subject->is_guess |= (uint8_t)(!hne_i_is_bare(subject) && !trade->certain);
+    }
+    subject->is_guess |= (uint8_t)(hne_i_is_bare(subject) && half->is_there && !hne_i_is_bare(&half->subject));
+}
+
 /* "Exports to the US were 82 billion, imports from there 29, the surplus 53": with whom the sentence was at last. */
-static void balance_with_partner(const hne_i_clause *of, hne_i_subject *subject)
+static void balance_of_flows(const hne_i_clause *of, hne_i_subject *subject)
 {
     const hne_i_topic *topic = of->reader->topic;
-    if (!hne_i_is_bare(subject) || subject->area_level || !hne_i_is_balance(of->reader, subject->concept))
+    if (!hne_i_is_bare(subject) || subject->total_said || subject->has_owners || !hne_i_is_balance(of->reader, subject->concept))
         return;
-    for (size_t i = topic->drafts.count; i-- > 0;) {
+    for (size_t i = topic->drafts.count; i-- > 0 && !subject->area_level;) {
         const hne_i_subject *flow = &topic->drafts.items[i].subject;
         if (hne_i_flow_of(of->reader->lexicon.language, flow->concept) == HNE_I_FLOW_COUNT)
             continue;
         strcpy(subject->partner, flow->partner);
+        if (i && topic->drafts.items[i - 1].subject.concept != flow->concept)
+            strcpy(subject->slice, strcmp(topic->drafts.items[i - 1].subject.slice, flow->slice) ? "" : flow->slice);
         return;
     }
+    balance_of_trade_before(topic, subject);
 }
 
 /* Whose, of what, and with whom, where its own words tell nothing of it. */
@@ -269,7 +285,7 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
     if (subject->concept && subject->slice[0])
         hne_i_drop_whole_word(of->reader->lexicon.language, subject); /* "consumption rose to 5 billion kWh of electricity" */
     if (subject->concept)
-        balance_with_partner(of, subject);
+        balance_of_flows(of, subject);
     subject->is_guess |= subject->is_by_pronoun && !is_by_region(of, subject);
     subject->is_guess |= subject->has_owners && hne_i_is_bare(subject); /* "Farms did worse: their deficit": theirs, whoever they are */
 }

@@ -179,7 +179,7 @@ const hne_i_whole_word hne_i_english_whole_words[] = {
     {"INCOME", "residents", NULL}, {"INCOME", "resident", NULL},
     {"INCOME", "rural and urban residents", NULL}, {"INCOME", "urban and rural residents", NULL},
     {"SPENDING_PER_HEAD", "residents", NULL}, {"SPENDING_PER_HEAD", "resident", NULL},
-    {"PROFITS", "industrial", NULL}, {"PROFITS", "industry", NULL},
+    {"PROFITS", "industrial", NULL},
     {"PROFITS", "industrial enterprises", NULL}, {"PROFITS", "industrial businesses", NULL},
     {"PROFITS", "industrial firms", NULL}, {"PROFITS", "industrial companies", NULL},
     {"PROFITS", "industrial sector", NULL}, {"PROFITS", "enterprises above designated size", NULL},

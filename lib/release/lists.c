@@ -168,10 +168,21 @@ static void subject_of_entry(const hne_i_subject *subject, const hne_i_entry *ar
 
 /* --- who gets what ---------------------------------------------------------------------------- */
 
-/* "Exports and imports" is one indicator until two values are given for it. */
-static int split_trade(const hne_i_clause *of, hne_i_subject *out)
+/* "..., while the volume with ASEAN and with the EU was": no more of what the sentence spoke of before. */
+static int names_other_partner(const hne_i_clause *of, size_t end)
 {
-    if (strstr(of->subject.slice, " and "))
+    for (size_t i = end; i-- > 0 && hne_i_clause_class(of, i) != CLASS_QUANTITY;) {
+        const hne_i_item *item = hne_i_clause_item(of, i);
+        if (item->class_ == CLASS_AREA && item->value == HNE_I_AREA_FOREIGN && !strstr(of->subject.partner, item->entry->name))
+            return 1;
+    }
+    return 0;
+}
+
+/* "Exports and imports" is one indicator until two values are given for it. */
+static int split_trade(const hne_i_clause *of, size_t first, hne_i_subject *out)
+{
+    if (strstr(of->subject.slice, " and ") || names_other_partner(of, first))
         return 0;
     return hne_i_directions_of(of->reader, &of->subject, out);
 }
@@ -448,7 +459,7 @@ int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *
         found = stated_one_by_one(of, count, has_signs(group), out) || areas_named(of, group->items[0], count, out) ||
                 named_behind(of, group, out) ||
                 (count == 2 && of->has_subject && !of->is_carried && !hne_i_distribute_periods(of, group, periods) &&
-                 hne_i_clause_quantity(of, group->items[0])->kind != HNE_UNIT_POINT && split_trade(of, out)) ||
+                 hne_i_clause_quantity(of, group->items[0])->kind != HNE_UNIT_POINT && split_trade(of, group->items[0], out)) ||
                 ((of->is_carried || of->respectively) && areas_named_before(of, count, out)) || grown_before(of, group, out);
     if (found) {
         for (size_t i = 0; i < count; i++) /* "A and B had growth rates of 5% and 3%", "the growth rates of A and B were" */
