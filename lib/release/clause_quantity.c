@@ -255,6 +255,13 @@ static void take_as_part(const hne_i_clause *of, size_t at, hne_i_subject *whole
         whole->unique = hne_i_clause_item(of, at)->begin + 1;
 }
 
+/* "The sector put 39 billion yuan into fixed assets": whichever that is, not all that was invested. */
+static int is_of_some_sector(const hne_i_clause *of)
+{
+    return of->has_subject && of->subject.is_definite && !of->subject.concept && !strchr(of->subject.slice, ' ') &&
+           hne_i_has_any_word(of->reader->lexicon.language->sectors, of->subject.slice);
+}
+
 /* An amount may be of what stands behind it. */
 static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
 {
@@ -290,6 +297,7 @@ static void consider_behind_amount(hne_i_clause *of, size_t at, int named)
     if (found && hne_i_is_bare(&behind) && (contributes || is_of_owned_whole(of, at)))
         take_as_part(of, at, &behind);
     if (found || hne_i_subject_of_change_behind(of, at, &behind)) {
+        behind.is_guess |= (uint8_t)(hne_i_is_bare(&behind) && is_of_some_sector(of));
         hne_i_take_subject(of, &behind);
         of->partner_is_behind = behind.partner[0] != 0;
     }
@@ -363,6 +371,13 @@ static void take_partner_behind(hne_i_clause *of, size_t at)
     }
 }
 
+/* "Total imports were 7.74 million tons, worth 15.6 billion dollars": of some good that was spoken of. */
+static int is_weight_of_all_trade(const hne_i_clause *of, const hne_i_quantity_item *quantity)
+{
+    return quantity->kind == HNE_UNIT_PHYSICAL && hne_i_is_bare(&of->subject) &&
+           hne_i_flow_of(of->reader->lexicon.language, of->subject.concept) != HNE_I_FLOW_COUNT;
+}
+
 void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_read_multiple_of(of, at);
@@ -420,6 +435,8 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (is_amount)
         hne_i_give_concept_behind(of, at);
+    if (is_weight_of_all_trade(of, quantity))
+        of->subject.is_guess = 1;
     if (is_amount && !of->is_carried)
         take_partner_behind(of, at);
     take_currency_before(of, at);
