@@ -298,11 +298,29 @@ static double fitting_currency(const trial *of, const hne_i_slip *slip)
     return hne_unit_equal(own, now) ? in_its_own : 0;
 }
 
+/* What is known of the sizes of a part and its whole; HNE_I_NONE if nothing is. */
+static uint32_t proportion_of_part(const hne_i_network *network, uint32_t part)
+{
+    const hne_i_member *members = hne_i_network_members(network, part);
+    for (uint32_t u = network->use_first[members[0].quantity]; u < network->use_first[members[0].quantity + 1]; u++) {
+        const hne_i_member *others = hne_i_network_members(network, network->uses[u]);
+        if (network->relations.items[network->uses[u]].kind == HNE_RELATION_PROPORTION &&
+            others[0].quantity == members[0].quantity && others[1].quantity == members[1].quantity)
+            return network->uses[u];
+    }
+    return HNE_I_NONE;
+}
+
 /* Where two levels are out of proportion, how much of what is known of proportions the slip, undone, agrees with. */
 static double fitting(const trial *of, const hne_i_slip *slip)
 {
+    static const double least_of_part = 0.3; /* the slip of a part is shown by more than its size */
     uint32_t broken = of->conflict->clash.relation;
-    if (broken == HNE_I_NONE || of->network->relations.items[broken].kind != HNE_RELATION_PROPORTION)
+    hne_relation kind = broken == HNE_I_NONE ? HNE_RELATION_SUM : of->network->relations.items[broken].kind;
+    if (kind == HNE_RELATION_PART && hne_i_is_of_size(slip->kind) &&
+        (broken = proportion_of_part(of->network, broken)) != HNE_I_NONE)
+        return fmax(least_of_part, hne_i_proportions_fitting(of->network, broken, &slip->mended));
+    if (kind != HNE_RELATION_PROPORTION)
         return 1;
     if (!hne_i_is_of_size(slip->kind))
         return 0;

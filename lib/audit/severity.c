@@ -77,7 +77,8 @@ static int may_be_of_two_periods(const hne_i_claim *a, const hne_i_claim *b)
 }
 
 /* Two values of one thing in one text, and nothing shows how one became the other: they may be of two things
- * that are called alike, unless it is a whole, which is told from its parts. */
+ * that are called alike, unless it is a whole, which is told from its parts. Gaps are short numbers, and of a growth that
+ * may be of more years than one. */
 static int may_be_of_two_things(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
     if (finding->relation != HNE_RELATION_SAME_VALUE || conflict->claims.count != 2)
@@ -86,6 +87,8 @@ static int may_be_of_two_things(const hne_i_network *network, const hne_i_confli
     const hne_i_claim *b = &network->claims.items[conflict->claims.items[1]];
     hne_span one = hne_statement_span(hne_profile_statement(network->profile, a->statement));
     hne_span other = hne_statement_span(hne_profile_statement(network->profile, b->statement));
+    if (a->aspect == HNE_ASPECT_GAP && one.source && one.source == other.source)
+        return 1;
     if (!one.source || one.source != other.source || may_be_of_two_periods(a, b) ||
         hne_indicator_breakdown_count(hne_profile_indicator(network->profile, a->indicator)))
         return 0;
