@@ -64,12 +64,14 @@ int hne_i_plausible_rate(hne_unit base, hne_unit quote, hne_period period, hne_i
     return 1;
 }
 
-/* A source without a date may be of any time: "in the first half of the year" was placed in some year or other. */
+/* A source without a date may be of any time: "in the first half of the year" was placed in some year or other. But no
+ * release in English is older than those of 1995. */
 static void add_rates_of_any_time(hne_unit base, hne_unit quote, int32_t last_year, hne_interval *rate)
 {
-    enum { YEARS = 30 };
+    enum { FIRST_RELEASES = 1995, LEAST_YEARS = 10 };
     hne_interval rates;
-    if (!hne_i_rates_up_to(base, quote, last_year, YEARS, &rates))
+    int32_t years = last_year - FIRST_RELEASES + 1 > LEAST_YEARS ? last_year - FIRST_RELEASES + 1 : LEAST_YEARS;
+    if (!hne_i_rates_up_to(base, quote, last_year, years, &rates))
         return;
     allow_for_rounding(&rates);
     *rate = hne_interval_hull(*rate, rates);
