@@ -167,7 +167,9 @@ int hne_i_is_compared(const hne_i_clause *of, size_t at)
             next++;
         int is_after = class_ == CLASS_FUNCTION && hne_i_clause_item(of, i)->value == HNE_I_FUNCTION_AFTER;
         int is_base = (class_ == CLASS_FROM || is_after) && hne_i_clause_class(of, next) == CLASS_QUANTITY;
-        if (class_ == CLASS_THAN || class_ == CLASS_BEAT || is_base)
+        int is_more_than = class_ == CLASS_HEDGE && hne_i_clause_class(of, next) == CLASS_WORD &&
+                           (hne_i_clause_item(of, i)->value == HNE_HEDGE_OVER || hne_i_clause_item(of, i)->value == HNE_HEDGE_UNDER);
+        if (class_ == CLASS_THAN || class_ == CLASS_BEAT || is_base || is_more_than) /* "more than the average of last year" */
             return 1;
         if (class_ == CLASS_COMMA || class_ == CLASS_SEMICOLON || class_ == CLASS_FUNCTION || class_ == CLASS_OPEN ||
             class_ == CLASS_TO || class_ == CLASS_LEVEL || class_ == CLASS_CHANGE)
