@@ -70,7 +70,9 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     int in_total = hne_i_clause_class(of, first) == CLASS_COMBINED && hne_i_clause_class(of, first + 1) == CLASS_CONCEPT;
     /* "They contributed 5 billion yuan to the trade of the city" */
     int contributes = of->cue == CLASS_CONTRIBUTE && hne_i_clause_class(of, first) == CLASS_TO;
-    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total || contributes)
+    int is_rate_for = hne_i_clause_class(of, first) == CLASS_FOR && hne_i_clause_quantity(of, at)->kind == HNE_UNIT_PERCENT;
+    if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total || contributes ||
+        is_rate_for)
         first++; /* "5 billion yuan in total foreign trade" */
     else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
         return 0;

@@ -319,10 +319,17 @@ static void consider_behind_rate(hne_i_clause *of, size_t at)
         return;
     }
     int is_of = of->is_carried && of->cue == CLASS_NONE && hne_i_clause_class(of, at + 1) == CLASS_OF;
+    int is_for = hne_i_clause_class(of, at + 1) == CLASS_FOR; /* "growth was 2.5% for industrial investment, 4.2% for" */
     if (of->cue == CLASS_CONTRIBUTE)
         return; /* "affecting nearly 3.37 points increase in the CPI": what was named before does */
-    if ((is_of && hne_i_subject_behind(of, at, &behind) && behind.concept) || hne_i_subject_of_change_behind(of, at, &behind))
+    const hne_i_topic *topic = of->reader->topic;
+    int goes_on = is_for && of->cue == CLASS_NONE && topic->drafts.count &&
+                  topic->drafts.items[topic->drafts.count - 1].aspect == HNE_ASPECT_GROWTH;
+    if (((is_of || is_for) && hne_i_subject_behind(of, at, &behind) && behind.concept) ||
+        hne_i_subject_of_change_behind(of, at, &behind)) {
         hne_i_take_subject(of, &behind);
+        of->subject.is_rate |= (uint8_t)goes_on;
+    }
 }
 
 /* "Exports were 57.62 billion yuan and imports 31.04 billion": the currency is said once. */

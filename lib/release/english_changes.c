@@ -7,6 +7,7 @@ static const hne_i_entry changes[] = {
     {"soars", CLASS_CHANGE, 1, NULL}, {"surges", CLASS_CHANGE, 1, NULL},
     {"jumps", CLASS_CHANGE, 1, NULL}, {"climbs", CLASS_CHANGE, 1, NULL}, {"gains", CLASS_CHANGE, 2, NULL},
     {"expands", CLASS_CHANGE, 1, NULL}, {"soar", CLASS_CHANGE, 1, NULL}, {"skyrocket", CLASS_CHANGE, 1, NULL},
+    {"became dearer", CLASS_CHANGE, 1, NULL}, {"became cheaper", CLASS_CHANGE, -1, NULL}, {"became more expensive", CLASS_CHANGE, 1, NULL},
     {"enlarged", CLASS_CHANGE, 1, NULL}, {"widened", CLASS_CHANGE, 1, NULL}, {"accelerated", CLASS_CHANGE, 1, NULL},
     {"accelerating", CLASS_CHANGE, 1, NULL}, {"rise by", CLASS_CHANGE, 1, NULL}, {"rises", CLASS_CHANGE, 1, NULL},
     {"rising", CLASS_CHANGE, 1, NULL}, {"risen", CLASS_CHANGE, 1, NULL}, {"grew", CLASS_CHANGE, 1, NULL},

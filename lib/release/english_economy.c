@@ -209,7 +209,7 @@ static const hne_i_entry economy[] = {
     {"into fixed assets", CLASS_CONCEPT, HNE_I_CONCEPT_BEHIND, "FAI"},
     {"fixed capital investment", CLASS_CONCEPT, 0, "FAI"},
     {"invested in fixed assets", CLASS_CONCEPT, HNE_I_CONCEPT_BEHIND, "FAI"},
-    {"investment on fixed assets", CLASS_CONCEPT, 0, "FAI"},
+    {"investment on fixed assets", CLASS_CONCEPT, 0, "FAI"}, {"investment for fixed assets", CLASS_CONCEPT, 0, "FAI"},
     {"fixed asset investment of the whole society", CLASS_CONCEPT, 0, "FAI"},
     {"fixed asset investment of society", CLASS_CONCEPT, 0, "FAI"},
     {"investment in fixed assets of society", CLASS_CONCEPT, 0, "FAI"},
