@@ -4,9 +4,10 @@
 
 #include <string.h>
 
-/* Where a list is cut: at its commas, at each "and" behind an indicator as well ("short-term loans and long and
- * medium-term loans"), at the last "and", at every "and". */
-typedef enum cutting { CUT_COMMAS, CUT_BEHIND_CONCEPTS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
+/* Where a list is cut: at its commas, before each "of" ("prices of health care, and of education, culture and
+ * entertainment"), at each "and" behind an indicator as well ("short-term loans and long and medium-term loans"), at the
+ * last "and", at every "and". */
+typedef enum cutting { CUT_COMMAS, CUT_BEFORE_OF, CUT_BEHIND_CONCEPTS, CUT_LAST_AND, CUT_FINELY, CUT_KINDS } cutting;
 
 typedef struct pieces {
     size_t begins[HNE_I_MOST_SUBJECTS + 1], ends[HNE_I_MOST_SUBJECTS + 1], count;
@@ -25,7 +26,10 @@ static void cut(const hne_i_reader *reader, size_t first, size_t end, cutting ho
         hne_i_class class_ = hne_i_class_at(reader, i);
         int is_cut = how == CUT_FINELY || (how == CUT_LAST_AND && i == last_and) ||
                      (how == CUT_BEHIND_CONCEPTS && i > first && hne_i_class_at(reader, i - 1) == CLASS_CONCEPT);
-        if (class_ != CLASS_COMMA && !(class_ == CLASS_AND && is_cut))
+        size_t of = i + 1 + (class_ == CLASS_COMMA && hne_i_class_at(reader, i + 1) == CLASS_AND);
+        if (how == CUT_BEFORE_OF)
+            is_cut = hne_i_class_at(reader, of) == CLASS_OF;
+        if ((class_ != CLASS_COMMA || (how == CUT_BEFORE_OF && !is_cut)) && !(class_ == CLASS_AND && is_cut))
             continue;
         if (i > out->begins[out->count]) {
             out->ends[out->count++] = i;
