@@ -43,6 +43,21 @@ static int is_whole_spoken_of(const hne_i_clause *of, const hne_i_subject *subje
            (hne_i_subject_whole(of->reader, subject, &whole) && is_part_stated(of, whole.concept));
 }
 
+/* "Agricultural exports rose by 5 percent, while imports fell by 2": all imports, or those. */
+static int may_be_of_sliced_half(const hne_i_clause *of, const hne_i_subject *subject)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    hne_i_flow flow = hne_i_flow_of(of->reader->lexicon.language, subject->concept);
+    if (flow == HNE_I_FLOW_COUNT || !hne_i_is_bare(subject) || subject->total_said || subject->area_level || of->has_period)
+        return 0;
+    for (size_t i = topic->drafts.count; i-- > 0;) {
+        hne_i_flow before = hne_i_flow_of(of->reader->lexicon.language, topic->drafts.items[i].subject.concept);
+        if (before != HNE_I_FLOW_COUNT)
+            return before != flow && !hne_i_is_bare(&topic->drafts.items[i].subject);
+    }
+    return 0;
+}
+
 static int is_trade_spoken_of(const hne_i_clause *of)
 {
     const hne_i_language *language = of->reader->lexicon.language;
@@ -95,7 +110,7 @@ uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, i
         !of->has_period && is_narrower(of, &topic->subject, subject) &&
         !is_whole_spoken_of(of, subject))
         return 0;
-    if (may_be_of_things(of, subject))
+    if (may_be_of_things(of, subject) || may_be_of_sliced_half(of, subject))
         return 0;
     /* "The current account showed a surplus": another one. */
     if (subject->needs_trade && hne_i_is_bare(subject) && (of->owner[0] || !is_trade_spoken_of(of)))
