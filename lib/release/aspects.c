@@ -41,8 +41,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
 {
     if (quantity->flags & QUANTITY_MULTIPLE)
         return HNE_ASPECT_GROWTH;
-    if (quantity->flags & QUANTITY_OF_THREE)
-        return HNE_ASPECT_SHARE;
+    if (quantity->flags & QUANTITY_OF_THREE) /* "changed to 4:48:48 from 5:47:48": of a time that is not said */
+        return around->before == CLASS_FROM && !around->has_period_behind ? (hne_aspect)0 : HNE_ASPECT_SHARE;
     if (around->of_share && !around->compare && !around->noun_after)
         return of_share(around, sign);
     if (around->compare && around->than) { /* "0.2% less than the month before" is a growth */

@@ -165,6 +165,7 @@ int hne_i_have_same_head(const char *words, const char *others);
 void hne_i_open_gap(hne_i_clause *of, size_t at);
 /* Whether items [first, end) are what such a clause began with. */
 int hne_i_is_gap(const hne_i_clause *of, size_t first, size_t end);
+hne_i_subject hne_i_subject_of_gap(const hne_i_clause *of, size_t end);
 
 /* clause_draft.c */
 /* States the quantity at `at`; what stands around its group says what it says. */

@@ -273,9 +273,7 @@ static int is_passive(const hne_i_clause *of, size_t first, size_t end)
 /* The noun phrase as it is read by itself. */
 static hne_i_subject name_of(const hne_i_clause *of, size_t first, size_t end)
 {
-    hne_i_subject found = hne_i_is_gap(of, first, end)
-                              ? hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end)
-                              : hne_i_subject_read(of->reader, first, end);
+    hne_i_subject found = hne_i_is_gap(of, first, end) ? hne_i_subject_of_gap(of, end) : hne_i_subject_read(of->reader, first, end);
     if (!found.concept && found.slice[0] && found.area && only_describes_area(of, first, end))
         found.slice[0] = 0;
     if (hne_i_is_bare(&found) && ends_with_verb(of, first, end) && of->last != NO_DRAFT)

@@ -66,7 +66,9 @@ int hne_i_period_behind(const hne_i_clause *of, size_t last, hne_period *out)
     while (hne_i_clause_class(of, at) == CLASS_EMPTY || hne_i_clause_class(of, at) == CLASS_BASIS)
         at++;
     at += hne_i_clause_class(of, at) == CLASS_CHANGE_NOUN; /* "from the 3.4% increase in May" */
-    at += hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AT;
+    int is_for_the = hne_i_clause_class(of, at) == CLASS_OF && hne_i_clause_item(of, at)->value == HNE_I_DEFINITE;
+    at += hne_i_clause_class(of, at) == CLASS_IN || hne_i_clause_class(of, at) == CLASS_AT ||
+          hne_i_clause_class(of, at) == CLASS_FOR || is_for_the;
     at += hne_i_clause_class(of, at) == CLASS_EMPTY;
     if (hne_i_clause_class(of, at) != CLASS_PERIOD)
         return 0;

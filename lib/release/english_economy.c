@@ -37,7 +37,7 @@ static const hne_i_entry economy[] = {
     {"tertiary", CLASS_CONCEPT, 0, "TERTIARY"},
     {"added value", CLASS_MEASURE, 0, "value added"},
     {"value added", CLASS_MEASURE, 0, "value added"}, {"total value added", CLASS_MEASURE, 0, "value added"},
-    {"total added value", CLASS_MEASURE, 0, "value added"},
+    {"total added value", CLASS_MEASURE, 0, "value added"}, {"value added ratio", CLASS_MEASURE, 0, "value added"},
     {"finished added value", CLASS_MEASURE, 0, "value added"}, {"value addition", CLASS_MEASURE, 0, "value added"},
     {"three production", CLASS_CONCEPT, 0, "TERTIARY"},
     {"output value", CLASS_MEASURE, 0, "output"},

@@ -97,6 +97,7 @@ const hne_i_told_by_word hne_i_english_told_by_measure[] = {
 const hne_i_told_beside hne_i_english_told_beside[] = {
     {"secondary", "TERTIARY", "SECONDARY"}, {"value added of secondary", "TERTIARY", "SECONDARY"},
     {"second", "TERTIARY", "SECONDARY"}, {"value added of second", "TERTIARY", "SECONDARY"},
+    {"first", "SECONDARY", "PRIMARY"}, {"value added of first", "SECONDARY", "PRIMARY"}, {"primary", "SECONDARY", "PRIMARY"},
     {"expenditure", "REVENUE", "EXPENDITURE"}, {"expenditures", "REVENUE", "EXPENDITURE"},
     {"expenditure", "FISCAL_REVENUE", "EXPENDITURE"}, {"expenditures", "FISCAL_REVENUE", "EXPENDITURE"},
     {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"},

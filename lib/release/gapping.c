@@ -88,3 +88,19 @@ int hne_i_is_gap(const hne_i_clause *of, size_t first, size_t end)
 {
     return of->gap && first <= of->gap && of->gap < end;
 }
+
+/* "The value added of the primary industry was 1,202.5 billion yuan, of the secondary industry 7,007.0": what the second
+ * sector has like the first. */
+hne_i_subject hne_i_subject_of_gap(const hne_i_clause *of, size_t end)
+{
+    hne_i_subject found = hne_i_subject_in_gap(of->reader, of->gap_head.first, of->gap_head.end, of->gap, end);
+    hne_i_subject own = hne_i_subject_read(of->reader, of->gap + 1, end);
+    if (!found.concept || !hne_i_is_bare(&own) || !hne_i_is_sector(of->reader, own.concept))
+        return found;
+    const hne_i_concept *crossed = hne_i_crossed_like(of->reader, found.concept, own.concept);
+    if (!crossed && !hne_i_is_sector(of->reader, found.concept))
+        return found;
+    found.concept = crossed ? crossed : own.concept;
+    found.slice[0] = 0;
+    return found;
+}

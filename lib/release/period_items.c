@@ -306,6 +306,35 @@ static int join_base_of_points(hne_i_walk *of, size_t first, hne_period period)
     return 1;
 }
 
+/* "6.1 percent for the first quarter and 7.9 percent for the second" */
+static int match_next_quarter(hne_i_walk *of, hne_period *out)
+{
+    enum { QUARTER = 3, YEAR = 12 };
+    const hne_i_reader *reader = of->reader;
+    const hne_i_item *ordinal = hne_i_walk_item(of, 0);
+    hne_i_class behind = hne_i_walk_class(of, 1);
+    int is_last = behind == CLASS_NONE || behind == CLASS_COMMA || behind == CLASS_SEMICOLON || behind == CLASS_AND;
+    size_t before = of->at;
+    while (before > 0 && hne_i_class_at(reader, before - 1) == CLASS_EMPTY)
+        before--;
+    hne_i_class opens = before ? hne_i_class_at(reader, before - 1) : CLASS_NONE;
+    int is_for_the = opens == CLASS_OF && reader->items.items[before - 1].value == HNE_I_DEFINITE;
+    if (!ordinal || ordinal->class_ != CLASS_ORDINAL || !is_last || (!is_for_the && opens != CLASS_FOR && opens != CLASS_IN))
+        return 0;
+    for (size_t i = before; i-- > 0;)
+        if (hne_i_class_at(reader, i) == CLASS_PERIOD) {
+            hne_period last = reader->items.items[i].period;
+            if (hne_period_months(last) != QUARTER || last.last_month % YEAR != QUARTER * (ordinal->value - 1) - 1)
+                return 0;
+            *out = hne_period_shift(last, QUARTER);
+            if (out->last_month >= YEAR * reader->times.release.year + reader->times.release.month)
+                return 0; /* not over yet: of another year */
+            of->at++;
+            return 1;
+        }
+    return 0;
+}
+
 void hne_i_join_periods(hne_i_reader *reader)
 {
     hne_i_walk of = {reader, 0, 0};
@@ -340,7 +369,7 @@ void hne_i_join_periods(hne_i_reader *reader)
             join_date(&of, first, date, ended);
         } else if (match_back_reference(&of, &period) || match_span_alone(&of, &period)) {
             join_period(&of, first, period, is_of_two_periods(&of, period) ? HNE_I_PERIOD_VAGUE : ended);
-        } else if ((is_time && hne_i_match_period(&of, &period)) || match_counted_back(&of, &period) ||
+        } else if ((is_time && (match_next_quarter(&of, &period) || hne_i_match_period(&of, &period))) || match_counted_back(&of, &period) ||
                    (hne_i_match_same(&of, &same) && (period = same.period, 1))) {
             if (is_year_to && hne_period_is_valid(period))
                 period.first_month = period.last_month - period.last_month % 12;

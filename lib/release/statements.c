@@ -305,6 +305,29 @@ static void settle_region(hne_i_reader *reader)
     }
 }
 
+/* "By quarters, the growth was 6.1 percent for the first quarter and 7.9 percent for the second": what follows is of the
+ * half again, of which the sentence before was. */
+static void come_back_from_parts(hne_i_reader *reader, hne_period before)
+{
+    enum { QUARTER = 3 };
+    hne_i_topic *topic = reader->topic;
+    hne_period main = topic->main_period;
+    const hne_i_draft *first = NULL;
+    int are_several_parts = 0;
+    for (size_t i = 0; i < topic->drafts.count; i++) {
+        const hne_i_draft *draft = &topic->drafts.items[i];
+        if (draft->unread)
+            continue;
+        first = first ? first : draft;
+        if (!hne_period_contains(main, draft->period) || hne_period_equal(main, draft->period) ||
+            hne_period_months(draft->period) < QUARTER || !hne_i_subject_equal(reader, &draft->subject, &first->subject))
+            return;
+        are_several_parts |= !hne_period_equal(first->period, draft->period);
+    }
+    if (are_several_parts && hne_period_equal(before, main))
+        topic->period = reader->times.current = main;
+}
+
 void hne_i_read_sentence(hne_i_reader *reader)
 {
     settle_region(reader);
@@ -324,6 +347,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
         begin_paragraph(reader);
     note_leading_basis(reader);
     hne_i_take_label(&of);
+    const hne_period period_before = topic->period;
     const char *area_before = topic->area_spoken_of;
     uint8_t level_before = topic->area_spoken_level;
     size_t leading = hne_i_end_of_leading(&of);
@@ -337,6 +361,7 @@ void hne_i_read_sentence(hne_i_reader *reader)
     hne_i_settle_area_spoken_of(reader, area_before, level_before);
     hne_i_note_areas(reader);
     hne_i_state_drafts(reader);
+    come_back_from_parts(reader, period_before);
     int is_stated = was_stated(reader);
     topic->was_unread = topic->drafts.count && !is_stated;
     if (topic->was_unread && of.has_period && !hne_period_equal(of.period, topic->period))

@@ -76,8 +76,8 @@ static int is_partner(const hne_i_reader *reader, size_t at, hne_i_class before,
         return 0;
     if (item->value != HNE_I_AREA_FOREIGN && !strcmp(item->entry->name, reader->area))
         return 0; /* "between Hubei and ASEAN" */
-    if (before == CLASS_BETWEEN && item->value == HNE_I_AREA_NATION && strcmp(item->entry->name, "China"))
-        return 0; /* "between east China's Shandong and ASEAN" */
+    if (before == CLASS_BETWEEN && item->value == HNE_I_AREA_NATION)
+        return 0; /* "between east China's Shandong and ASEAN", "20 percent of all trade between China and Russia" */
     if (hne_i_is_before_partner(before))
         return 1;
     return item->value == HNE_I_AREA_FOREIGN && (*reader->area || subject->area);
