@@ -132,6 +132,13 @@ static int may_be_of_two_rates(const hne_i_network *network, const hne_i_conflic
     return 1;
 }
 
+/* A level and the growth of the year after it, off by no more than a year is revised by when the next one is told. */
+static int may_be_revised(const hne_finding *finding)
+{
+    static const double usual_revision = 1.002;
+    return finding->relation == HNE_RELATION_GROWTH && finding->excess > 1 && finding->excess < usual_revision;
+}
+
 static void forget_repairs(hne_finding *finding)
 {
     while (finding->repairs.count)
@@ -247,6 +254,8 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         reason = "the number divided by may be counted in another way";
     else if (may_be_of_two_rates(network, conflict, finding))
         reason = "all of them restate amounts in another currency, perhaps at more than one rate";
+    else if (may_be_revised(finding))
+        reason = "the level that it grew from may have been revised since";
     if (!reason)
         return 1;
     hne_i_text_add(&note, reason);

@@ -131,7 +131,10 @@ uint8_t hne_i_is_certain(const hne_i_clause *of, const hne_i_subject *subject, i
 
 int hne_i_may_be_with_partner(const hne_i_clause *of, size_t at, const hne_i_subject *subject)
 {
-    if (!hne_i_is_bare(subject) || !subject->concept->sliced || subject->area_level || !*of->reader->area)
+    /* "With Angola trade was 1.1 billion, as Chinese exports dropped to 156 million": the region's own name tells no more */
+    int is_elsewhere = subject->area_level && (!subject->area || strcmp(subject->area, of->reader->area) || subject->total_said);
+    if (!hne_i_is_bare(subject) || !subject->concept->sliced || is_elsewhere || !*of->reader->area ||
+        (subject->area_level && subject->unique) || subject->is_combined)
         return 0;
     for (size_t i = at; i-- > 0;)
         if (hne_i_clause_class(of, i) == CLASS_PARTNER ||

@@ -277,7 +277,10 @@ void hne_i_fill_in(const hne_i_clause *of, hne_i_subject *subject)
     if (subject->concept && subject->concept->sliced && !hne_i_is_bare(subject) && of->owner[0])
         give_to_trader(of, subject);
     if (hne_i_is_bare(subject) && subject->concept->sliced == 1 && !subject->whole_said) {
-        if (!subject->area_level || subject->partner_in)
+        /* "Trade with Brazil was 66 billion, of which Chinese exports were 25": of that trade */
+        int is_home_said = of->has_subject && !of->is_carried && of->subject.partner[0] && subject->area &&
+                           !strcmp(subject->area, of->reader->area);
+        if (!subject->area_level || subject->partner_in || is_home_said)
             fill_in_slice(of, subject);
         else if (of->partner[0] && subject->area && !strcmp(subject->area, of->reader->area))
             strcpy(subject->partner, of->partner); /* "For ASEAN the figure was 3 billion of Chinese exports" */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers that are days: "from October 1 to 8", "Feb 4-10", "from January 1 to March 31". */
+/* Numbers that are days: "from October 1 to 8", "Feb 4-10", "from January 1 to March 31", "2014-01-27". */
 #include "release/walk.h"
+
+#include <string.h>
 
 static int32_t day_at(const hne_i_reader *reader, size_t at)
 {
@@ -80,4 +82,44 @@ int hne_i_match_days(hne_i_walk *of, hne_period *out, int *is_of_year)
         return 0;
     *of = at;
     return 1;
+}
+
+/* --- dates in digits ------------------------------------------------------------------ */
+
+static int is_mark(const hne_i_walk *of, size_t at, const char *marks)
+{
+    const hne_i_item *mark = hne_i_walk_item(of, at);
+    return mark && mark->end - mark->begin == 1 && mark->flags & TOKEN_GLUED && strchr(marks, of->reader->bytes[mark->begin]);
+}
+
+/* "2014-01-27" */
+static int match_year_first(hne_i_walk *of, hne_date *out)
+{
+    enum { ITEMS = 5 };
+    int32_t year = hne_i_year_at(of, 0), month, day;
+    if (!year || !is_mark(of, 1, "-/.") || !is_mark(of, 3, "-/.") ||
+        hne_i_walk_item(of, 1)->class_ != hne_i_walk_item(of, 3)->class_ || !(month = hne_i_small_number(of, 2, 12)) ||
+        !(day = hne_i_small_number(of, 4, 31)))
+        return 0;
+    *out = (hne_date){year, month, day};
+    of->at += ITEMS;
+    return 1;
+}
+
+/* "01/27/2014", "27/01/2014"; nobody can tell what "03/04/2014" is. */
+static int match_year_last(hne_i_walk *of, hne_date *out)
+{
+    enum { ITEMS = 5, MONTHS = 12 };
+    int32_t one, other, year;
+    if (!(one = hne_i_small_number(of, 0, 31)) || !is_mark(of, 1, "/") || !(other = hne_i_small_number(of, 2, 31)) ||
+        !is_mark(of, 3, "/") || !(year = hne_i_year_at(of, 4)) || (one > MONTHS) == (other > MONTHS))
+        return 0;
+    *out = one > MONTHS ? (hne_date){year, other, one} : (hne_date){year, one, other};
+    of->at += ITEMS;
+    return 1;
+}
+
+int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out)
+{
+    return match_year_first(of, out) || match_year_last(of, out);
 }

@@ -11,6 +11,7 @@ static const hne_i_entry empty[] = {
     {"a record", CLASS_EMPTY, 0, NULL},
     {"a series of", CLASS_EMPTY, 0, NULL},
     {"a pace", CLASS_EMPTY, 0, NULL}, {"at a rate", CLASS_EMPTY, 0, NULL}, {"at a pace", CLASS_EMPTY, 0, NULL},
+    {"made up of", CLASS_EMPTY, 0, NULL}, {"resulting from", CLASS_EMPTY, 0, NULL}, {"consisting of", CLASS_EMPTY, 0, NULL},
     {"kept up", CLASS_EMPTY, 0, NULL}, {"keeps up", CLASS_EMPTY, 0, NULL}, {"keeping up", CLASS_EMPTY, 0, NULL},
     {"it is understood that", CLASS_EMPTY, 0, NULL}, {"it is learned that", CLASS_EMPTY, 0, NULL},
     {"it is learnt that", CLASS_EMPTY, 0, NULL}, {"it was learned that", CLASS_EMPTY, 0, NULL},

@@ -6,7 +6,7 @@
 
 /* --- small parts ------------------------------------------------------------------ */
 
-static int32_t year_of(const hne_i_walk *of, size_t ahead)
+int32_t hne_i_year_at(const hne_i_walk *of, size_t ahead)
 {
     const hne_i_item *item = hne_i_walk_item(of, ahead);
     if (!item || item->class_ != CLASS_DIGITS || hne_i_walk_class(of, ahead + 1) == CLASS_MULTIPLIER)
@@ -70,10 +70,10 @@ hne_i_year hne_i_year_after(hne_i_walk *of)
     const hne_i_times *times = &of->reader->times;
     if (!hne_i_walk_take(&ahead, CLASS_OF) && !hne_i_walk_take(&ahead, CLASS_IN))
         hne_i_walk_take(&ahead, CLASS_COMMA);
-    if (hne_i_walk_class(&ahead, 0) == CLASS_EMPTY && hne_i_walk_class(&ahead, 1) != CLASS_RELATIVE && !year_of(&ahead, 1))
+    if (hne_i_walk_class(&ahead, 0) == CLASS_EMPTY && hne_i_walk_class(&ahead, 1) != CLASS_RELATIVE && !hne_i_year_at(&ahead, 1))
         return (hne_i_year){0, 0};
     hne_i_walk_take(&ahead, CLASS_EMPTY);
-    int32_t value = year_of(&ahead, 0);
+    int32_t value = hne_i_year_at(&ahead, 0);
     if (value) {
         of->at = ahead.at + 1;
         return (hne_i_year){value, 1};
@@ -129,44 +129,6 @@ static int within_year(hne_i_walk *of, int32_t first, int32_t last, hne_period *
 }
 
 /* --- forms -------------------------------------------------------------------------- */
-
-static int is_mark(const hne_i_walk *of, size_t at, const char *marks)
-{
-    const hne_i_item *mark = hne_i_walk_item(of, at);
-    return mark && mark->end - mark->begin == 1 && mark->flags & TOKEN_GLUED && strchr(marks, of->reader->bytes[mark->begin]);
-}
-
-/* "2014-01-27" */
-static int match_year_first(hne_i_walk *of, hne_date *out)
-{
-    enum { ITEMS = 5 };
-    int32_t year = year_of(of, 0), month, day;
-    if (!year || !is_mark(of, 1, "-/.") || !is_mark(of, 3, "-/.") ||
-        hne_i_walk_item(of, 1)->class_ != hne_i_walk_item(of, 3)->class_ || !(month = hne_i_small_number(of, 2, 12)) ||
-        !(day = hne_i_small_number(of, 4, 31)))
-        return 0;
-    *out = (hne_date){year, month, day};
-    of->at += ITEMS;
-    return 1;
-}
-
-/* "01/27/2014", "27/01/2014"; nobody can tell what "03/04/2014" is. */
-static int match_year_last(hne_i_walk *of, hne_date *out)
-{
-    enum { ITEMS = 5, MONTHS = 12 };
-    int32_t one, other, year;
-    if (!(one = hne_i_small_number(of, 0, 31)) || !is_mark(of, 1, "/") || !(other = hne_i_small_number(of, 2, 31)) ||
-        !is_mark(of, 3, "/") || !(year = year_of(of, 4)) || (one > MONTHS) == (other > MONTHS))
-        return 0;
-    *out = one > MONTHS ? (hne_date){year, other, one} : (hne_date){year, one, other};
-    of->at += ITEMS;
-    return 1;
-}
-
-int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out)
-{
-    return match_year_first(of, out) || match_year_last(of, out);
-}
 
 /* A day of a month: sets nothing but the date. */
 int hne_i_match_date(hne_i_walk *of, hne_date *out)
@@ -403,15 +365,15 @@ static int match_up_to_month(hne_i_walk *of, int32_t first, hne_period *out)
 /* Years, ranges of years. */
 static int match_years(hne_i_walk *of, hne_period *out)
 {
-    int32_t first = year_of(of, 0), last = first;
+    int32_t first = hne_i_year_at(of, 0), last = first;
     if (!first)
         return 0;
     int is_owner = hne_i_walk_item(of, 0)->flags & TOKEN_POSSESSIVE;
     of->at++;
     if (match_up_to_month(of, first, out))
         return 1;
-    if (is_dash_or_to(of, 0) && year_of(of, 1) > first) {
-        last = year_of(of, 1);
+    if (is_dash_or_to(of, 0) && hne_i_year_at(of, 1) > first) {
+        last = hne_i_year_at(of, 1);
         of->at += 2;
     }
     *out = (hne_period){12 * first, 12 * last + 11};
@@ -445,7 +407,7 @@ static int match_relative(hne_i_walk *of, hne_period *out)
         return 0;
     of->at += 2;
     hne_i_walk ahead = *of;
-    if (item->value < 0 && (span->value == 1 || span->value == 3) && year_of(&ahead, 1) && hne_i_walk_class(&ahead, 0) == CLASS_OF)
+    if (item->value < 0 && (span->value == 1 || span->value == 3) && hne_i_year_at(&ahead, 1) && hne_i_walk_class(&ahead, 0) == CLASS_OF)
         return within_year(of, 13 - span->value, 12, out); /* "the last quarter of 2019" */
     if (span->value == 12) {
         int32_t now = times->release.year ? times->release.year : 0;

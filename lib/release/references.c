@@ -106,6 +106,17 @@ static int is_of_same_whole(const hne_i_clause *of, hne_i_subject *subject, hne_
     return 1;
 }
 
+/* "The total trade between China and Russia": both belong to it. */
+static size_t end_of_whole(const hne_i_clause *of, size_t first)
+{
+    size_t end = hne_i_phrase_end(of, first);
+    for (size_t i = first; i < end; i++)
+        if (hne_i_clause_class(of, i) == CLASS_BETWEEN && hne_i_clause_class(of, end) == CLASS_AND &&
+            hne_i_clause_class(of, end + 1) == CLASS_AREA)
+            return end + 2;
+    return end;
+}
+
 static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
     hne_i_subject *subject = &draft->subject, *out = &draft->reference, named = {0};
@@ -125,7 +136,7 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
         return !hne_i_subject_equal(of->reader, out, subject);
     }
     if (first)
-        named = hne_i_subject_read(of->reader, first, hne_i_phrase_end(of, first));
+        named = hne_i_subject_read(of->reader, first, end_of_whole(of, first));
     named.is_rate = 0;
     named.whole_said |= first && hne_i_clause_class(of, first - 1) == CLASS_AMONG;
     if (named.head_is_taken_up && hne_i_is_bare(&named) && named.area && subject->concept) {

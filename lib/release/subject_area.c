@@ -36,6 +36,7 @@ void hne_i_add_item_to_slice(const hne_i_reader *reader, hne_i_subject *subject,
     }
     if (!append(subject->slice, sizeof subject->slice, text, length))
         subject->is_cut = 1;
+    subject->is_guess |= item->class_ == CLASS_ORDINAL; /* "in a distant third place": no name of anything */
 }
 
 void hne_i_add_to_slice(hne_i_subject *subject, const char *words)
@@ -110,6 +111,14 @@ static int is_behind(const hne_i_reader *reader, size_t at, hne_i_class class_)
     return at > 0 && hne_i_class_at(reader, at - 1) == class_;
 }
 
+/* "The other BRICS countries": not all of them. */
+static int is_of_others(const hne_i_reader *reader, size_t at)
+{
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
+    return at > 0 && hne_i_class_at(reader, at - 1) == CLASS_PRONOUN && reader->items.items[at - 1].value == PRONOUN_SUBJECT;
+}
+
 /* "The product of Guizhou's capital Guiyang": the word is no part of what is told. */
 static void drop_seat(const hne_i_language *language, hne_i_subject *subject)
 {
@@ -125,6 +134,7 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
     const hne_i_item *item = &reader->items.items[at];
     const char *name = item->class_ == CLASS_HOME ? hne_i_home_area(reader, item->value) : item->entry->name;
     if (is_partner(reader, at, before, subject)) {
+        subject->is_guess |= (uint8_t)is_of_others(reader, at);
         hne_i_add_partner(subject, name);
         return;
     }

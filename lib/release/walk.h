@@ -56,6 +56,8 @@ int hne_i_match_days(hne_i_walk *of, hne_period *out, int *is_of_year);
 int hne_i_match_date(hne_i_walk *of, hne_date *out);
 /* "2014-01-27", "01/27/2014" */
 int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out);
+/* A year in digits; 0 if it is none. */
+int32_t hne_i_year_at(const hne_i_walk *of, size_t ahead);
 
 /* bases.c */
 int hne_i_match_same(hne_i_walk *of, hne_i_same_period *out);
