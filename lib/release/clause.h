@@ -269,6 +269,7 @@ int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_peri
 int hne_i_levels_behind(const hne_i_clause *of, size_t last, hne_period *from, hne_period *to);
 /* Whether item `at` stands in what something is compared with ("up from 2.4% in May", "than the record set in 2007"). */
 int hne_i_is_compared(const hne_i_clause *of, size_t at);
+int hne_i_is_without_figure(const hne_i_clause *of, size_t at);
 /* The period right behind the quantity that ends at `last`, its own; 0 if there is none. */
 int hne_i_period_behind(const hne_i_clause *of, size_t last, hne_period *out);
 /* The item that tells of which time the quantity is that something is held against; 0 if none does. */

@@ -158,7 +158,7 @@ static void pass_participle(const hne_i_clause *of, size_t verb)
 static void read_period(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
-    if (hne_i_is_compared(of, at) || is_of_superlative(of, at))
+    if (hne_i_is_compared(of, at) || is_of_superlative(of, at) || hne_i_is_without_figure(of, at))
         return;
     of->period = item->period;
     of->has_period = (uint8_t)hne_period_is_valid(item->period);

@@ -180,6 +180,19 @@ int hne_i_is_compared(const hne_i_clause *of, size_t at)
     return 0;
 }
 
+/* "..., and the growth rate stayed at the level of the first nine months;": no figure is of that time. */
+int hne_i_is_without_figure(const hne_i_clause *of, size_t at)
+{
+    for (size_t end = at + 1; hne_i_clause_class(of, end) != CLASS_SEMICOLON; end++)
+        if (hne_i_clause_class(of, end) == CLASS_NONE || hne_i_clause_class(of, end) == CLASS_COMMA ||
+            hne_i_clause_class(of, end) == CLASS_QUANTITY)
+            return 0;
+    while (at > 0 && hne_i_clause_class(of, at - 1) != CLASS_COMMA)
+        if (hne_i_clause_class(of, --at) == CLASS_QUANTITY)
+            return 0;
+    return at > 0 && of->reader->topic->drafts.count > 0;
+}
+
 /* The next period in the sentence, before the next clause. */
 static int period_ahead(const hne_i_clause *of, size_t last, hne_period *out)
 {

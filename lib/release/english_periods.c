@@ -105,6 +105,8 @@ static const hne_i_entry periods[] = {
     {"from a month earlier", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"month to month", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"quarter on quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
+    {"on a quarterly basis", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
+    {"on a quarter on quarter base", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"quarter over quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"from the previous quarter", CLASS_BASIS, HNE_BASIS_PERIOD_ON_PERIOD, NULL},
     {"an average", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL}, {"average annual", CLASS_BASIS, HNE_I_BASIS_AVERAGE, NULL},

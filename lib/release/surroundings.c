@@ -205,10 +205,17 @@ static int goes_on_by_place(const hne_i_clause *of, size_t first)
     return 0;
 }
 
+/* "The first quarter grew by 9.7 percent and the second quarter by 9.5 percent": of one thing. */
+static int repeats_period(const hne_i_clause *of, size_t first)
+{
+    return first > 1 && hne_i_clause_class(of, first - 1) == CLASS_BY && hne_i_clause_class(of, first - 2) == CLASS_PERIOD &&
+           of->reader->topic->drafts.count > 0;
+}
+
 /* "Exports rose 35.8 percent and imports 36.8 percent": the verb is said once. */
 static int repeats_cue(const hne_i_clause *of, size_t first)
 {
-    return of->has_subject && !of->is_carried && !of->subject.is_rate &&
+    return of->has_subject && (!of->is_carried || repeats_period(of, first)) && !of->subject.is_rate &&
            (of->last_cue == CLASS_CHANGE || of->last_cue == CLASS_CHANGE_NOUN) &&
            hne_i_clause_quantity(of, first)->kind == HNE_UNIT_PERCENT && !of->depth &&
            (hne_i_class_before(of, first) != CLASS_COMMA || of->two_are_named); /* "and the latter, 17%" */
