@@ -200,6 +200,21 @@ static int is_one(const hne_i_clause *of, size_t at)
            hne_i_clause_quantity(of, at)->kind == HNE_UNIT_NONE && next == CLASS_WORD;
 }
 
+/* ", which gauges activity in mining, manufacturing and utilities, rose": past all that, before the verb; `at` if no verb of a
+ * figure ends it. */
+static size_t end_of_relative(const hne_i_clause *of, size_t first, size_t at)
+{
+    for (size_t i = first + 2; i < of->reader->items.count; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_QUANTITY || class_ == CLASS_SEMICOLON || class_ == CLASS_LEVEL || class_ == CLASS_CHANGE ||
+            class_ == CLASS_PRONOUN || class_ == CLASS_OPEN)
+            return at;
+        if (class_ == CLASS_COMMA && hne_i_is_verb_of_figure(hne_i_clause_class(of, i + 1)))
+            return i;
+    }
+    return at;
+}
+
 /* ", China's biggest trader,", ", Hunan's capital city,": what was named before it, once more; ", a main gauge of
  * inflation, rose", ", a city in East China's Jiangsu province, exported": what it is; ", which lies north of Hong Kong,
  * exported": where. The comma that ends it; `at` where none does. */
@@ -212,14 +227,16 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
     int is_relative = (first == CLASS_FUNCTION || (first == CLASS_PRONOUN && hne_i_clause_item(of, i)->value == PRONOUN_SUBJECT)) &&
                       (hne_i_clause_class(of, i + 1) == CLASS_WORD || hne_i_clause_class(of, i + 1) == CLASS_VERB);
-    int is_article = first == CLASS_APPOSITION || is_relative || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
+    int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
                      is_one(of, i) || is_whereabouts(of, i);
     int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;
     if (first == CLASS_WITH)
         return end_of_attributes(of, i, at);
+    if (is_relative)
+        return end_of_relative(of, i, at);
     if (!is_owned && !is_article)
         return at;
-    for (i += is_relative ? 2 : is_owned || is_one(of, i); i < of->reader->items.count; i++)
+    for (i += is_owned || is_one(of, i); i < of->reader->items.count; i++)
         switch (hne_i_clause_class(of, i)) {
         case CLASS_COMMA: {
             int is_of_area = is_article && hne_i_class_before(of, at) == CLASS_AREA && hne_i_clause_class(of, i + 1) == CLASS_VERB;

@@ -371,6 +371,14 @@ static int ends_with_two_areas(const hne_i_reader *reader, const pieces *list)
            hne_i_class_at(reader, first + 2) == CLASS_AREA;
 }
 
+/* "Affected by the epidemic, the value added of A, B and C" */
+static int is_before_head(const hne_i_reader *reader, const pieces *list)
+{
+    hne_i_subject first = hne_i_subject_range(reader, list->begins[0], list->ends[0]);
+    hne_i_subject second = hne_i_subject_range(reader, list->begins[1], list->ends[1]);
+    return !first.concept && !first.area && !first.partner[0] && second.concept && hne_i_is_bare(&second);
+}
+
 /* Cut into so many, or, where the first or the last tells what the others are or names nothing ("in terms of size, A,
  * B and C"), into one more; 0 if neither is possible. */
 static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t count, pieces *out)
@@ -383,7 +391,7 @@ static int cut_into(const hne_i_reader *reader, size_t first, size_t end, size_t
     }
     for (cutting how = CUT_COMMAS; how < CUT_KINDS; how++) {
         cut(reader, first, end, how, out);
-        if (out->count == count + 1 && (is_aside(reader, out->begins[0], out->ends[0]) ||
+        if (out->count == count + 1 && (is_aside(reader, out->begins[0], out->ends[0]) || is_before_head(reader, out) ||
                                         is_heading(reader, out->begins[0], out->ends[0]) || ends_with_heading(reader, out, count)))
             return 1;
     }
