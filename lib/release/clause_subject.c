@@ -319,8 +319,10 @@ static void take_pronoun(hne_i_clause *of, const hne_i_subject *found)
         return;
     }
     of->is_taken_up = of->is_carried && !is_of_theme && !topic->spoke_of_several && !topic->was_unread;
-    if (found->is_rate && of->has_subject)
+    if (found->is_rate && of->has_subject) {
         of->subject.is_rate = 1;
+        of->subject.is_guess |= found->is_guess;
+    }
     int may_own = of->subject.concept || topic->level_kind == HNE_UNIT_COUNT || topic->level_kind == HNE_UNIT_NONE;
     if (of->is_carried && is_of_theme && hne_i_is_trader(of->reader, topic->theme))
         strcpy(of->owner, topic->theme); /* "Private businesses did well. They had trade of" */
@@ -390,6 +392,7 @@ static void take_name(hne_i_clause *of, hne_i_subject *found, size_t first, size
         of->is_taken_up = of->is_carried;
     } else if (found->is_rate && of->has_subject) {
         of->subject.is_rate = 1;
+        of->subject.is_guess |= found->is_guess;
         of->is_taken_up = of->is_carried;
     } else if (found->measure && of->has_subject && !of->is_carried && of->subject.concept) {
         hne_i_measure(of->reader, &of->subject, found->measure);

@@ -157,6 +157,8 @@ static const hne_i_entry verbs[] = {
     {"rate of increase", CLASS_RATE, 0, NULL},
     {"increase rate", CLASS_RATE, 0, NULL},
     {"growing rate", CLASS_RATE, 0, NULL},
+    {"average growth", CLASS_RATE, HNE_I_RATE_AVERAGE, NULL},
+    {"average growth rate", CLASS_RATE, HNE_I_RATE_AVERAGE, NULL},
     {"growth speed", CLASS_RATE, 0, NULL}, {"growth velocity", CLASS_RATE, 0, NULL},
     {"increasing rate", CLASS_RATE, 0, NULL},
     {"pace of growth", CLASS_RATE, 0, NULL},

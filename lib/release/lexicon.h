@@ -45,7 +45,7 @@ typedef enum hne_i_class {
     CLASS_LEVEL,        /* a verb before a value: reached, totalled; with a name: nothing that its subject makes */
     CLASS_CHANGE,       /* value: 1 up, -1 down; a verb or adverb; 2: with an amount, a level ("gained 5 billion") */
     CLASS_CHANGE_NOUN,  /* value: 1 or -1: increase, decline */
-    CLASS_RATE,         /* growth rate, as an indicator of its own */
+    CLASS_RATE,         /* growth rate, as an indicator of its own; value: HNE_I_RATE_AVERAGE */
     CLASS_SHARE,        /* accounting for, the share of; value: HNE_I_SHARE_NOUN */
     CLASS_CONTRIBUTE,   /* contributing to */
     CLASS_RANK,         /* ranked */
@@ -106,6 +106,7 @@ typedef enum hne_i_class {
 } hne_i_class;
 
 /* What a pronoun takes up. */
+enum { HNE_I_RATE_AVERAGE = 1 };
 enum { PRONOUN_SUBJECT, PRONOUN_HEAD, PRONOUN_HEAD_WITH, PRONOUN_SLICE, PRONOUN_HEAD_IN, PRONOUN_OWNER,
        PRONOUN_HEAD_BETWEEN, PRONOUN_EACH, PRONOUN_FORMER, PRONOUN_LATTER, PRONOUN_OWNERS,
        PRONOUN_PARTNER, PRONOUN_BOTH };

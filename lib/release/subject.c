@@ -255,6 +255,7 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
     case CLASS_RATE:
     case CLASS_CHANGE_NOUN:
         subject->is_rate = 1;
+        subject->is_guess |= class_ == CLASS_RATE && item->value == HNE_I_RATE_AVERAGE; /* of which years, is not always said */
         break;
     case CLASS_COMBINED: /* "imports and exports together" are trade */
         subject->is_combined = !(hne_i_is_bare(subject) && at && hne_i_class_at(reader, at - 1) == CLASS_CONCEPT &&
