@@ -102,8 +102,8 @@ static hne_aspect percent(const hne_i_surroundings *around, const hne_i_quantity
                    : around->of                  ? HNE_ASPECT_SHARE
                    : subject->is_rate            ? HNE_ASPECT_GROWTH
                                                  : (hne_aspect)0;
-        if (around->before == CLASS_FROM && subject->is_rate && !around->has_period_behind)
-            return (hne_aspect)0; /* "their growth fell from 17.9 percent to 9.4": of a time that is not said */
+        if (around->before == CLASS_FROM && subject->is_rate) /* "their growth fell from 17.9 percent to 9.4": when, is not said */
+            return around->has_period_behind ? HNE_ASPECT_GROWTH : (hne_aspect)0;
         *sign = around->cue_sign;
         if (around->after_share && around->is_share_alone && !around->to)
             return HNE_ASPECT_SHARE_CHANGE;

@@ -48,7 +48,7 @@ static int may_be_of_sliced_half(const hne_i_clause *of, const hne_i_subject *su
 {
     const hne_i_topic *topic = of->reader->topic;
     hne_i_flow flow = hne_i_flow_of(of->reader->lexicon.language, subject->concept);
-    if (flow == HNE_I_FLOW_COUNT || !hne_i_is_bare(subject) || subject->total_said || subject->area_level || of->has_period)
+    if (flow == HNE_I_FLOW_COUNT || !hne_i_is_bare(subject) || subject->total_said || subject->area_level)
         return 0;
     for (size_t i = topic->drafts.count; i-- > 0;) {
         hne_i_flow before = hne_i_flow_of(of->reader->lexicon.language, topic->drafts.items[i].subject.concept);

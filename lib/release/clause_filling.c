@@ -200,16 +200,20 @@ static void balance_of_flows(const hne_i_clause *of, hne_i_subject *subject)
     const hne_i_topic *topic = of->reader->topic;
     if (!hne_i_is_bare(subject) || subject->total_said || subject->has_owners || !hne_i_is_balance(of->reader, subject->concept))
         return;
+    const hne_i_subject *last = NULL;
     for (size_t i = topic->drafts.count; i-- > 0 && !subject->area_level;) {
         const hne_i_subject *flow = &topic->drafts.items[i].subject;
-        if (hne_i_flow_of(of->reader->lexicon.language, flow->concept) == HNE_I_FLOW_COUNT)
+        if (hne_i_flow_of(of->reader->lexicon.language, flow->concept) == HNE_I_FLOW_COUNT || (last && flow->concept == last->concept))
             continue;
+        if (last) { /* exports and imports of one good */
+            strcpy(subject->slice, strcmp(last->slice, flow->slice) ? "" : flow->slice);
+            return;
+        }
         strcpy(subject->partner, flow->partner);
-        if (i && topic->drafts.items[i - 1].subject.concept != flow->concept)
-            strcpy(subject->slice, strcmp(topic->drafts.items[i - 1].subject.slice, flow->slice) ? "" : flow->slice);
-        return;
+        last = flow;
     }
-    balance_of_trade_before(topic, subject);
+    if (!last)
+        balance_of_trade_before(topic, subject);
 }
 
 /* Whose, of what, and with whom, where its own words tell nothing of it. */

@@ -227,6 +227,7 @@ size_t hne_i_end_of_apposition(const hne_i_clause *of, size_t at)
     int is_owned = (first == CLASS_HOME || first == CLASS_AREA) && hne_i_clause_item(of, i)->flags & TOKEN_POSSESSIVE;
     int is_relative = (first == CLASS_FUNCTION || (first == CLASS_PRONOUN && hne_i_clause_item(of, i)->value == PRONOUN_SUBJECT)) &&
                       (hne_i_clause_class(of, i + 1) == CLASS_WORD || hne_i_clause_class(of, i + 1) == CLASS_VERB);
+    is_relative |= first == CLASS_VERB && hne_i_clause_item(of, i)->value == HNE_I_VERB_DEFINES; /* ", which covers A, B and C, rose" */
     int is_article = first == CLASS_APPOSITION || (i > at + 1 && (first == CLASS_WORD || first == CLASS_HOME)) ||
                      is_one(of, i) || is_whereabouts(of, i);
     int is_superlative = hne_i_clause_class(of, i + 1) == CLASS_SUPERLATIVE;

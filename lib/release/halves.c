@@ -92,6 +92,17 @@ static hne_i_level whole_of(const hne_i_reader *reader)
     return topic->trade;
 }
 
+/* "..., exports 15 billion; the surplus was 13": of the same, too. */
+static void align_balance(hne_i_reader *reader, const hne_i_level *whole)
+{
+    for (size_t i = 0; i < reader->topic->drafts.count; i++) {
+        hne_i_draft *draft = &reader->topic->drafts.items[i];
+        if (!draft->unread && draft->subject.concept && hne_i_is_bare(&draft->subject) && is_of_period(draft, whole) &&
+            hne_i_is_balance(reader, draft->subject.concept))
+            take_over(draft, whole);
+    }
+}
+
 void hne_i_align_halves(hne_i_reader *reader)
 {
     const hne_i_level found = whole_of(reader), *whole = &found, *before = &reader->topic->half;
@@ -103,6 +114,7 @@ void hne_i_align_halves(hne_i_reader *reader)
         if (add_up(whole->figure, figure_of(reader, exports), figure_of(reader, imports))) {
             align(reader, exports, whole);
             align(reader, imports, whole);
+            align_balance(reader, whole);
         }
         return;
     }
