@@ -385,6 +385,14 @@ static int is_weight_of_all_trade(const hne_i_clause *of, const hne_i_quantity_i
            hne_i_flow_of(of->reader->lexicon.language, of->subject.concept) != HNE_I_FLOW_COUNT;
 }
 
+/* "Taxes of more than 60 million yuan were cut for the company": some taxes. */
+static int is_of_some_of_it(const hne_i_clause *of, size_t at)
+{
+    hne_i_class verb = hne_i_clause_class(of, at + 2);
+    return hne_i_class_before(of, at) == CLASS_OF && hne_i_clause_class(of, at + 1) == CLASS_LEVEL &&
+           (verb == CLASS_CHANGE || verb == CLASS_WORD || verb == CLASS_VERB) && of->cue == CLASS_NONE;
+}
+
 void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
 {
     hne_i_read_multiple_of(of, at);
@@ -442,7 +450,7 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (is_amount)
         hne_i_give_concept_behind(of, at);
-    if (is_weight_of_all_trade(of, quantity))
+    if (is_weight_of_all_trade(of, quantity) || is_of_some_of_it(of, at))
         of->subject.is_guess = 1;
     if (is_amount && !of->is_carried)
         take_partner_behind(of, at);

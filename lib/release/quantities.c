@@ -60,6 +60,16 @@ static int32_t take_multipliers(hne_i_reader *reader, size_t *at)
     return power;
 }
 
+/* "287.633 billion trillion": one of them is not meant. Past both; 0 if there are no two. */
+static size_t past_two_multipliers(hne_i_reader *reader, size_t at)
+{
+    enum { MILLION = 6 };
+    for (size_t i = at; i < at + 2; i++)
+        if (class_at(reader, i) != CLASS_MULTIPLIER || item_at(reader, i)->value < MILLION)
+            return 0;
+    return at + 2;
+}
+
 /* --- what is no quantity ------------------------------------------------------------------ */
 
 static int is_part_of_a_name(hne_i_reader *reader, size_t at)
@@ -278,7 +288,12 @@ static int read_number(hne_i_reader *reader, size_t at)
     } else if (token->flags & TOKEN_NEGATIVE) {
         figure.digits = -figure.digits;
     }
-    figure.multiplier = take_multipliers(reader, &end);
+    size_t past_both = past_two_multipliers(reader, end);
+    figure.multiplier = past_both ? 0 : take_multipliers(reader, &end);
+    if (past_both) {
+        end = past_both;
+        unread = HNE_UNREAD_NUMBER;
+    }
     int is_of_pieces = hne_i_take_further_amounts(reader, &end, &figure);
     if (settle_currency_of_growth(reader, at, end))
         unread = HNE_UNREAD_UNITS;
