@@ -38,6 +38,7 @@ const hne_i_language hne_i_english = {
     .family_names = hne_i_english_family_names,
     .amounts = hne_i_english_amounts,
     .branches = hne_i_english_branches,
+    .other_totals = hne_i_english_other_totals,
     .sectors = hne_i_english_sectors,
     .told_by_word = hne_i_english_told_by_word,
     .told_by_measure = hne_i_english_told_by_measure,

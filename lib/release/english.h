@@ -66,6 +66,7 @@ extern const hne_i_told_by_two hne_i_english_told_by_two[];
 extern const hne_i_told_by_word hne_i_english_told_by_last[];
 extern const hne_i_told_by_word hne_i_english_told_by_unit[];
 extern const char *const hne_i_english_told_by_any[];
+extern const char *const hne_i_english_other_totals[];
 extern const char *const hne_i_english_told_by_use[];
 extern const hne_i_unit_concept hne_i_english_unit_concepts[];
 extern const hne_i_money_concept hne_i_english_money_concepts[];

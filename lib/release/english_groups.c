@@ -125,6 +125,7 @@ const hne_i_told_by_two hne_i_english_told_by_two[] = {
 };
 const hne_i_told_by_word hne_i_english_told_by_last[] = {{"tax", "TAX"}, {"taxes", "TAX"}, {NULL, NULL}};
 const hne_i_told_by_word hne_i_english_told_by_unit[] = {{"KWH", "ELECTRICITY"}, {NULL, NULL}};
+const char *const hne_i_english_other_totals[] = {"ONLINE_RETAIL", NULL};
 const char *const hne_i_english_told_by_any[] = {"CPI", NULL};
 const char *const hne_i_english_told_by_use[] = {"EXPENDITURE", "RND", NULL};
 const hne_i_told_by_word hne_i_english_part_by_measure[] = {{"value added", "GDP"}, {"added value", "GDP"}, {NULL, NULL}};

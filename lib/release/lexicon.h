@@ -339,6 +339,7 @@ typedef struct hne_i_language {
     const char *const *family_names; /* in small letters: behind one, a town's name is a person's; ended by NULL */
     const char *const *amounts;      /* words that name an amount by themselves, whatever it is of; ended by NULL */
     const hne_i_branch *branches; /* ended by one of NULL */
+    const char *const *other_totals; /* concepts of which a share of the total may be of a wider total; ended by NULL */
     const char *const *sectors;      /* words in the name of an industry or of who owns firms; ended by NULL */
     const hne_i_told_by_word *told_by_word; /* ended by one of NULL */
     const hne_i_told_by_word *told_by_measure; /* measures, as they are named, that are of this; likewise */

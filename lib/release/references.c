@@ -198,6 +198,8 @@ static int reference_of_share(const hne_i_clause *of, size_t first, hne_i_draft 
     draft->certain &= named.area || named.whole_said || subject->slice[0] || subject->partner[0] || is_of_three != 0 ||
                       subject->unique;
     draft->certain &= !is_of_stated_slice(of->reader, subject);
+    /* "Online sales were 9 trillion, those of goods 7.5, or 23.6 percent of the total": of all sales, elsewhere */
+    draft->certain &= !subject->concept || !hne_i_has_word(of->reader->lexicon.language->other_totals, subject->concept->code);
     if (named.area)
         out->area = named.area;
     return 1;

@@ -142,6 +142,8 @@ void hne_i_read_area(const hne_i_reader *reader, size_t at, hne_i_class before, 
     hne_i_flow flow = hne_i_flow_of(reader->lexicon.language, subject->concept);
     subject->is_guess |= !strcmp(name, reader->area) &&
                          ((before == CLASS_TO && flow == HNE_I_EXPORTS) || (before == CLASS_FROM && flow == HNE_I_IMPORTS));
+    /* "tourist arrivals to mainland China": those from abroad */
+    subject->is_guess |= subject->concept && flow == HNE_I_FLOW_COUNT && before == CLASS_TO && item->value == HNE_I_AREA_NATION;
     subject->is_with_home |= subject->concept && before == CLASS_WITH && !subject->partner[0];
     /* "Qingdao in Shandong province": the wider one only tells where it is. */
     if (subject->area && subject->area_level > item->value && item->value)
