@@ -74,8 +74,9 @@ int hne_i_subject_behind(const hne_i_clause *of, size_t at, hne_i_subject *out)
     if (hne_i_clause_class(of, first) == CLASS_OF || hne_i_clause_class(of, first) == CLASS_IN || in_total || contributes ||
         is_rate_for)
         first++; /* "5 billion yuan in total foreign trade" */
-    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM)
-        return 0;
+    else if (!counts || hne_i_clause_class(of, first) == CLASS_AND || hne_i_clause_class(of, first) == CLASS_FROM ||
+             (of->has_subject && !of->is_carried && hne_i_clause_class(of, first) == CLASS_WITH))
+        return 0; /* "births were 9.02 million with a crude birth rate of" */
     size_t end = hne_i_phrase_end(of, first);
     *out = hne_i_subject_read(of->reader, first, end);
     if (contributes && (!out->concept || out->concept->sliced != 1))

@@ -15,6 +15,7 @@ static const hne_i_entry empty[] = {
     {"growth path", CLASS_EMPTY, 0, NULL}, {"growth trajectory", CLASS_EMPTY, 0, NULL}, {"stayed on", CLASS_EMPTY, 0, NULL},
     {"important contributors", CLASS_EMPTY, 0, NULL}, {"main contributors", CLASS_EMPTY, 0, NULL},
     {"major contributors", CLASS_EMPTY, 0, NULL}, {"resilience", CLASS_EMPTY, 0, NULL}, {"vitality", CLASS_EMPTY, 0, NULL},
+    {"at the national level", CLASS_EMPTY, 0, NULL},
     {"kept up", CLASS_EMPTY, 0, NULL}, {"keeps up", CLASS_EMPTY, 0, NULL}, {"keeping up", CLASS_EMPTY, 0, NULL},
     {"it is understood that", CLASS_EMPTY, 0, NULL}, {"it is learned that", CLASS_EMPTY, 0, NULL},
     {"it is learnt that", CLASS_EMPTY, 0, NULL}, {"it was learned that", CLASS_EMPTY, 0, NULL},

@@ -205,7 +205,8 @@ static void read_item(const hne_i_reader *reader, size_t at, hne_i_class *before
         subject->has_owner |= (uint8_t)is_pronoun_before(reader, at); /* "they exported" */
         subject->is_by_pronoun |= subject->concept && is_pronoun_before(reader, at);
         subject->is_rate |= item->value == HNE_I_CONCEPT_GROWTH;
-        subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE;
+        /* "profits made by industrial enterprises above designated size" are said to be profits */
+        subject->is_loose |= item->value == HNE_I_CONCEPT_LOOSE && subject->concept == concept_of(reader, item);
         subject->measure_said |= hne_i_holds_measure(reader->lexicon.language, item->entry->phrase);
         subject->needs_trade |= item->value == HNE_I_CONCEPT_OF_TRADE;
         *before = CLASS_NONE;
