@@ -233,6 +233,9 @@ static int stated_one_by_one(const hne_i_clause *of, size_t count, int with_sign
     size_t left = count, number = topic->drafts.count;
     while (number && left) {
         const hne_i_draft *draft = &topic->drafts.items[--number];
+        /* "A was 5 billion, up 4%; B was 6 billion, up 5%, accounting for 45% and 55% respectively" */
+        if (!draft->unread && draft->aspect == HNE_ASPECT_GROWTH && of->cue == CLASS_SHARE && of->respectively)
+            continue;
         if (draft->unread || draft->aspect != HNE_ASPECT_LEVEL)
             return 0;
         if (!is_conversion(of->reader, number))
