@@ -444,8 +444,22 @@ void hne_i_list(hne_i_clause *of, const hne_i_subject *those, size_t count)
     of->list_is_fresh = 0;
 }
 
+/* "Trade with A and B exceeded 800 billion, at 832 and 830 billion respectively": that of each did. */
+static void doubt_level_of_each(const hne_i_clause *of)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    for (size_t i = 0; of->respectively && i < topic->drafts.count; i++) {
+        hne_i_draft *draft = &topic->drafts.items[i];
+        int is_joined = strstr(draft->subject.partner, " and ") || strstr(draft->subject.slice, " and ");
+        if (is_joined && draft->aspect == HNE_ASPECT_LEVEL &&
+            of->reader->quantities.items[draft->quantity].figure.hedge != HNE_HEDGE_NONE)
+            draft->certain = 0;
+    }
+}
+
 int hne_i_distribute(hne_i_clause *of, const hne_i_group *group, hne_i_subject *out)
 {
+    doubt_level_of_each(of);
     hne_i_topic *topic = of->reader->topic;
     size_t count = group->count;
     hne_period periods[HNE_I_MOST_GROUP];

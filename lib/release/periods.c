@@ -161,10 +161,12 @@ static int is_from(const hne_i_walk *of)
     return of->at && hne_i_class_at(of->reader, of->at - 1) == CLASS_FROM;
 }
 
-/* "Trade rises through November" */
+/* "Trade rises through November", "trade came to 141 billion by August" */
 static int is_through(const hne_i_walk *of)
 {
     const hne_i_item *before = of->at ? &of->reader->items.items[of->at - 1] : NULL;
+    if (before && before->class_ == CLASS_BY)
+        return 1;
     hne_i_class begins = of->at > 1 ? hne_i_class_at(of->reader, of->at - 2) : CLASS_NONE;
     return before && before->class_ == CLASS_TO && before->value == HNE_I_TO_THROUGH && begins != CLASS_PERIOD &&
            begins != CLASS_MONTH && begins != CLASS_DIGITS && begins != CLASS_SPAN;
