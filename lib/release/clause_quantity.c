@@ -157,12 +157,26 @@ static void begin_unnamed_part(hne_i_clause *of, size_t at)
     of->is_new_clause = 0;
 }
 
-/* "accounting for 55% of the city's exports of 267 billion yuan": the amount is that of the whole. */
+/* ", which was 1.69 trillion yuan" */
+static int is_told_by_which(const hne_i_clause *of, size_t at)
+{
+    return at > 2 && hne_i_clause_class(of, at - 1) == CLASS_LEVEL && hne_i_clause_class(of, at - 2) == CLASS_PRONOUN &&
+           hne_i_clause_class(of, at - 3) == CLASS_COMMA;
+}
+
+/* "Accounting for 55% of the city's exports of 267 billion yuan": the amount is that of the whole; "made up 24.3 percent of
+ * the province's total, which was 1.69 trillion yuan": more likely than that of the part. */
 static int whole_of_share(const hne_i_clause *of, size_t at, hne_i_subject *out)
 {
     const hne_i_draft *before = hne_i_clause_draft(of, of->last);
-    if (!before || before->unread || before->aspect != HNE_ASPECT_SHARE || !before->has_reference ||
-        hne_i_class_before(of, at) != CLASS_OF)
+    if (!before || before->unread || before->aspect != HNE_ASPECT_SHARE || !before->has_reference)
+        return 0;
+    if (is_told_by_which(of, at)) {
+        *out = before->reference;
+        out->is_guess = 1;
+        return 1;
+    }
+    if (hne_i_class_before(of, at) != CLASS_OF)
         return 0;
     for (size_t i = of->reader->quantities.items[before->quantity].item + 1; i < at; i++) {
         hne_i_class class_ = hne_i_clause_class(of, i);
@@ -363,6 +377,17 @@ static int is_of_another_list(const hne_i_clause *of, size_t at)
     return !hne_unit_equal(of->reader->quantities.items[before->quantity].figure.unit, quantity->figure.unit);
 }
 
+/* "Of total trade, 52.2 percent, or 74 billion dollars, was done by": of the part that the percent could not be told of. */
+static int is_of_unread_share(const hne_i_clause *of, size_t at)
+{
+    const hne_i_topic *topic = of->reader->topic;
+    const hne_i_draft *before = topic->drafts.count ? &topic->drafts.items[topic->drafts.count - 1] : NULL;
+    if (!before || !before->unread || hne_i_class_before(of, at) != CLASS_OR)
+        return 0;
+    const hne_i_quantity_item *said = &of->reader->quantities.items[before->quantity];
+    return said->kind == HNE_UNIT_PERCENT && said->item + 3 >= at;
+}
+
 /* "Trade worth 1.2 trillion yuan ($175 billion) with ASEAN" */
 static void take_partner_behind(hne_i_clause *of, size_t at)
 {
@@ -411,6 +436,10 @@ void hne_i_read_quantity(hne_i_clause *of, size_t at, int8_t sign)
     }
     if (hne_i_is_caption(of, at) || is_by_the_way(of, at)) {
         hne_i_leave_unread(of, at, HNE_UNREAD_ASPECT);
+        return;
+    }
+    if (is_amount && is_of_unread_share(of, at)) {
+        hne_i_leave_unread(of, at, HNE_UNREAD_INDICATOR);
         return;
     }
     if (is_of_another_list(of, at)) {
