@@ -23,7 +23,10 @@ typedef enum hne_severity {
     HNE_SEVERITY_TENSION = 2,       /**< they agree only read generously, or across a revision,
                                           or a gap of two growths is printed in percent, or a
                                           text gives a part two values that no slip explains, or
-                                          a value over a stock is off by less than half */
+                                          a value over a stock is off by less than half; also
+                                          statements read in a text that clash, where no slip
+                                          explains it or one is of a slice of what the other is
+                                          of: one may be of something else than it seems to be */
     HNE_SEVERITY_DOUBT = 3,         /**< they would contradict one another, but one of them is a guess */
     HNE_SEVERITY_FORCE_INT32 = 0x7fffffff /**< fixes the size of the type */
 } hne_severity;

@@ -39,7 +39,8 @@ int hne_i_tell_published(const hne_i_story *of, const hne_i_key *key)
     if (!hne_i_published_find(indicator, &published)) {
         if (!hne_i_published_find_whole(indicator, &published))
             return 1;
-        hne_i_text_format(&text, "%s: ", hne_i_published_name(&published));
+        hne_i_published_name(&published, &text);
+        hne_i_text_add(&text, ": ");
     } else if (key->indicator != of->focus->indicator) {
         hne_i_word_indicator(&text, indicator);
         hne_i_text_add(&text, ": ");

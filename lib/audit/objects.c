@@ -37,6 +37,15 @@ static int is_after(hne_date date, hne_date limit)
     return date.day && limit.day && date.month && limit.month && date.day > limit.day;
 }
 
+/* A text is dated in more than one place, and its figures are of more than one time. */
+static int soften(hne_finding *finding)
+{
+    hne_i_text note = HNE_I_TEXT_EMPTY;
+    hne_i_text_add(&note, "the date may have been taken from another line, or the figure be of another time");
+    finding->severity = HNE_SEVERITY_TENSION;
+    return hne_i_finding_step(finding, "note", &note);
+}
+
 static int tell_dates(hne_finding *finding, const char *what, const char *when, hne_date reported)
 {
     char date[HNE_DATE_TEXT_SIZE];
@@ -93,7 +102,8 @@ static int check_statement_date(inspection *of, const hne_statement *statement)
     hne_i_word_period(&what, period);
     char *words = hne_i_text_take(&what);
     hne_finding *finding = words ? add_finding(of, HNE_RELATION_DATE, &title) : NULL;
-    int good = finding && hne_i_vector_add(&finding->statements, statement) && tell_dates(finding, words, "", reported);
+    int good = finding && hne_i_vector_add(&finding->statements, statement) && tell_dates(finding, words, "", reported) &&
+               (!span.length || soften(finding));
     hne_i_text_clear(&title);
     hne_i_free(words);
     return good;

@@ -24,7 +24,7 @@ BEGIN {
 }
 
 {
-    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z' ]*$/ || length($1) > 23 || $2 !~ /^[A-Z_]+$/ || length($2) > 23 || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
+    if (NF != 5 || $1 !~ /^[A-Z][A-Za-z' ]*$/ || length($1) > 23 || $2 !~ /^[A-Z_]+(@[A-Z][A-Za-z -]*)?$/ || length($2) > 39 || $3 !~ /^[0-9][0-9][0-9][0-9]$/)
         fail("expected an area, an indicator, a year and two columns more")
     if ($4 !~ /^[0-9]+(\.[0-9]+)?$/ || $4 + 0 == 0)
         fail("expected a value above 0, in billions")

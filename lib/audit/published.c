@@ -5,6 +5,7 @@
 #include "audit/network.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Yearbooks count what releases count, but not always in the same way: by where the trader is registered or by
@@ -83,12 +84,32 @@ static const struct {
     {"CARGO", "cargo throughput"}, {"CONTAINERS", "container throughput"}, {"FREIGHT", "freight volume"}, {"GRAIN", "grain output"},
 };
 
-const char *hne_i_published_name(const hne_i_published *whole)
+void hne_i_published_name(const hne_i_published *whole, hne_i_text *text)
 {
-    for (size_t i = 0; i < sizeof wholes / sizeof *wholes; i++)
-        if (!strcmp(wholes[i].code, whole->rows->indicator))
-            return wholes[i].name;
-    return whole->rows->indicator;
+    const char *code = whole->rows->indicator, *partner = strchr(code, '@');
+    size_t length = strcspn(code, "@"), i = 0;
+    while (i < sizeof wholes / sizeof *wholes && (strlen(wholes[i].code) != length || memcmp(wholes[i].code, code, length) != 0))
+        i++;
+    if (i < sizeof wholes / sizeof *wholes)
+        hne_i_text_add(text, wholes[i].name);
+    else
+        hne_i_text_add_bytes(text, code, length);
+    if (partner)
+        hne_i_text_format(text, " with %s", partner + 1);
+}
+
+static int is_trade_or_half(hne_i_coded_concept of)
+{
+    return hne_i_is_concept(of, "TRADE") || hne_i_is_concept(of, "EXPORTS") || hne_i_is_concept(of, "IMPORTS");
+}
+
+/* "Exports of tea to Russia" are no more than the trade with it; the trade itself is that. */
+static int find_trade_with_partner(const char *area, hne_i_coded_concept of, hne_i_published *out)
+{
+    char code[sizeof out->rows->indicator];
+    const char *partner = strchr(of.code, '@');
+    int length = is_trade_or_half(of) && partner ? snprintf(code, sizeof code, "TRADE%s", partner) : 0;
+    return length > 0 && (size_t)length < sizeof code && find_rows(area, code, out);
 }
 
 int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
@@ -97,6 +118,8 @@ int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out)
     const char *area = hne_indicator_area(part);
     if (of.is_of_several) /* perhaps of more than one area */
         return 0;
+    if (find_trade_with_partner(area, of, out))
+        return 1;
     for (size_t i = 0; of.is_slice && i < sizeof wholes / sizeof *wholes; i++)
         if (hne_i_is_concept(of, wholes[i].code) && find_rows(area, wholes[i].code, out))
             return 1;
@@ -115,15 +138,30 @@ hne_unit hne_i_published_unit(const hne_i_published_row *row)
     return unit;
 }
 
-/* The value of a row in a currency, at the rate of its year; 0 if there is none. */
-static double value_in(const hne_i_published_row *row, hne_unit currency)
+/* How many of it weigh a tonne; 0 of what is no weight. */
+static double in_a_tonne(hne_unit unit)
+{
+    static const struct {
+        hne_unit unit;
+        double count;
+    } weights[] = {{{"TNE"}, 1}, {{"KGM"}, 1000}, {{"JIN"}, 2000}, {{"KT"}, 0.001}};
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+        if (hne_unit_equal(weights[i].unit, unit))
+            return weights[i].count;
+    return 0;
+}
+
+/* The value of a row in another unit: a weight, or a currency at the rate of its year; 0 if there is none. */
+static double value_in(const hne_i_published_row *row, hne_unit unit)
 {
     hne_interval rate;
     hne_unit own = hne_i_published_unit(row);
-    if (hne_unit_equal(own, currency))
+    if (hne_unit_equal(own, unit))
         return row->value;
-    if (hne_unit_kind_of(currency) != HNE_UNIT_CURRENCY ||
-        !hne_i_plausible_rate(own, currency, hne_period_of_year(row->year), &rate))
+    if (in_a_tonne(own) > 0)
+        return row->value * in_a_tonne(unit) / in_a_tonne(own);
+    if (hne_unit_kind_of(unit) != HNE_UNIT_CURRENCY ||
+        !hne_i_plausible_rate(own, unit, hne_period_of_year(row->year), &rate))
         return 0;
     return row->value * hne_i_middle_of_size(rate);
 }

@@ -9,6 +9,7 @@
 #include <hunanecon/period.h>
 
 #include "audit/published_table.h"
+#include "base/text.h"
 
 /* What the product that yearbooks have of an area is called. */
 #define HNE_I_PUBLISHED_PRODUCT "gross domestic product"
@@ -28,8 +29,8 @@ int hne_i_published_has_trade(const char *area);
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out);
 /* The same of what it is a part of: of "exports of tea", the trade of the area; 0 of what is no part. */
 int hne_i_published_find_whole(const hne_indicator *part, hne_i_published *out);
-/* What that is called. */
-const char *hne_i_published_name(const hne_i_published *whole);
+/* What that is called, added to the text. */
+void hne_i_published_name(const hne_i_published *whole, hne_i_text *text);
 /* The same of the product of an area. */
 int hne_i_published_find_product(const char *area, hne_i_published *out);
 /* About what it came to in the period, in the unit it is published in; 0 if that is too far from the rows. */

@@ -10,7 +10,7 @@
 typedef struct hne_i_published_row {
     double value;
     int32_t year;
-    char unit[8], indicator[24], area[24]; /* no pointers: nothing to relocate when the library is loaded */
+    char unit[8], indicator[40], area[24]; /* no pointers: nothing to relocate when the library is loaded */
 } hne_i_published_row;
 
 /* Ordered by area, indicator and year. */

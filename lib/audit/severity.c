@@ -47,28 +47,6 @@ static int is_confirmed(const hne_i_network *network, const hne_i_conflict *conf
     return guesses <= 1 && finding->repairs.count && best->kind == HNE_REPAIR_POWER_OF_TEN && best->score >= narrow;
 }
 
-static size_t digits_of(hne_figure figure)
-{
-    size_t count = 0;
-    for (int64_t rest = figure.digits; rest; rest /= 10)
-        count++;
-    return count;
-}
-
-/* Whether a repair shows what went wrong with one of two values: that it was this slip is no accident. */
-static int shows_slip(const hne_i_repair *repair, const hne_i_claim *claim)
-{
-    enum { MANY_DIGITS = 4 };
-    switch (repair->kind) {
-    case HNE_REPAIR_CURRENCY: case HNE_REPAIR_POWER_OF_TEN: case HNE_REPAIR_SIGN: case HNE_REPAIR_UNIT:
-        return 1;
-    case HNE_REPAIR_DIGITS:
-        return digits_of(claim->figure) >= MANY_DIGITS;
-    default:
-        return 0;
-    }
-}
-
 /* A month is at most half of the months up to it. */
 static int may_be_of_two_periods(const hne_i_claim *a, const hne_i_claim *b)
 {
@@ -93,7 +71,7 @@ static int may_be_of_two_things(const hne_i_network *network, const hne_i_confli
         hne_indicator_breakdown_count(hne_profile_indicator(network->profile, a->indicator)))
         return 0;
     for (size_t i = 0; i < finding->repairs.count; i++)
-        if (shows_slip(&finding->repairs.items[i], &network->claims.items[finding->repairs.items[i].claim]))
+        if (hne_i_shows_slip(&finding->repairs.items[i], &network->claims.items[finding->repairs.items[i].claim]))
             return 0;
     return 1;
 }
@@ -186,16 +164,21 @@ static int report_added_up(hne_finding *finding)
 }
 
 /* Whether a level was taken for an increase, or a slip of the currency or the multiplier, undone, leads to what is
- * published, or to a usual proportion, to which all repairs of one lead. Where none does, a level is more often of
- * something else than of what it seems to be of. */
+ * published, or to a usual proportion, to which all repairs of one lead, and is about as likely as the best. Where none
+ * does, a level is more often of something else than of what it seems to be of. */
 static int is_slip_of_size(const hne_finding *finding)
 {
-    static const double usual = 0.25;
+    static const double usual = 0.25, about = 0.6;
     const hne_i_repair *best = finding->repairs.items;
     if (finding->repairs.count && best->kind == HNE_REPAIR_ASPECT && best->aspect == HNE_ASPECT_LEVEL)
         return 1;
-    return finding->repairs.count && hne_i_is_of_size(best->kind) &&
-           (best->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION);
+    for (size_t i = 0; i < finding->repairs.count; i++) {
+        const hne_i_repair *repair = &best[i];
+        if (hne_i_is_of_size(repair->kind) && repair->turn == best->turn && repair->score >= about * best->score &&
+            (repair->surprise <= usual || finding->relation == HNE_RELATION_PROPORTION))
+            return 1;
+    }
+    return 0;
 }
 
 /* Money and those who spent it, told together, both guessed: whatever they are of, they do not go together. */
@@ -256,6 +239,8 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         reason = "all of them restate amounts in another currency, perhaps at more than one rate";
     else if (may_be_revised(finding))
         reason = "the level that it grew from may have been revised since";
+    else if (hne_i_may_be_misread(network, conflict, finding))
+        reason = "one of them may be of something narrower or wider than it seems to be";
     if (!reason)
         return 1;
     hne_i_text_add(&note, reason);
