@@ -4,7 +4,7 @@
 
 static const hne_i_word_table *const tables[] = {
     &hne_i_english_periods, &hne_i_english_units, &hne_i_english_multipliers, &hne_i_english_hedges,
-    &hne_i_english_trade, &hne_i_english_economy, &hne_i_english_people, &hne_i_english_money, &hne_i_english_actors,
+    &hne_i_english_trade, &hne_i_english_economy, &hne_i_english_people, &hne_i_english_money, &hne_i_english_property, &hne_i_english_actors,
     &hne_i_english_areas, &hne_i_english_partners, &hne_i_english_prefectures, &hne_i_english_zones,
     &hne_i_english_counties, &hne_i_english_numbers,
     &hne_i_english_verbs, &hne_i_english_changes, &hne_i_english_reports, &hne_i_english_sources, &hne_i_english_actions,

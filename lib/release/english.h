@@ -15,6 +15,7 @@ extern const hne_i_word_table hne_i_english_trade;      /* names of indicators: 
 extern const hne_i_word_table hne_i_english_economy;    /* names of indicators: all others */
 extern const hne_i_word_table hne_i_english_people;     /* population, incomes, jobs, travellers */
 extern const hne_i_word_table hne_i_english_money;      /* names of indicators: money and banks */
+extern const hne_i_word_table hne_i_english_property;   /* names of indicators: housing */
 extern const hne_i_word_table hne_i_english_actors;     /* who trades, by which means */
 extern const hne_i_word_table hne_i_english_hedges;
 extern const hne_i_word_table hne_i_english_multipliers;
