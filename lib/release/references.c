@@ -21,6 +21,14 @@ static int is_same_elsewhere(const hne_i_reader *reader, const hne_i_subject *na
            hne_i_has_word(reader->lexicon.language->rates, named->slice);
 }
 
+/* "Above the growth rate of the first eight months": its own, then. */
+static int is_of_another_time(const hne_i_clause *of, size_t end)
+{
+    while (hne_i_clause_class(of, end) == CLASS_FUNCTION || hne_i_clause_class(of, end) == CLASS_EMPTY)
+        end++;
+    return hne_i_clause_class(of, end) == CLASS_PERIOD;
+}
+
 /* What a growth is compared with: the same of another area, or another indicator. */
 static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *draft)
 {
@@ -47,7 +55,7 @@ static int reference_of_gap(const hne_i_clause *of, size_t first, hne_i_draft *d
             *out = named;
         } else if (named.area) {
             out->area = named.area;
-        } else if (named.is_rate && (subject->slice[0] || subject->partner[0])) { /* the overall growth rate */
+        } else if (named.is_rate && (subject->slice[0] || subject->partner[0]) && !is_of_another_time(of, end)) { /* the overall growth rate */
             out->slice[0] = out->partner[0] = 0;
         } else {
             return 0;
