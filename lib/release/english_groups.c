@@ -98,6 +98,8 @@ const hne_i_told_beside hne_i_english_told_beside[] = {
     {"secondary", "TERTIARY", "SECONDARY"}, {"value added of secondary", "TERTIARY", "SECONDARY"},
     {"second", "TERTIARY", "SECONDARY"}, {"value added of second", "TERTIARY", "SECONDARY"},
     {"first", "SECONDARY", "PRIMARY"}, {"value added of first", "SECONDARY", "PRIMARY"}, {"primary", "SECONDARY", "PRIMARY"},
+    {"rural", "URBAN_POPULATION", "RURAL_POPULATION"}, {"urban", "RURAL_POPULATION", "URBAN_POPULATION"},
+    {"female", "MALE_POPULATION", "FEMALE_POPULATION"}, {"male", "FEMALE_POPULATION", "MALE_POPULATION"},
     {"expenditure", "REVENUE", "EXPENDITURE"}, {"expenditures", "REVENUE", "EXPENDITURE"},
     {"expenditure", "FISCAL_REVENUE", "EXPENDITURE"}, {"expenditures", "FISCAL_REVENUE", "EXPENDITURE"},
     {"spending", "REVENUE", "EXPENDITURE"}, {"spending", "FISCAL_REVENUE", "EXPENDITURE"},
