@@ -314,9 +314,11 @@ static uint32_t proportion_of_part(const hne_i_network *network, uint32_t part)
 /* Where two levels are out of proportion, how much of what is known of proportions the slip, undone, agrees with. */
 static double fitting(const trial *of, const hne_i_slip *slip)
 {
-    static const double least_of_part = 0.3; /* the slip of a part is shown by more than its size */
+    static const double least_of_part = 0.3, seldom = 0.4; /* the slip of a part is shown by more than its size */
     uint32_t broken = of->conflict->clash.relation;
     hne_relation kind = broken == HNE_I_NONE ? HNE_RELATION_SUM : of->network->relations.items[broken].kind;
+    if (kind == HNE_RELATION_PUBLISHED && slip->kind == HNE_REPAIR_PERIOD)
+        return seldom; /* a size that is off by a power of ten is more often that than of another time */
     if (kind == HNE_RELATION_PART && hne_i_is_of_size(slip->kind) &&
         (broken = proportion_of_part(of->network, broken)) != HNE_I_NONE)
         return fmax(least_of_part, hne_i_proportions_fitting(of->network, broken, &slip->mended));

@@ -60,6 +60,18 @@ static const struct {
     {"China/GRAIN", "China", "2023", "695.41 million TNE", 0, 0, NULL},
     {"China/GRAIN", "China", "2023", "69.541 million TNE", 1, 0, "695.41 million tonnes"},
     {"Hunan/GRAIN", "Hunan", "2023", "30.68 million TNE", 0, 0, NULL},
+    {"China/GRAIN", "China", "2023", "695.41 billion KGM", 0, 0, NULL},
+    {"China/GRAIN", "China", "2023", "69.541 billion KGM", 1, 0, "695.41 billion kilograms"},
+    {"China/VAT", "China", "2021-Q1", "1.8561 billion CNY", 1, 0, "1.8561 trillion CNY"},
+    {"China/HOUSING_STARTS", "China", "2024-S1", "380.23 million M2", 0, 0, NULL},
+    {"China/HOUSING_STARTS", "China", "2024-S1", "3.8023 billion M2", 1, 0, "380.23 million square metres"},
+    /* Trade with partners, whose slices are no more than that. */
+    {"China/TRADE@Russia", "China", "2015", "68.06 billion USD", 0, 0, NULL},
+    {"China/TRADE@Russia", "China", "2015", "680.6 billion USD", 1, 0, "68.06 billion USD"},
+    {"China/TRADE@Portuguese-speaking countries", "China", "2015", "9.847 billion USD", 1, 0, "98.47 billion USD"},
+    {"China/EXPORTS:tea@Russia", "China", "2015", "56 million USD", 0, 0, NULL},
+    {"China/EXPORTS:tea@Russia", "China", "2015", "560 billion USD", 1, 0, "56.0 billion USD"},
+    {"China/TRADE@Atlantis", "China", "2015", "680.6 billion USD", 0, 0, NULL},
     /* What nothing is published of. */
     {"Changsha/EXPORTS", "Changsha", "2018", "308 billion USD", 0, 0, NULL},
     {"Changsha/TRADE", "Changsha", "2018", "308 billion USD", 0, 0, NULL},

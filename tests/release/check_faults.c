@@ -216,6 +216,34 @@ START_TEST(shares_of_two_are_of_both)
 }
 END_TEST
 
+/* A clash of what was read is a contradiction where a slip explains it, or where all are levels that every text has names
+ * for; else something may have been read amiss. */
+static const struct {
+    const char *text;
+    size_t contradictions, tensions;
+} clashes[] = {
+    {"In 2017, exports of Hunan were 156.6 billion yuan and its imports were 87 billion yuan; imports and exports came to 2436 "
+     "billion yuan.", 1, 0},
+    {"In 2017, exports of Hunan were 156.6 billion yuan and its imports were 87 billion yuan; imports and exports came to 271.7 "
+     "billion yuan.", 1, 0},
+    {"In 2017, exports of Hunan were 156.6 billion yuan. Exports of tea were 173.2 billion yuan.", 0, 1},
+    {"In 2017, exports of Hunan were 156.6 billion yuan. Exports of tea were 36 billion yuan, 46.2 percent of all exports.", 0, 1},
+    {"In 2017, exports of Hunan were 156.6 billion yuan. Exports of tea were 36 billion yuan, 2.30 percent of all exports.", 1, 0},
+    {"In 2017, exports of Hunan rose 5.1 percent. In 2017, exports of Hunan rose 7.3 percent.", 0, 1},
+};
+
+START_TEST(what_no_slip_explains_may_be_misread)
+{
+    hne_release *release = read_text(clashes[_i].text, "2018-02-01");
+    hne_audit *audit = audit_of(release);
+    print_findings(audit);
+    ck_assert_uint_eq(hne_audit_contradiction_count(audit), clashes[_i].contradictions);
+    ck_assert_uint_eq(hne_audit_finding_count(audit), clashes[_i].contradictions + clashes[_i].tensions);
+    hne_audit_free(audit);
+    hne_release_free(release);
+}
+END_TEST
+
 Suite *faults_suite(void)
 {
     Suite *suite = suite_create("faults in releases");
@@ -227,6 +255,7 @@ Suite *faults_suite(void)
     tcase_add_test(tests, visitors_and_their_money_told_together);
     tcase_add_loop_test(tests, shares_of_several_together, 0, 2);
     tcase_add_test(tests, shares_of_two_are_of_both);
+    tcase_add_loop_test(tests, what_no_slip_explains_may_be_misread, 0, (int)(sizeof clashes / sizeof *clashes));
     suite_add_tcase(suite, tests);
     return suite;
 }
