@@ -708,7 +708,9 @@ class Severity(Enumeration):
     CONTRADICTION = 1
     #: they agree only read generously, or across a revision, or a gap of two growths is
     #: printed in percent, or a text gives a part two values that no slip explains, or a
-    #: value over a stock is off by less than half
+    #: value over a stock is off by less than half; also statements read in a text that
+    #: clash, where no slip explains it or one is of a slice of what the other is of: one may
+    #: be of something else than it seems to be
     TENSION = 2
     #: they would contradict one another, but one of them is a guess
     DOUBT = 3
