@@ -93,12 +93,14 @@ static void set_conversion_aside(hne_i_network *network, uint32_t accused, uint8
 }
 
 /* Those that share the slip of the accused. */
-static void set_brothers_aside(hne_i_network *network, const hne_i_claim *accused, uint8_t as)
+static void set_brothers_aside(hne_i_network *network, const hne_i_claim *accused, hne_repair_kind slip, uint8_t as)
 {
-    for (size_t c = 0; c < network->claims.count; c++)
-        if (network->claims.items[c].disabled == ENABLED &&
-            hne_i_may_share_slip(network->profile, accused, &network->claims.items[c]))
-            network->claims.items[c].disabled = as;
+    for (size_t c = 0; c < network->claims.count; c++) {
+        hne_i_claim *claim = &network->claims.items[c];
+        if (claim->disabled == ENABLED && hne_i_may_share_slip(network->profile, accused, claim) &&
+            (hne_i_is_of_size(slip) || hne_i_is_told_along(network->profile, accused, claim)))
+            claim->disabled = as;
+    }
 }
 
 /* The claim that the best repair would change; else one that had to be guessed;
@@ -112,7 +114,7 @@ static void accuse(hne_i_network *network, const hne_i_conflict *conflict, const
     if (finding->repairs.count)
         accused = &claims[finding->repairs.items[0].claim];
     if (finding->repairs.count && finding->repairs.items[0].is_shared)
-        set_brothers_aside(network, accused, as);
+        set_brothers_aside(network, accused, finding->repairs.items[0].kind, as);
     set_aside_said_again(network, accused, as);
     if (network->knowledge)
         set_conversion_aside(network, (uint32_t)(accused - claims), as);

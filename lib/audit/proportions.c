@@ -53,8 +53,10 @@ static const struct {
     {"TERTIARY", "GDP", WHERE_LARGE, 0.05, 1, 0.25, 0.7},
     {"REVENUE", "GDP", ANYWHERE, 0.002, 1, 0.04, 0.25},
     {"REVENUE", "GDP", WHERE_LARGE, 0.01, 0.5, 0.04, 0.25},
+    {"REVENUE", "GDP", IN_A_PROVINCE, 0.025, 0.4, 0.04, 0.25}, /* Tibet 4% in 1995, Shanghai 24% in 2015 */
     {"FISCAL_REVENUE", "GDP", ANYWHERE, 0.002, 2, 0.04, 0.35},
     {"FISCAL_REVENUE", "GDP", WHERE_LARGE, 0.01, 1, 0.04, 0.35},
+    {"FISCAL_REVENUE", "GDP", IN_A_PROVINCE, 0.025, 1, 0.05, 0.5},
     {"TAX", "GDP", WHERE_LARGE, 0.005, 1, 0.02, 0.35},
     {"EXPENDITURE", "GDP", ANYWHERE, 0.005, 20, 0.07, 0.6},
     {"EXPENDITURE", "GDP", WHERE_LARGE, 0.015, 2.5, 0.07, 0.6},

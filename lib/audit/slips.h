@@ -20,10 +20,14 @@ typedef HNE_I_VECTOR(hne_i_slip) hne_i_slips;
  * statements leave its quantity. 0 if memory ran out. */
 int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *out);
 
-/* shared_slips.c: whether one slip may have hit both: amounts of one source and period, of parts of one whole. */
+/* shared_slips.c: whether one slip may have hit both: amounts of one source and period, the same said again, or parts of
+ * one whole, or it and a part. */
 int hne_i_may_share_slip(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
-/* The claim with the same slip undone; 0 if it cannot be, or if memory ran out, which is noted. */
-int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended, int *failed);
+/* Whether both are parts of one whole: a verb mistaken for another is so along the list of them. */
+int hne_i_is_told_along(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
+/* The claim with the slip of the suspect undone; 0 if it cannot be, or if memory ran out, which is noted. */
+int hne_i_undo_alike(const hne_profile *profile, const hne_i_claim *suspect, const hne_i_claim *claim,
+                     const hne_i_slip *like, hne_i_claim *mended, int *failed);
 
 /* Whether a slip of that kind mistakes nothing but the size of an amount: its multiplier or its currency. */
 int hne_i_is_of_size(hne_repair_kind kind);

@@ -42,14 +42,22 @@ static double year_surprise(const hne_i_network *network, const hne_i_quantity *
                       hne_interval_midpoint(network->quantities.items[base].domain)), 0.5);
 }
 
-/* A part against its whole: mostly worth a name of its own, but a small one is not
+static int is_stated(const hne_i_network *network, const hne_i_quantity *quantity)
+{
+    for (uint32_t c = quantity->claim; c != HNE_I_NONE; c = network->claims.items[c].next)
+        if (!network->claims.items[c].silent)
+            return 1;
+    return 0;
+}
+
+/* A part against its whole, if that is stated: mostly worth a name of its own, but a small one is not
  * rare, and counts for little. */
 static double part_surprise(const hne_i_network *network, const hne_i_member *members)
 {
     static const double least_part = 0.02, weight = 0.1;
     const hne_i_quantity *part = &network->quantities.items[members[0].quantity];
     const hne_i_quantity *whole = &network->quantities.items[members[1].quantity];
-    if (!hne_i_is_amount(part->domain) || !hne_i_is_amount(whole->domain))
+    if (!is_stated(network, whole) || !hne_i_is_amount(part->domain) || !hne_i_is_amount(whole->domain))
         return 0;
     return weight * beyond(log(hne_interval_midpoint(part->domain) / hne_interval_midpoint(whole->domain)),
                            -log(least_part));

@@ -121,7 +121,8 @@ const hne_i_told_by_two hne_i_english_told_by_two[] = {
     {"prices", "vegetables", "CPI"}, {"prices", "fruits", "CPI"}, {"prices", "meat", "CPI"}, {"prices", "clothing", "CPI"},
     {"prices", "tobacco", "CPI"}, {"prices", "services", "CPI"},
     {"investment", "residential", "REAL_ESTATE_INVESTMENT"}, {"investment", "housing", "REAL_ESTATE_INVESTMENT"},
-    {"investment", "buildings", "REAL_ESTATE_INVESTMENT"},
+    {"investment", "buildings", "REAL_ESTATE_INVESTMENT"}, {"investment", "residences", "REAL_ESTATE_INVESTMENT"},
+    {"investment", "dwellings", "REAL_ESTATE_INVESTMENT"}, {"investment", "houses", "REAL_ESTATE_INVESTMENT"},
     {"income", "residents", "INCOME"}, {"income", "urban", "INCOME"}, {"income", "rural", "INCOME"}, {"income", "farmers", "INCOME"},
     {NULL, NULL, NULL},
 };

@@ -44,6 +44,8 @@ static const struct {
     {"Hunan", "RETAIL", "156.38 billion CNY", "GDP", "3642.6 billion CNY", 1, 0, "1.5638 trillion CNY"},
     {"Tibet", "EXPENDITURE", "138 billion CNY", "GDP", "102.6 billion CNY", 0, 0, NULL},
     {"Tibet", "FAI", "205.1 billion CNY", "GDP", "131.1 billion CNY", 0, 0, NULL},
+    {"Yunnan", "FISCAL_REVENUE", "37.1977 billion CNY", "GDP", "1.7881 trillion CNY", 1, 0, "371.977 billion CNY"},
+    {"Yunnan", "FISCAL_REVENUE", "371.977 billion CNY", "GDP", "1.7881 trillion CNY", 0, 0, NULL},
     {"Hubei", "FDI", "11 million USD", "GDP", "3936.7 billion CNY", 1, 0, "1.1 billion USD"},
     {"Gansu", "FDI", "90 million USD", "GDP", "901.7 billion CNY", 0, 0, NULL},
     {"Tibet", "TOURISM_REVENUE", "40.7 million CNY", "GDP", "213.3 billion CNY", 1, 0, NULL},

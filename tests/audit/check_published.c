@@ -187,6 +187,28 @@ START_TEST(conversions_of_a_slip_go_with_it)
 }
 END_TEST
 
+/* A slip of the whole and its parts, or of the same said twice: nothing but its size shows it, and it is told once. */
+START_TEST(a_slip_may_be_of_all_that_belongs_together)
+{
+    static const char *const begins[] = {
+        "1.7432 trillion CNY instead of 174.32 billion CNY (the decimal point one place off), and so in 2 other statements",
+        "1.7432 trillion CNY instead of 174.32 billion CNY (the decimal point one place off), and so in another statement",
+    };
+    setting s = start();
+    from(&s, "release", 2008, 3);
+    of_area(&s, "China/RETAIL", "China");
+    if (_i == 0) {
+        parts(&s, "China/RETAIL", 1, "China/RETAIL:urban", "China/RETAIL:rural");
+        level(&s, "China/RETAIL:urban", "2008-01/2008-02", "118.41 billion CNY");
+        level(&s, "China/RETAIL:rural", "2008-01/2008-02", "55.91 billion CNY");
+    } else {
+        level(&s, "China/RETAIL", "2008-01/2008-02", "174.32 billion CNY");
+    }
+    level(&s, "China/RETAIL", "2008-01/2008-02", "174.32 billion CNY");
+    expect_repair(&s, HNE_REPAIR_POWER_OF_TEN, begins[_i]);
+}
+END_TEST
+
 Suite *published_suite(void)
 {
     Suite *suite = suite_create("published");
@@ -197,6 +219,7 @@ Suite *published_suite(void)
     tcase_add_loop_test(tests, only_what_was_is_held_against_it, 0, 2);
     tcase_add_loop_test(tests, years_without_a_date_are_not_certain, 0, 3);
     tcase_add_test(tests, conversions_of_a_slip_go_with_it);
+    tcase_add_loop_test(tests, a_slip_may_be_of_all_that_belongs_together, 0, 2);
     suite_add_tcase(suite, tests);
     return suite;
 }
