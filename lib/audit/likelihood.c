@@ -174,6 +174,8 @@ static double fitting(const hne_i_trial *trial, const hne_i_slip *slip)
     hne_relation kind = broken == HNE_I_NONE ? HNE_RELATION_SUM : trial->network->relations.items[broken].kind;
     if (kind == HNE_RELATION_PUBLISHED && slip->kind == HNE_REPAIR_PERIOD)
         return seldom; /* a size that is off by a power of ten is more often that than of another time */
+    if (kind == HNE_RELATION_PUBLISHED)
+        return fmax(1, fitting_currency(trial, slip));
     if (kind == HNE_RELATION_PART && hne_i_is_of_size(slip->kind) &&
         (broken = proportion_of_part(trial->network, broken)) != HNE_I_NONE)
         return fmax(least_of_part, hne_i_proportions_fitting(trial->network, broken, &slip->mended));

@@ -11,6 +11,18 @@
 /* Yearbooks count what releases count, but not always in the same way: by where the trader is registered or by
  * where the goods come from, before a census or after it. A yuan taken for a dollar is further off than this. */
 static const double widest_difference = 3;
+/* Most levels are closer. */
+static const double slight_difference = 1.2214; /* e to the 0.2 */
+/* What each head has in a region, beside what it has in the nation: the richest city of miners has seven times as much, and
+ * what is told may be of a month, or of the poorest county. A meal is spending, too. */
+static const struct {
+    const char *code, *of_nation;
+    double most, least; /* times the nation's, and times less */
+    double usual;       /* either */
+} by_head[] = {
+    {"INCOME", "INCOME", 4.5, 30, 2.5}, {"NET_INCOME", "INCOME", 4.5, 30, 3},
+    {"SPENDING_PER_HEAD", "SPENDING_PER_HEAD", 4.5, 1000, 2.5}, {"GDP_PER_HEAD", "GDP_PER_HEAD", 12, 30, 3},
+};
 /* And this is what a census, and years between those of the table, can make of a product. */
 static const double usual_difference = 1.5;
 /* Beyond the years of the table, how fast a level can have changed since. */
@@ -61,11 +73,32 @@ static int find_rows(const char *area, const char *concept, hne_i_published *out
     out->rows = &hne_i_published_rows[first];
     out->count = end - first;
     out->is_stock = 0;
+    out->most = out->least = widest_difference;
+    out->usual = slight_difference;
     return out->count > 0;
+}
+
+/* Of a region of China, or of groups of those who live there. */
+static int find_by_head(const hne_indicator *indicator, hne_i_published *out)
+{
+    hne_i_coded_concept of = hne_i_concept_coded(indicator);
+    for (size_t i = 0; i < sizeof by_head / sizeof *by_head; i++) {
+        if (!hne_i_is_concept(of, by_head[i].code))
+            continue;
+        if (!hne_i_published_find_product(hne_indicator_area(indicator), out) || !find_rows("China", by_head[i].of_nation, out))
+            return 0;
+        out->most = by_head[i].most;
+        out->least = by_head[i].least;
+        out->usual = by_head[i].usual;
+        return 1;
+    }
+    return 0;
 }
 
 int hne_i_published_find(const hne_indicator *indicator, hne_i_published *out)
 {
+    if (find_by_head(indicator, out))
+        return 1;
     if (!find_rows(hne_indicator_area(indicator), hne_i_published_concept(indicator), out))
         return 0;
     out->is_stock = hne_indicator_nature(indicator) == HNE_NATURE_STOCK;
@@ -205,16 +238,27 @@ static int is_within_year(hne_period period)
 }
 
 /* From billions of a year to what a part of it can be. */
-static hne_interval of_period(const hne_i_published *of, hne_interval of_year, hne_period period, double difference)
+static hne_interval of_period(const hne_i_published *of, hne_interval of_year, hne_period period, hne_interval differences)
 {
     static const double billion = 1e9;
     int32_t months = hne_period_months(period);
     int is_year = months == MONTHS || of->is_stock;
     double least = is_year ? 1 : months / leanest_season / MONTHS, most = is_year ? 1 : (months + 1.0) / MONTHS;
-    return hne_interval_of(of_year.lower * least / difference * billion, of_year.upper * most * difference * billion);
+    return hne_interval_of(of_year.lower * least * differences.lower * billion,
+                           of_year.upper * most * differences.upper * billion);
 }
 
-static int range_of(const hne_i_published *of, hne_period period, hne_unit currency, double difference, hne_interval *out)
+static hne_interval widest(const hne_i_published *of)
+{
+    return hne_interval_of(1 / of->least, of->most);
+}
+
+static hne_interval usual(void)
+{
+    return hne_interval_of(1 / usual_difference, usual_difference);
+}
+
+static int range_of(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval differences, hne_interval *out)
 {
     const hne_i_published_row *around[2];
     double values[2] = {0, 0};
@@ -228,18 +272,18 @@ static int range_of(const hne_i_published *of, hne_period period, hne_unit curre
     int nearest = around[0] ? 0 : 1;
     hne_interval of_year = around[0] && around[1] ? range_between(around, values, year)
                                                   : range_beyond(around[nearest]->year, values[nearest], year);
-    *out = of_period(of, of_year, period, difference);
+    *out = of_period(of, of_year, period, differences);
     return isfinite(of_year.upper) && of_year.lower > 0;
 }
 
 int hne_i_published_range(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
 {
-    return range_of(of, period, currency, widest_difference, out);
+    return range_of(of, period, currency, widest(of), out);
 }
 
 int hne_i_published_size(const hne_i_published *of, hne_period period, hne_interval *out)
 {
-    return range_of(of, period, hne_i_published_unit(of->rows), usual_difference, out);
+    return range_of(of, period, hne_i_published_unit(of->rows), usual(), out);
 }
 
 /* No release in English is older than those of 1995: what a level was then, at the least. */
@@ -249,10 +293,11 @@ static double least_ever(const hne_i_published *of, hne_unit currency)
     return value_in(&of->rows[0], currency) / pow(fastest_rise, years);
 }
 
-static int range_ever(const hne_i_published *of, hne_period period, hne_unit currency, double difference, hne_interval *out)
+static int range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval differences,
+                      hne_interval *out)
 {
     hne_interval of_year = hne_interval_point(least_ever(of, currency)), as_told;
-    if (!range_of(of, period, currency, difference, &as_told))
+    if (!range_of(of, period, currency, differences, &as_told))
         return 0; /* the year may be right, and then nothing is known */
     for (size_t i = 0; i < of->count; i++) {
         double value = value_in(&of->rows[i], currency);
@@ -262,7 +307,7 @@ static int range_ever(const hne_i_published *of, hne_period period, hne_unit cur
     }
     /* no reader's today is older than this library: a year before that is one that the text has named, and it is of that
      * year or one not long after */
-    *out = hne_interval_hull(of_period(of, of_year, period, difference), as_told);
+    *out = hne_interval_hull(of_period(of, of_year, period, differences), as_told);
     if (period.last_month / MONTHS < WRITTEN_IN - 1)
         out->lower = as_told.lower;
     return 1;
@@ -270,18 +315,23 @@ static int range_ever(const hne_i_published *of, hne_period period, hne_unit cur
 
 int hne_i_published_range_ever(const hne_i_published *of, hne_period period, hne_unit currency, hne_interval *out)
 {
-    return range_ever(of, period, currency, widest_difference, out);
+    return range_ever(of, period, currency, widest(of), out);
 }
 
 int hne_i_published_size_ever(const hne_i_published *of, hne_period period, hne_interval *out)
 {
-    return range_ever(of, period, hne_i_published_unit(of->rows), usual_difference, out);
+    return range_ever(of, period, hne_i_published_unit(of->rows), usual(), out);
 }
 
-double hne_i_published_ratio(double level, hne_interval known, int year_is_certain)
+int hne_i_published_beside(const hne_indicator *indicator, hne_i_published *out)
 {
-    double lower = known.lower * widest_difference, upper = known.upper / widest_difference;
+    return hne_i_published_find(indicator, out) || hne_i_published_find_whole(indicator, out);
+}
+
+double hne_i_published_ratio(const hne_i_published *of, double level, hne_interval known, int year_is_certain)
+{
+    double lower = known.lower * of->least, upper = known.upper / of->most;
     if (year_is_certain || lower >= upper)
-        return level / hne_i_middle_of_size(known);
+        return level / hne_i_middle_of_size(hne_interval_of(fmin(lower, upper), fmax(lower, upper)));
     return level < lower ? level / lower : level > upper ? level / upper : 1;
 }

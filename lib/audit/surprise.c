@@ -70,13 +70,15 @@ static double size_surprise(const hne_i_network *network, const hne_i_relation *
     const hne_i_quantity *level = &network->quantities.items[members[0].quantity];
     hne_interval known = network->quantities.items[members[1].quantity].bounds;
     int year_is_certain = level->key.period.last_month <= network->last_certain_month;
-    if (!hne_i_is_amount(level->domain))
+    hne_i_published of;
+    if (!hne_i_is_amount(level->domain) ||
+        !hne_i_published_beside(hne_profile_indicator(network->profile, level->key.indicator), &of))
         return 0;
-    double least = log(hne_i_published_ratio(level->domain.lower, known, year_is_certain));
-    double most = log(hne_i_published_ratio(level->domain.upper, known, year_is_certain));
+    double least = log(hne_i_published_ratio(&of, level->domain.lower, known, year_is_certain));
+    double most = log(hne_i_published_ratio(&of, level->domain.upper, known, year_is_certain));
     if (most < 0 && relation->operation == OPERATION_BELOW)
         return 0;
-    return least <= 0 && most >= 0 ? 0 : beyond(least > 0 ? least : most, 0.2);
+    return least <= 0 && most >= 0 ? 0 : beyond(least > 0 ? least : most, log(of.usual));
 }
 
 double hne_i_surprise(const hne_i_network *network)

@@ -55,7 +55,7 @@ static const struct {
     {"Tibet", "EXPENDITURE", "138 billion CNY", "REVENUE", "13.7 billion CNY", 0, 0, NULL},
     {"Lhasa", "EXPENDITURE", "30.6 billion CNY", "REVENUE", "7.4 million CNY", 1, 0, NULL},
     {"Hunan", "INCOME", "25241 CNY", "GDP_PER_HEAD", "52949 CNY", 0, 0, NULL},
-    {"Hunan", "INCOME", "2.5241 million CNY", "GDP_PER_HEAD", "52949 CNY", 1, 0, "25.241 thousand CNY"},
+    {"Liling", "INCOME", "2.5241 million CNY", "GDP_PER_HEAD", "52949 CNY", 1, 0, "25.241 thousand CNY"},
     /* A slice can be small, but not larger than the whole can be. */
     {"Xi'an", "FAI:railway", "0.4 billion CNY", "GDP", "386 billion CNY", 0, 0, NULL},
     {"Xi'an", "FAI:society", "3352 billion CNY", "GDP", "386 billion CNY", 1, 0, "335.2 billion CNY"},
@@ -346,7 +346,7 @@ static const struct {
     {"Changsha County", "TERTIARY", "2018", "6420 billion CNY", 0, NULL},
     {"Changsha", "TERTIARY", "1990", "6420 billion CNY", 0, NULL},
     {"Changsha", "GDP_PER_HEAD", "2018", "136920 CNY", 0, NULL},
-    {"Changsha", "GDP_PER_HEAD", "2018", "136.92 CNY", 1, NULL},
+    {"Changsha", "GDP_PER_HEAD", "2018", "1.3692 million CNY", 1, NULL},
 };
 
 START_TEST(the_published_product_will_do)

@@ -46,7 +46,7 @@ static const struct {
     {"Hunan/TRADE", "Hunan", "2026", "700 billion USD", 1, 0, "CNY for USD"},
     {"Hunan/GDP", "Hunan", "1980", "700 trillion CNY", 0, 0, NULL},
     /* Parts of what is published are no more than that. */
-    {"Hunan/EXPORTS", "Hunan", "2018", "308 billion USD", 1, 0, "30.8 billion USD"},
+    {"Hunan/EXPORTS", "Hunan", "2018", "308 billion USD", 1, 0, "CNY for USD"},
     {"Hunan/EXPORTS:tea", "Hunan", "2018", "20.3 million USD", 0, 0, NULL},
     {"Hunan/TRADE:private", "Hunan", "2018", "2700 billion CNY", 1, 0, "270.0 billion CNY"},
     {"Wuhan/GDP:area", "Wuhan", "2018", "14847.29 billion CNY", 1, 0, "1.484729 trillion CNY"},
@@ -65,6 +65,19 @@ static const struct {
     {"China/VAT", "China", "2021-Q1", "1.8561 billion CNY", 1, 0, "1.8561 trillion CNY"},
     {"China/HOUSING_STARTS", "China", "2024-S1", "380.23 million M2", 0, 0, NULL},
     {"China/HOUSING_STARTS", "China", "2024-S1", "3.8023 billion M2", 1, 0, "380.23 million square metres"},
+    /* Of provinces, heads and grain; what each head has anywhere, beside what it has in the nation. */
+    {"Hunan/POPULATION", "Hunan", "2019", "69.184 million COUNT", 0, 0, NULL},
+    {"Hunan/POPULATION", "Hunan", "2019", "6.9184 million COUNT", 1, 0, "69.184 million"},
+    {"Hebei/GRAIN", "Hebei", "2012", "32.466 million TNE", 0, 0, NULL},
+    {"Qinghai/INCOME:resident-urban", "Qinghai", "2019", "33830 CNY", 0, 0, NULL},
+    {"Qinghai/INCOME:resident-urban", "Qinghai", "2019", "33830 USD", 1, 0, "CNY for USD"},
+    {"Shanghai/INCOME", "Shanghai", "2019", "69442 CNY", 0, 0, NULL},
+    {"Gansu/NET_INCOME:farmer", "Gansu", "2005", "1980 CNY", 0, 0, NULL},
+    {"Gansu/NET_INCOME:farmer", "Gansu", "2005", "1.98 million CNY", 1, 0, NULL},
+    {"Karamay/GDP_PER_HEAD", "Karamay", "2012", "136000 CNY", 0, 0, NULL},
+    {"Wuxi/GDP_PER_HEAD", "Wuxi", "2012", "1.174 million CNY", 1, 0, "117.4 thousand CNY"},
+    {"Changsha/SPENDING_PER_HEAD", "Changsha", "2019", "800 CNY", 0, 0, NULL},
+    {"Atlantis/INCOME", "Atlantis", "2019", "33830 USD", 0, 0, NULL},
     /* Trade with partners, whose slices are no more than that. */
     {"China/TRADE@Russia", "China", "2015", "68.06 billion USD", 0, 0, NULL},
     {"China/TRADE@Russia", "China", "2015", "680.6 billion USD", 1, 0, "68.06 billion USD"},
