@@ -27,20 +27,64 @@ static void settle_average(hne_i_reader *reader, size_t length)
         }
 }
 
-/* "12 straight months", "in three years", "the past five years": a length of time. */
+/* "Straight", "in a row". */
+static int is_running(const hne_i_walk *of, size_t ahead)
+{
+    const hne_i_item *item = hne_i_walk_item(of, ahead);
+    return item && item->class_ == CLASS_EMPTY && item->entry && item->entry->value == HNE_I_EMPTY_RUNNING;
+}
+
+/* "12 straight months", "in three years", "the past five years": a length of time; its number of items. */
+static size_t length_at(const hne_i_walk *of)
+{
+    size_t number = hne_i_small_number(of, 0, 1000) ? 1 : 0;
+    size_t between = hne_i_walk_class(of, number) == CLASS_WORD || is_running(of, number) ? 1 : 0;
+    if (!number || hne_i_walk_class(of, number + between) != CLASS_SPAN)
+        return 0;
+    return number + between + 1 + (size_t)is_running(of, number + between + 1);
+}
+
+static int names_month(const hne_i_reader *reader)
+{
+    for (size_t i = 0; i < reader->items.count; i++)
+        if (reader->items.items[i].class_ == CLASS_MONTH || reader->items.items[i].class_ == CLASS_PERIOD)
+            return 1;
+    return 0;
+}
+
+/* "The ninth straight year", "the fourth month in a row"; where the month is not named, it is what the sentence is of. */
+static size_t running_length_at(const hne_i_walk *of)
+{
+    enum { YEAR = 12 };
+    size_t between = (size_t)is_running(of, 1);
+    if (hne_i_walk_class(of, 0) != CLASS_ORDINAL || hne_i_walk_class(of, 1 + between) != CLASS_SPAN ||
+        !(hne_i_is_span(of, 1 + between, YEAR) || names_month(of->reader)))
+        return 0;
+    size_t behind = (size_t)is_running(of, 2 + between);
+    return between || behind ? 2 + between + behind : 0;
+}
+
+/* "For the" before a length of time says no more than it. */
+static size_t start_of_length(const hne_i_reader *reader, size_t first)
+{
+    size_t at = first;
+    while (at > 0 && hne_i_class_at(reader, at - 1) == CLASS_EMPTY)
+        at--;
+    hne_i_class opens = at ? hne_i_class_at(reader, at - 1) : CLASS_NONE;
+    int is_for_the = opens == CLASS_OF && reader->items.items[at - 1].value == HNE_I_DEFINITE;
+    return opens == CLASS_FOR || is_for_the ? at - 1 : first;
+}
+
 static int match_length(hne_i_walk *of)
 {
     enum { YEAR = 12 };
-    size_t number = hne_i_small_number(of, 0, 1000) ? 1 : 0;
-    if (!number)
+    size_t first = of->at, length = length_at(of), running = length ? 0 : running_length_at(of);
+    if (!length && !running)
         return 0;
-    size_t between = hne_i_walk_class(of, number) == CLASS_WORD && hne_i_walk_class(of, number + 1) == CLASS_SPAN ? 1 : 0;
-    if (hne_i_walk_class(of, number + between) != CLASS_SPAN)
-        return 0;
-    size_t first = of->at;
-    int is_two_years = hne_i_small_number(of, 0, 2) == 2 && !between && hne_i_is_span(of, number, YEAR);
-    of->at += number + between + 1;
-    hne_i_join_items(of->reader, first, of->at - 1, CLASS_EMPTY)->entry = NULL;
+    int is_two_years = length == 2 && hne_i_small_number(of, 0, 2) == 2 && hne_i_is_span(of, 1, YEAR);
+    of->at += length + running;
+    size_t start = running ? start_of_length(of->reader, first) : first;
+    hne_i_join_items(of->reader, start, of->at - 1, CLASS_EMPTY)->entry = NULL;
     if (is_two_years)
         settle_average(of->reader, first);
     return 1;
