@@ -7,23 +7,43 @@ static const hne_i_item *item_at(const hne_i_reader *reader, size_t at)
     return at < reader->items.count ? &reader->items.items[at] : NULL;
 }
 
+/* Whether a dollar sign stands before the pieces that end before that place. */
+static int has_sign_before(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class class_;
+    while (at-- > 0 && ((class_ = hne_i_class_at(reader, at)) == CLASS_DIGITS || class_ == CLASS_MULTIPLIER || class_ == CLASS_AND))
+        ;
+    const hne_i_item *item = item_at(reader, at);
+    return item && item->end == item->begin + 1 && reader->bytes[item->begin] == '$';
+}
+
 /* "21 million 246 thousand and 400 tourists": what is left below the thousands; "28 thousand and 400 trips", of what was
- * counted in ten thousands. */
+ * counted in ten thousands. Behind a sign nothing more need be said: "$1 million 144 thousand and 400." */
 static int are_ones_of_thousands(const hne_i_reader *reader, size_t at, const hne_figure *figure)
 {
     enum { THOUSANDS = 3, A_HUNDRED = 100, A_THOUSAND = 1000 };
     const hne_i_token *token = &reader->sentence.tokens.items[reader->items.items[at].first];
     hne_i_class after = hne_i_class_at(reader, at + 1);
     int are_hundreds = figure->multiplier == THOUSANDS && token->digits % A_HUNDRED == 0 && hne_i_class_at(reader, at - 1) == CLASS_AND;
+    int is_said = after == CLASS_WORD || after == CLASS_CONCEPT || after == CLASS_UNIT || has_sign_before(reader, at);
     return figure->multiplier - figure->decimals >= THOUSANDS && (figure->decimals || are_hundreds) &&
-           token->digits < A_THOUSAND && (after == CLASS_WORD || after == CLASS_CONCEPT || after == CLASS_UNIT);
+           token->digits < A_THOUSAND && is_said;
+}
+
+/* "6358 and more than 8 thousand and 200 passengers, respectively": the last of a list stands behind an "and" already. */
+static int is_last_of_list(const hne_i_reader *reader, size_t at)
+{
+    hne_i_class class_;
+    while (at-- > 0 && ((class_ = hne_i_class_at(reader, at)) == CLASS_DIGITS || class_ == CLASS_MULTIPLIER || class_ == CLASS_HEDGE))
+        ;
+    return hne_i_class_at(reader, at) == CLASS_AND;
 }
 
 /* "880 billion 300 million", "1 trillion and 240 billion": amounts carried over from another grouping. 1 if one is taken
  * behind what is counted in `last`, a power of ten. */
 static int take_next_amount(hne_i_reader *reader, size_t *at, hne_figure *figure, int32_t *last)
 {
-    size_t joint = hne_i_class_at(reader, *at) == CLASS_AND && !reader->is_respective;
+    size_t joint = hne_i_class_at(reader, *at) == CLASS_AND && (!reader->is_respective || is_last_of_list(reader, *at));
     const hne_i_item *next = item_at(reader, *at + joint), *multiplier = item_at(reader, *at + joint + 1);
     if (!next || next->class_ != CLASS_DIGITS)
         return 0;

@@ -62,6 +62,9 @@ static const struct {
     {"Exports to a third of all countries rose in 2017.", "about 33%"},
     {"Exports doubled in 2017.", "about 100%"},
     {"Exports ranked 15th in China in 2017.", "exactly 15 units"},
+    /* in pieces */
+    {"The tourism revenue was $1 million 144 thousand and 400.", "1.1444 million USD"},
+    {"Visits of the two were 6358 and 8 thousand and 200 trips respectively.", "6358 units|8.2 thousand units"},
     /* what is no quantity */
     {"The meeting was held on 2018-11-20 at 14:25.", ""},
     {"G20, 5G, and A380 were spoken of in Q1.", ""},
