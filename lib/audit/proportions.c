@@ -40,6 +40,7 @@ static const struct {
 } proportions[] = {
     {"RETAIL", "GDP", ANYWHERE, 0.005, 15, 0.2, 0.6},
     {"RETAIL", "GDP", WHERE_LARGE, 0.02, 1.5, 0.2, 0.6},
+    {"RETAIL", "GDP", IN_A_CITY, 0.045, 1.5, 0.2, 0.6},
     {"RETAIL", "GDP", IN_A_PROVINCE, 0.1, 1, 0.2, 0.6},
     {"RETAIL", "GDP", IN_CHINA, 0.2, 0.8, 0.25, 0.6},
     {"FAI", "GDP", ANYWHERE, 0.002, 50, 0.2, 1.3},

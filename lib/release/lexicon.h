@@ -167,8 +167,9 @@ enum { HNE_I_GOES_FROM = 1 };
 /* In total: also of one thing, of which it says nothing. */
 enum { HNE_I_COMBINED_OF_ONE = 1 };
 
-/* Alone: behind a period, that it is spoken of by the way. Running: of a length of time, that it has no gap. */
-enum { HNE_I_EMPTY_ALONE = 4, HNE_I_EMPTY_RUNNING = 8 };
+/* Alone: behind a period, that it is spoken of by the way. Running: of a length of time, that it has no gap.
+ * Total: of an amount, that it is one of several together. */
+enum { HNE_I_EMPTY_ALONE = 4, HNE_I_EMPTY_RUNNING = 8, HNE_I_EMPTY_TOTAL = 16 };
 
 /* Bases beyond those of a statement: to be resolved against a period. */
 enum { HNE_I_BASIS_AVERAGE = 100, HNE_I_BASIS_YEAR_START = 101, HNE_I_BASIS_AVERAGE_OF_TWO = 102 /* years */, HNE_I_BASIS_YEARS = 200 /* "three years earlier": 203 */ };

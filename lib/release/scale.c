@@ -305,6 +305,21 @@ static int has_thousandths(const hne_i_reader *reader, const hne_i_quantity_item
            hne_figure_value(quantity->figure) > dearest_money && hne_i_has_class(reader, CLASS_CONCEPT) && !is_price_told(reader);
 }
 
+/* "80.6 billion yuan, including 54.82 yuan in"; "a total of US$1.11 overseas funds". */
+static int is_told_as_much(const hne_i_reader *reader, const hne_i_quantity_item *quantity)
+{
+    size_t at = quantity->item;
+    const hne_i_item *before = at ? &reader->items.items[at - 1] : NULL;
+    if (!before || quantity->kind != HNE_UNIT_CURRENCY || is_price_told(reader))
+        return 0;
+    if (before->class_ == CLASS_EMPTY && before->entry && before->entry->value == HNE_I_EMPTY_TOTAL)
+        return 1;
+    for (const hne_i_quantity_item *other = reader->quantities.items; before->class_ == CLASS_AMONG && other < quantity; other++)
+        if (is_large_amount(other) && hne_unit_equal(other->figure.unit, quantity->figure.unit))
+            return 1;
+    return 0;
+}
+
 int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
 {
     static const double greatest = 1e3;
@@ -312,7 +327,8 @@ int hne_i_lacks_multiplier(const hne_i_reader *reader, size_t quantity)
     if (!is_amount(item) || item->figure.multiplier || !item->figure.decimals || item->unread ||
         hne_figure_value(item->figure) >= greatest)
         return 0;
-    return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item) || has_thousandths(reader, item);
+    return restates_large_amount(reader, item) || is_listed_with_large_amounts(reader, item) || is_told_as_much(reader, item) ||
+           has_thousandths(reader, item);
 }
 
 /* --- conversions, whatever they are of ------------------------------------------------------------- */

@@ -479,9 +479,9 @@ void hne_i_state_drafts(hne_i_reader *reader)
         reader->status = hne_i_fail_memory(reader->error);
         return;
     }
-    leave_flawed_amounts(reader);
     leave_repeated(reader);
     doubt_repeated(reader);
+    leave_flawed_amounts(reader);
     hne_i_align_halves(reader);
     reader->topic->is_doubted = 0;
     for (size_t i = 0; i < reader->topic->drafts.count && !reader->status; i++) {

@@ -161,6 +161,10 @@ START_TEST(amounts_without_their_multiplier_are_unread)
         {"It comprised a deficit of USD 100 million on the capital account, a surplus of USD 16.3 on direct investment, and "
          "deficits of USD 53.2 billion and of USD 4.6 billion on others.", 1, HNE_UNREAD_MULTIPLIER},
         {"In 2017, sales were 120 yuan (US$17.8).", 1, HNE_UNREAD_NONE},
+        {"Investment of 80.6 billion yuan was completed, including 54.82 yuan in technical improvement.", 1,
+         HNE_UNREAD_MULTIPLIER},
+        {"A total of US$1.11 overseas funds were used, up by 14.5%.", 0, HNE_UNREAD_MULTIPLIER},
+        {"A bill of 80.6 yuan was paid, including 54.82 yuan of tax.", 1, HNE_UNREAD_NONE},
     };
     hne_release *release = read_text(bare[_i].text, "2018-02-01");
     hne_unread reason = hne_release_quantity_unread(release, bare[_i].index);
@@ -252,7 +256,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, endless_numbers_are_unread);
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
     tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
-    tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 3);
+    tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 6);
     tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 30);
     tcase_add_loop_test(tests, misprints_may_be_read, 0, 7);
     suite_add_tcase(suite, tests);
