@@ -69,10 +69,12 @@ static void add_sizes(const hne_i_story *of, hne_i_text *text, const hne_i_propo
 /* "it is seldom below 3% of the longer period, and never below 0.5%: here it is 0.01%" */
 static void add_period(hne_i_text *text, const hne_i_proportion *known, double ratio)
 {
-    hne_i_text_add(text, "a period of this length has seldom less than ");
-    add_ratio(text, known, known->usual.lower);
-    hne_i_text_add(text, " of the longer one, and never less than ");
-    add_ratio(text, known, known->possible.lower);
+    int above = ratio > known->usual.upper;
+    const char *side = above ? "more" : "less";
+    hne_i_text_format(text, "a period of this length has seldom %s than ", side);
+    add_ratio(text, known, above ? known->usual.upper : known->usual.lower);
+    hne_i_text_format(text, " of the longer one, and never %s than ", side);
+    add_ratio(text, known, above ? known->possible.upper : known->possible.lower);
     hne_i_text_add(text, ": here it is ");
     add_ratio(text, known, ratio);
 }

@@ -170,6 +170,7 @@ static uint32_t proportion_of_part(const hne_i_network *network, uint32_t part)
 static double fitting(const hne_i_trial *trial, const hne_i_slip *slip)
 {
     static const double least_of_part = 0.3, seldom = 0.4; /* the slip of a part is shown by more than its size */
+    static const double of_another_time = 10;              /* that it is said of it once more is no accident */
     uint32_t broken = trial->conflict->clash.relation;
     hne_relation kind = broken == HNE_I_NONE ? HNE_RELATION_SUM : trial->network->relations.items[broken].kind;
     if (kind == HNE_RELATION_PUBLISHED && slip->kind == HNE_REPAIR_PERIOD)
@@ -181,6 +182,8 @@ static double fitting(const hne_i_trial *trial, const hne_i_slip *slip)
         return fmax(least_of_part, hne_i_proportions_fitting(trial->network, broken, &slip->mended));
     if (kind != HNE_RELATION_PROPORTION)
         return 1;
+    if (slip->kind == HNE_REPAIR_PERIOD)
+        return hne_i_is_said_again(trial->network, &slip->mended) ? of_another_time : 0;
     if (!hne_i_is_of_size(slip->kind))
         return 0;
     return fitting_currency(trial, slip) * hne_i_proportions_fitting(trial->network, broken, &slip->mended);

@@ -221,15 +221,16 @@ static const struct {
     double size;
 } steady[] = {
     {"TRADE", 50e9}, {"EXPORTS", 50e9}, {"IMPORTS", 50e9}, {"RETAIL", 50e9}, {"GDP", 50e9}, {"ELECTRICITY", 5e9}, {"CONTAINERS", 1e6},
+    {"PROFITS", 1e12}, {"REVENUE", 1e12}, {"TAX", 1e12}, {"FDI", 300e9}, /* of nations */
 };
 
 int hne_i_proportion_of_period(const hne_indicator *flow, hne_period shorter, hne_period longer, double size, hne_i_proportion *out)
 {
-    static const double seldom = 3, never = 20;
+    static const double seldom = 3, never = 20, never_more = 6;
     hne_i_coded_concept of = hne_i_concept_coded(flow);
     double share = (double)hne_period_months(shorter) / hne_period_months(longer);
     *out = (hne_i_proportion){.is_of_period = 1};
-    out->possible = hne_interval_of(share / never, 1);
+    out->possible = hne_interval_of(share / never, fmin(1, share * never_more));
     out->usual = hne_interval_of(share / seldom, fmin(1, share * seldom));
     for (size_t i = 0; i < sizeof steady / sizeof *steady && !of.is_slice; i++)
         if (hne_i_is_concept(of, steady[i].code))

@@ -181,6 +181,17 @@ static int is_slip_of_size(const hne_finding *finding)
     return 0;
 }
 
+/* "In October profits were 5,950 billion; in the ten months they were 5.95 trillion": of the other time, as is said. */
+static int is_said_of_another_time(const hne_i_network *network, const hne_finding *finding)
+{
+    const hne_i_repair *best = finding->repairs.items;
+    if (!finding->repairs.count || best->kind != HNE_REPAIR_PERIOD)
+        return 0;
+    hne_i_claim mended = network->claims.items[best->claim];
+    mended.period = best->period;
+    return hne_i_is_said_again(network, &mended);
+}
+
 /* Money and those who spent it, told together, both guessed: whatever they are of, they do not go together. */
 static int is_slip_beside(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
@@ -223,7 +234,7 @@ int hne_i_weigh_contradiction(const hne_i_network *network, const hne_i_conflict
         return 1;
     if (is_guess(network, conflict)) /* only an amount restated beside itself comes here as one */
         forget_other_readings(finding);
-    if (rests_on_knowledge(network, conflict) && !is_slip_of_size(finding)) {
+    if (rests_on_knowledge(network, conflict) && !is_slip_of_size(finding) && !is_said_of_another_time(network, finding)) {
         forget_repairs(finding);
         finding->severity = HNE_SEVERITY_DOUBT;
         hne_i_text_add(&note, finding->relation == HNE_RELATION_PROPORTION

@@ -60,3 +60,16 @@ int hne_i_undo_alike(const hne_profile *profile, const hne_i_claim *suspect, con
     hne_i_vector_clear(&slips);
     return found;
 }
+
+int hne_i_is_said_again(const hne_i_network *network, const hne_i_claim *mended)
+{
+    for (size_t c = 0; c < network->claims.count; c++) {
+        const hne_i_claim *other = &network->claims.items[c];
+        if (other->certain && other->statement != mended->statement && other->indicator == mended->indicator &&
+            other->aspect == mended->aspect && hne_period_equal(other->period, mended->period) &&
+            hne_unit_equal(other->figure.unit, mended->figure.unit) &&
+            hne_figure_value(other->figure) == hne_figure_value(mended->figure))
+            return 1;
+    }
+    return 0;
+}

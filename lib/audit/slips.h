@@ -29,6 +29,9 @@ int hne_i_is_told_along(const hne_profile *profile, const hne_i_claim *one, cons
 int hne_i_undo_alike(const hne_profile *profile, const hne_i_claim *suspect, const hne_i_claim *claim,
                      const hne_i_slip *like, hne_i_claim *mended, int *failed);
 
+/* Whether a claim, as it is mended, says what another that is certain says. */
+int hne_i_is_said_again(const hne_i_network *network, const hne_i_claim *mended);
+
 /* Whether a slip of that kind mistakes nothing but the size of an amount: its multiplier or its currency. */
 int hne_i_is_of_size(hne_repair_kind kind);
 

@@ -294,7 +294,10 @@ static const struct {
     {"EXPORTS", "1010.02 billion CNY", "102.02 million CNY", 1, "102.02 billion CNY"},
     {"EXPORTS:ships", "1010.02 billion CNY", "102.02 million CNY", 0, NULL},
     {"EXPORTS", "10.10 billion CNY", "10.2 million CNY", 0, NULL},
-    {"FDI", "1010.02 billion CNY", "102.02 million CNY", 0, NULL},
+    {"EXPORTS", "1010.02 billion CNY", "303.0 billion CNY", 0, NULL},
+    {"EXPORTS", "1010.02 billion CNY", "1010.02 billion CNY", 1, "1010.02 billion CNY in "},
+    {"EXPORTS", "1010.02 billion CNY", "1002.01 billion CNY", 1, "100.201 billion CNY"},
+    {"FDI", "101.002 billion CNY", "102.02 million CNY", 0, NULL},
     {"CONTAINERS", "217.29 million TEU", "22.11 million TEU", 0, NULL},
     {"CONTAINERS", "217.29 million TEU", "22.11 thousand TEU", 1, "22.11 million TEU"},
 };
@@ -317,18 +320,23 @@ START_TEST(months_are_of_a_size)
 }
 END_TEST
 
-START_TEST(a_small_month_is_told)
+START_TEST(a_month_out_of_size_is_told)
 {
-    static const char *const told[][2] = {
-        {"stated", "102.02 million CNY"},
-        {"but", "January-November 2019: 1010.02 billion CNY"},
-        {"rule", "a period of this length has seldom less than 3% of the longer one, and never less than 0.5%: here it is 0.01%"},
+    static const char *const told[][3][2] = {
+        {{"stated", "102.02 million CNY"},
+         {"but", "January-November 2019: 1010.02 billion CNY"},
+         {"rule", "a period of this length has seldom less than 3% of the longer one, and never less than 0.5%: here it is "
+                  "0.01%"}},
+        {{"stated", "1010.02 billion CNY"},
+         {"but", "January-November 2019: 1010.02 billion CNY"},
+         {"rule", "a period of this length has seldom more than 27% of the longer one, and never more than 55%: here it is "
+                  "100%"}},
     };
     setting s = start();
     from(&s, "release", 2019, 12);
     of(&s, "Jimo", "EXPORTS", "2019-01/2019-11", "1010.02 billion CNY");
-    of(&s, "Jimo", "EXPORTS", "2019-11", "102.02 million CNY");
-    expect_told(&s, told, sizeof told / sizeof *told);
+    of(&s, "Jimo", "EXPORTS", "2019-11", told[_i][0][1]);
+    expect_told(&s, told[_i], 3);
 }
 END_TEST
 
@@ -399,7 +407,7 @@ Suite *proportions_suite(void)
     tcase_add_test(tests, what_visitors_spend_is_told);
     tcase_add_test(tests, heads_are_told);
     tcase_add_loop_test(tests, months_are_of_a_size, 0, (int)(sizeof months / sizeof *months));
-    tcase_add_test(tests, a_small_month_is_told);
+    tcase_add_loop_test(tests, a_month_out_of_size_is_told, 0, 2);
     tcase_add_loop_test(tests, the_published_product_will_do, 0, (int)(sizeof beside_published / sizeof *beside_published));
     tcase_add_test(tests, the_published_product_is_told);
     suite_add_tcase(suite, tests);

@@ -64,7 +64,7 @@ static const struct {
     {"Exports ranked 15th in China in 2017.", "exactly 15 units"},
     /* in pieces */
     {"The tourism revenue was $1 million 144 thousand and 400.", "1.1444 million USD"},
-    {"Visits of the two were 6358 and 8 thousand and 200 trips respectively.", "6358 units|8.2 thousand units"},
+    {"Visits of the two were 6358 and 8 thousand and 200 trips respectively.", "6358|8.2 thousand"},
     /* what is no quantity */
     {"The meeting was held on 2018-11-20 at 14:25.", ""},
     {"G20, 5G, and A380 were spoken of in Q1.", ""},
