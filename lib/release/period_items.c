@@ -99,6 +99,20 @@ static hne_period month_within(const hne_i_times *times)
     return hne_period_is_valid(times->month) && hne_period_contains(times->current, month) ? month : times->current;
 }
 
+/* "2006 was the first year of the plan of 2006 to 2010": it stays the year that was named. */
+static int holds_year(const hne_i_times *times, hne_period period)
+{
+    enum { YEAR = 12 };
+    return times->year && hne_period_months(period) > YEAR && hne_period_contains(period, hne_period_of_year(times->year));
+}
+
+/* "2006 was the first year of the plan. The product of the year": the year that was named last, within the plan. */
+static hne_period year_within(const hne_i_times *times)
+{
+    return hne_period_is_valid(times->current) && holds_year(times, times->current) ? hne_period_of_year(times->year)
+                                                                                   : times->current;
+}
+
 /* "the period", "the year", "the month": what was spoken of last. */
 static int match_back_reference(hne_i_walk *of, hne_period *out)
 {
@@ -120,6 +134,8 @@ static int match_back_reference(hne_i_walk *of, hne_period *out)
             return 0;
         if (span->class_ == CLASS_SPAN && span->value == 1 && hne_period_is_valid(now))
             now = month_within(&of->reader->times);
+        if (span->class_ == CLASS_SPAN && span->value == 12)
+            now = year_within(&of->reader->times);
         if (span->class_ == CLASS_SPAN && ((span->value != hne_period_months(now) && !is_that) || span->value > 12))
             return 0;
         at.at++;
@@ -224,7 +240,8 @@ static void join_period(hne_i_walk *of, size_t first, hne_period period, int end
     int is_since = first && hne_i_class_at(of->reader, first - 1) == CLASS_SINCE; /* "the fastest growth since 1996" */
     if (hne_period_is_valid(period) && !is_since && !is_long_ago(&of->reader->times, period)) {
         of->reader->times.current = period;
-        of->reader->times.year = period.last_month / 12;
+        if (!holds_year(&of->reader->times, period))
+            of->reader->times.year = period.last_month / 12;
         if (hne_period_months(period) == 1)
             of->reader->times.month = period;
     }
