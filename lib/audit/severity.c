@@ -5,6 +5,8 @@
 #include "audit/slips.h"
 #include "value/figure.h"
 
+#include <math.h>
+
 /* Whether the source tells its date, near which its amounts are converted. */
 static int is_dated(const hne_i_network *network, uint32_t claim)
 {
@@ -98,11 +100,20 @@ static int restates_another(const hne_i_network *network, uint32_t claim)
     return 0;
 }
 
+/* How far apart two values of one quantity are, as a ratio. */
+static double spread_of(const hne_i_network *network, const hne_i_conflict *conflict)
+{
+    double one = hne_figure_value(network->claims.items[conflict->claims.items[0]].figure);
+    double other = hne_figure_value(network->claims.items[conflict->claims.items[1]].figure);
+    return fmax(one / other, other / one);
+}
+
 /* Amounts that only restate others, one at the rate of the year and one at that of its end. */
 static int may_be_of_two_rates(const hne_i_network *network, const hne_i_conflict *conflict, const hne_finding *finding)
 {
     static const double usual_difference = 1.1;
-    if (conflict->claims.count < 2 || finding->excess >= usual_difference)
+    if (conflict->claims.count < 2 || finding->excess >= usual_difference ||
+        (finding->relation == HNE_RELATION_SAME_VALUE && !(spread_of(network, conflict) < usual_difference)))
         return 0;
     for (size_t i = 0; i < conflict->claims.count; i++)
         if (!restates_another(network, conflict->claims.items[i]))

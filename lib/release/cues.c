@@ -92,6 +92,18 @@ static int grows_past_time(hne_i_clause *of, size_t at)
     return 1;
 }
 
+/* "Which represents an average annual growth rate of 8.5 percent": of no whole. */
+static int represents_growth(const hne_i_clause *of, size_t at)
+{
+    const hne_i_item *verb = hne_i_clause_item(of, at);
+    hne_i_class class_;
+    if (verb->class_ != CLASS_SHARE || verb->value == HNE_I_SHARE_NOUN)
+        return 0;
+    while ((class_ = hne_i_clause_class(of, ++at)) == CLASS_EMPTY || class_ == CLASS_BASIS)
+        ;
+    return class_ == CLASS_RATE;
+}
+
 void hne_i_read_cue(hne_i_clause *of, size_t at)
 {
     const hne_i_item *item = hne_i_clause_item(of, at);
@@ -134,7 +146,7 @@ void hne_i_read_cue(hne_i_clause *of, size_t at)
     if (item->class_ == CLASS_LEVEL && item->entry->name)
         take_in(of);
     of->subject.is_rate |= (uint8_t)growth_moves;
-    of->cue = (hne_i_class)item->class_;
+    of->cue = represents_growth(of, at) ? CLASS_LEVEL : (hne_i_class)item->class_;
     of->share.is_noun = item->class_ == CLASS_SHARE && item->value == HNE_I_SHARE_NOUN;
     of->cue_sign = item->value < 0 ? -1 : 1;
     of->gained = item->class_ == CLASS_CHANGE && item->value == 2;

@@ -103,6 +103,21 @@ static int counts_levels_again(const hne_i_reader *reader, size_t at)
            (size_t)item->value == reader->topic->level_count && (at == 1 || class_at(reader, at - 2) == CLASS_COMBINED);
 }
 
+/* "The eight Portuguese-speaking countries", "the 10 ASEAN members": a name that is known needs no number. */
+static int pass_count_of_partners(hne_i_reader *reader, size_t at)
+{
+    enum { MOST = 200 };
+    const hne_i_item *after = item_at(reader, at + 1);
+    hne_i_item *item = item_at(reader, at);
+    const hne_i_token *token = &reader->sentence.tokens.items[item->first];
+    if (!at || !hne_i_is_definite(item - 1) || !after || after->class_ != CLASS_AREA || after->value != HNE_I_AREA_FOREIGN ||
+        (item->class_ == CLASS_DIGITS && (token->decimals || token->digits > MOST)))
+        return 0;
+    item->class_ = CLASS_EMPTY;
+    item->entry = NULL;
+    return 1;
+}
+
 /* "In 2118, ...": no release is of that year, and none looks so far ahead. */
 static int is_impossible_year(hne_i_reader *reader, size_t at, size_t end)
 {
@@ -430,7 +445,8 @@ int hne_i_join_quantities(hne_i_reader *reader)
                 good = read_ratio(reader, i);
                 break;
             }
-            if (!hne_i_pass_day(reader, i) && !is_part_of_a_name(reader, i) && !counts_levels_again(reader, i))
+            if (!hne_i_pass_day(reader, i) && !is_part_of_a_name(reader, i) && !counts_levels_again(reader, i) &&
+                !pass_count_of_partners(reader, i))
                 good = read_number(reader, i);
             break;
         case CLASS_FRACTION:
