@@ -21,6 +21,7 @@ typedef struct hne_i_repair {
     char *text;
     double surprise; /* how unusual the mended statements look; 0: not at all */
     double score;
+    double prior;    /* how often such a slip is seen at all */
     uint8_t is_shared; /* others share the slip and are mended with it */
     int32_t turn; /* those of an earlier turn are told first */
 } hne_i_repair;

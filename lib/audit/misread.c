@@ -55,10 +55,10 @@ static int explains(hne_relation relation, const hne_i_repair *repair, const hne
 /* The best repair, or one that is about as likely, unless it is hardly ever seen: euros for yuan. */
 static int is_explained(const hne_i_network *network, const hne_finding *finding)
 {
-    static const double about = 0.6, seldom = 0.003;
+    static const double about = 0.6, seldom = 0.02;
     const hne_i_repair *best = finding->repairs.items;
     for (size_t i = 0; i < finding->repairs.count; i++) {
-        int is_likely = best[i].turn == best->turn && best[i].score >= fmax(seldom, about * best->score);
+        int is_likely = best[i].turn == best->turn && best[i].score >= about * best->score && best[i].prior > seldom;
         if (is_likely && explains(finding->relation, &best[i], &network->claims.items[best[i].claim]))
             return 1;
     }

@@ -32,6 +32,7 @@ static void keep(hne_i_trial *trial, const hne_i_slip *slip, const hne_i_network
         .period = slip->mended.period,
         .aspect = (hne_aspect)slip->mended.aspect,
         .surprise = hne_i_surprise(mended),
+        .prior = slip->prior,
         .is_shared = trial->also.count > 0,
     };
     repair.score = hne_i_trial_likelihood(trial, slip, claim, &repair.turn);

@@ -274,6 +274,8 @@ int hne_i_is_without_figure(const hne_i_clause *of, size_t at);
 int hne_i_period_behind(const hne_i_clause *of, size_t last, hne_period *out);
 /* The item that tells of which time the quantity is that something is held against; 0 if none does. */
 size_t hne_i_base_behind(const hne_i_clause *of, size_t first, size_t last);
+/* The same of a time whose amount the quantity is: "last year's 2.13 million tons". */
+size_t hne_i_base_before(const hne_i_clause *of, size_t first);
 /* The basis behind and before a quantity, plus one; 0 if there is none. */
 size_t hne_i_basis_after(const hne_i_clause *of, size_t at);
 size_t hne_i_basis_before(const hne_i_clause *of, size_t at);

@@ -310,7 +310,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
     }
     draft->period_is_end = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ENDED);
     draft->period_is_alone = (uint8_t)is_period_said(of, draft, HNE_I_PERIOD_ALONE);
-    draft->certain &= !draft->period_is_vague;
+    draft->certain &= !draft->period_is_vague && !(draft->is_of_base && hne_i_base_before(of, first) &&
+                                                   hne_period_months(draft->period) < 12); /* or of all that year */
     if (is_up_to_day(of, draft)) {
         draft->period.first_month -= draft->period.first_month % 12;
         draft->certain = 0;
@@ -419,6 +420,10 @@ void hne_i_state_quantity(hne_i_clause *of, size_t at, size_t group_first, size_
     of->from_unsaid |= !draft.aspect && around.before == CLASS_FROM && !around.has_period_behind;
     if (!draft.aspect && of->from_unsaid && is_start_of_years(of, group_first, group_last))
         draft.aspect = HNE_ASPECT_LEVEL;
+    if (hne_i_base_before(of, group_first)) { /* "up from last year's 2.13 million" */
+        draft.aspect = HNE_ASPECT_LEVEL;
+        draft.sign = 1;
+    }
     if (quantity->unread || !draft.aspect) {
         hne_i_leave_unread(of, at, quantity->unread ? (hne_unread)quantity->unread : HNE_UNREAD_ASPECT);
         return;

@@ -110,6 +110,21 @@ size_t hne_i_base_behind(const hne_i_clause *of, size_t first, size_t last)
     return hne_i_clause_class(of, at) == CLASS_BASIS && !opens_change(of, at) ? at : 0;
 }
 
+/* "Up 7.6 percent from last year's 2.13 million tons": the item of the time whose amount stands behind it; 0 if none does. */
+size_t hne_i_base_before(const hne_i_clause *of, size_t first)
+{
+    size_t at = first;
+    while (at > 0 && (hne_i_clause_class(of, at - 1) == CLASS_EMPTY || hne_i_clause_class(of, at - 1) == CLASS_HEDGE))
+        at--;
+    const hne_i_item *basis = at ? hne_i_clause_item(of, at - 1) : NULL;
+    if (!basis || basis->class_ != CLASS_BASIS || !hne_i_is_amount(hne_i_clause_quantity(of, first)))
+        return 0;
+    const char *bytes = of->reader->bytes;
+    size_t end = basis->end;
+    int is_owner = end > 2 && bytes[end - 1] == 's' && (bytes[end - 2] == '\'' || (unsigned char)bytes[end - 2] == 0x99);
+    return is_owner ? at - 1 : 0;
+}
+
 /* The time that the basis names, of the period that is spoken of; an invalid one if it names none. */
 static hne_period base_of(const hne_i_item *basis, hne_period period)
 {
@@ -127,10 +142,11 @@ static hne_period base_of(const hne_i_item *basis, hne_period period)
 
 int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_period *period)
 {
-    size_t at = hne_i_base_behind(of, first, last);
+    size_t before = hne_i_base_before(of, first), at = before ? before : hne_i_base_behind(of, first, last);
     if (!at || !hne_period_is_valid(*period))
         return 0;
-    hne_period base = base_of(hne_i_clause_item(of, at), *period);
+    const hne_i_item *basis = hne_i_clause_item(of, at);
+    hne_period base = before && basis->value == HNE_BASIS_YEAR_ON_YEAR ? hne_period_year_earlier(*period) : base_of(basis, *period);
     if (!hne_period_is_valid(base))
         return 0;
     *period = base;

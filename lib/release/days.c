@@ -54,6 +54,25 @@ int hne_i_pass_day(hne_i_reader *reader, size_t at)
     return 1;
 }
 
+/* "Announced on the 4th that in 2014 exports were": of the month that the text is of. */
+int hne_i_match_day_alone(hne_i_walk *of)
+{
+    enum { LAST_DAY = 31 };
+    const hne_i_item *the = hne_i_walk_item(of, 1), *day = hne_i_walk_item(of, 2);
+    if (hne_i_walk_class(of, 0) != CLASS_AT || !the || !hne_i_is_definite(the) || !day || day->class_ != CLASS_ORDINAL ||
+        day->entry || day->value > LAST_DAY)
+        return 0;
+    hne_i_class next = hne_i_walk_class(of, 3);
+    if (next != CLASS_FUNCTION && next != CLASS_COMMA && next != CLASS_NONE && next != CLASS_PRONOUN)
+        return 0;
+    hne_i_item *joined = hne_i_join_items(of->reader, of->at, of->at + 2, CLASS_DATE);
+    joined->entry = NULL;
+    joined->value = day->value;
+    joined->period = (hne_period){0, -1};
+    of->at += 3;
+    return 1;
+}
+
 /* Two days, and what stands between them. */
 static int match_two_days(hne_i_walk *of, hne_date *first, hne_date *last)
 {

@@ -43,6 +43,8 @@ static const hne_i_entry trade[] = {
     {"imports and exports of goods", CLASS_CONCEPT, 0, "TRADE"},
     {"import and export of goods", CLASS_CONCEPT, 0, "TRADE"},
     {"goods imports and exports", CLASS_CONCEPT, 0, "TRADE"},
+    {"import / export", CLASS_CONCEPT, 0, "TRADE"}, {"imports / exports", CLASS_CONCEPT, 0, "TRADE"},
+    {"export / import", CLASS_CONCEPT, 0, "TRADE"}, {"exports / imports", CLASS_CONCEPT, 0, "TRADE"},
     {"imported and exported", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "TRADE"},
     {"exported and imported", CLASS_CONCEPT, HNE_I_CONCEPT_VERB, "TRADE"},
     {"commodity trade", CLASS_CONCEPT, 0, "TRADE"},

@@ -229,8 +229,18 @@ static int is_long_ago(const hne_i_times *times, hne_period period)
     return times->release.year && period.last_month / MONTHS + YEARS < times->release.year;
 }
 
+/* "After September, it has again passed 200 billion": of a later time. */
+static int is_after(const hne_i_reader *reader, size_t first)
+{
+    return first && hne_i_class_at(reader, first - 1) == CLASS_FUNCTION &&
+           reader->items.items[first - 1].value == HNE_I_FUNCTION_AFTER;
+}
+
 static void join_period(hne_i_walk *of, size_t first, hne_period period, int ended)
 {
+    int after = is_after(of->reader, first);
+    if (!ended && after)
+        ended = HNE_I_PERIOD_VAGUE;
     if (!ended && is_alone(of))
         ended = HNE_I_PERIOD_ALONE;
     hne_i_item *joined = hne_i_join_items(of->reader, first, of->at - 1, CLASS_PERIOD);
@@ -238,7 +248,7 @@ static void join_period(hne_i_walk *of, size_t first, hne_period period, int end
     joined->period = period;
     joined->value = (int16_t)ended;
     int is_since = first && hne_i_class_at(of->reader, first - 1) == CLASS_SINCE; /* "the fastest growth since 1996" */
-    if (hne_period_is_valid(period) && !is_since && !is_long_ago(&of->reader->times, period)) {
+    if (hne_period_is_valid(period) && !is_since && !after && !is_long_ago(&of->reader->times, period)) {
         of->reader->times.current = period;
         if (!holds_year(&of->reader->times, period))
             of->reader->times.year = period.last_month / 12;
@@ -414,7 +424,7 @@ void hne_i_join_periods(hne_i_reader *reader)
             join_period(&of, first, period, is_of_year ? 0 : HNE_I_PERIOD_VAGUE);
             continue;
         }
-        if (hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
+        if (hne_i_match_day_alone(&of) || hne_i_match_basis(&of) || hne_i_match_same_year_before(&of))
             continue;
         const hne_i_item *opens = hne_i_walk_item(&of, 0);
         if (hne_i_walk_take(&of, CLASS_END)) {

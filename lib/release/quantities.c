@@ -195,12 +195,14 @@ static size_t hedge_behind(hne_i_reader *reader, size_t at, hne_figure *figure)
 
 static size_t suffix_end(hne_i_reader *reader, size_t at, hne_figure *figure, int *has_unit)
 {
+    static const double most_in_millions = 1e4;
     at = hedge_behind(reader, at, figure);
     hne_i_item *item = item_at(reader, at);
     if (item && item->class_ == CLASS_UNIT && !(*has_unit && !is_currency(item))) {
         figure->unit = unit_of(item);
         *has_unit = 1;
-        if (item->value == HNE_I_UNIT_MEGA && item->flags & TOKEN_CAPITAL && !figure->multiplier)
+        int may_be_mega = item->value == HNE_I_UNIT_MEGA && item->flags & TOKEN_CAPITAL && !figure->multiplier;
+        if (may_be_mega && hne_figure_value(*figure) < most_in_millions) /* "485,000 MT" are metric */
             figure->multiplier = -HNE_I_UNIT_MEGA;
         else if (item->value > 0 && figure->multiplier + item->value <= MOST_MULTIPLIER) /* "6,307.7 TWh" */
             figure->multiplier += item->value;

@@ -163,7 +163,8 @@ static int is_dotted_date(const hne_i_text_reader *reader, size_t begin, size_t 
 }
 
 /* The end of a sign that has no place in a number, and of the digits behind it; 0 if there is none at `at`. */
-static size_t end_of_slip(const hne_i_text_reader *reader, size_t begin, size_t at, int is_long, scanned_number *into)
+static size_t end_of_slip(const hne_i_text_reader *reader, size_t begin, size_t at, int has_fraction, int is_long,
+                          scanned_number *into)
 {
     if (at + 1 >= reader->length)
         return 0;
@@ -177,6 +178,11 @@ static size_t end_of_slip(const hne_i_text_reader *reader, size_t begin, size_t 
     }
     if ((sign == '.' || sign == '%') && next == '.' && hne_i_is_digit_at(reader, at + 2)) /* "162..454", "14%.6%" */
         return scan_digits(reader, at + 2, into);
+    if (sign == '.' && next == '$' && hne_i_is_digit_at(reader, at + 2)) /* "21.$49 billion" */
+        return scan_digits(reader, at + 2, into);
+    /* "2.124,000 tons" */
+    if (sign == ',' && has_fraction && three_digits_at(reader, at + 1) && !hne_i_is_digit_at(reader, at + 4))
+        return scan_digits(reader, at + 1, into);
     if (sign == '/' && next == '0' && (!hne_i_is_digit_at(reader, at + 2) || reader->bytes[at + 2] == '0')) { /* "82 10/0 billion" */
         at = scan_digits(reader, at + 1, into);
         return fraction_at(reader, at) ? scan_digits(reader, fraction_at(reader, at), into) : at;
@@ -219,7 +225,7 @@ size_t hne_i_scan_printed_number(const hne_i_text_reader *reader, size_t at, hne
             found.damaged = 1;
         }
     }
-    for (size_t end; (end = end_of_slip(reader, begin, at, fraction || found.grouped, &found)) > at; at = end)
+    for (size_t end; (end = end_of_slip(reader, begin, at, fraction != 0, fraction || found.grouped, &found)) > at; at = end)
         found.damaged = 1;
     found.damaged |= is_behind_lost_digits(reader, begin, at);
     found.decimals = found.count - whole;

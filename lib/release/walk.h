@@ -53,6 +53,8 @@ int hne_i_match_period(hne_i_walk *of, hne_period *out);
 /* "From January 1 to March 31": the months that the days are of, the last one for a few days; whether they are those of a
  * year up to its end or to that of another month. */
 int hne_i_match_days(hne_i_walk *of, hne_period *out, int *is_of_year);
+/* "On the 4th": passed, as the date of nothing that is told. */
+int hne_i_match_day_alone(hne_i_walk *of);
 int hne_i_match_date(hne_i_walk *of, hne_date *out);
 /* "2014-01-27", "01/27/2014" */
 int hne_i_match_date_in_digits(hne_i_walk *of, hne_date *out);

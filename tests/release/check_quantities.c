@@ -62,6 +62,7 @@ static const struct {
     {"Exports to a third of all countries rose in 2017.", "about 33%"},
     {"Exports doubled in 2017.", "about 100%"},
     {"Exports ranked 15th in China in 2017.", "exactly 15 units"},
+    {"Imports were 485,000 MT and exports 36.4 million MT in 2019.", "485000 tonnes|36.4 million tonnes"},
     /* in pieces */
     {"The tourism revenue was $1 million 144 thousand and 400.", "1.1444 million USD"},
     {"Visits of the two were 6358 and 8 thousand and 200 trips respectively.", "6358|8.2 thousand"},
@@ -140,6 +141,8 @@ START_TEST(numbers_in_pieces_are_unread)
         {"In 2009, the income of farmers of Hunan reached 8 12 1 yuan.", 1, HNE_UNREAD_NUMBER},
         {"In December 2018, trade of China reached 3,854 400 million dollars.", 1, HNE_UNREAD_NUMBER},
         {"In 2009, GDP of Hunan reached 9.725.78 billion yuan.", 1, HNE_UNREAD_NUMBER},
+        {"In 2019, exports of China reached 2.124,000 tons.", 1, HNE_UNREAD_NUMBER},
+        {"In 2012, exports of China rose to 21.$49 billion.", 1, HNE_UNREAD_NUMBER},
         {"In 2008 500 million yuan was spent and GDP of Hunan reached 900 billion yuan.", 2, HNE_UNREAD_INDICATOR},
     };
     hne_release *release = read_text(cases_of_pieces[_i].text, "");
@@ -255,7 +258,7 @@ Suite *quantities_suite(void)
     tcase_add_test(tests, lists_share_their_unit);
     tcase_add_test(tests, endless_numbers_are_unread);
     tcase_add_test(tests, two_currencies_on_one_number_are_unread);
-    tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 5);
+    tcase_add_loop_test(tests, numbers_in_pieces_are_unread, 0, 7);
     tcase_add_loop_test(tests, amounts_without_their_multiplier_are_unread, 0, 6);
     tcase_add_loop_test(tests, flaws_of_print_are_told, 0, 30);
     tcase_add_loop_test(tests, misprints_may_be_read, 0, 7);
