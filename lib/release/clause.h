@@ -276,6 +276,8 @@ int hne_i_period_behind(const hne_i_clause *of, size_t last, hne_period *out);
 size_t hne_i_base_behind(const hne_i_clause *of, size_t first, size_t last);
 /* The same of a time whose amount the quantity is: "last year's 2.13 million tons". */
 size_t hne_i_base_before(const hne_i_clause *of, size_t first);
+/* "137.66 billion yuan, 93 percent of the total of last year": whether the whole is of another time. */
+int hne_i_is_share_of_then(const hne_i_clause *of, size_t last, hne_period period);
 /* The basis behind and before a quantity, plus one; 0 if there is none. */
 size_t hne_i_basis_after(const hne_i_clause *of, size_t at);
 size_t hne_i_basis_before(const hne_i_clause *of, size_t at);

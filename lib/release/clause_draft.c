@@ -327,6 +327,8 @@ static void set_time(hne_i_clause *of, hne_i_draft *draft, size_t first, size_t 
         draft->certain = 0;
     if (draft->aspect == HNE_ASPECT_LEVEL && draft->subject.concept && hne_i_counts_heads(draft->subject.concept))
         count_heads(&of->reader->quantities.items[draft->quantity]);
+    if (draft->aspect == HNE_ASPECT_SHARE && hne_i_is_share_of_then(of, last, draft->period))
+        draft->certain = 0;
     if (is_no_money(of, draft) || is_of_other_money(of, draft) || is_for_one_head(of, draft) ||
         is_of_unknown_base(of, draft, first, last) || is_for_each(of, last))
         draft->certain = 0;

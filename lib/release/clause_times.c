@@ -153,6 +153,18 @@ int hne_i_is_of_base(const hne_i_clause *of, size_t first, size_t last, hne_peri
     return 1;
 }
 
+int hne_i_is_share_of_then(const hne_i_clause *of, size_t last, hne_period period)
+{
+    for (size_t i = last + 1;; i++) {
+        hne_i_class class_ = hne_i_clause_class(of, i);
+        if (class_ == CLASS_BASIS || (class_ == CLASS_PERIOD && !hne_period_equal(hne_i_clause_item(of, i)->period, period)))
+            return hne_i_clause_class(of, i - 1) != CLASS_COMMA;
+        if (class_ != CLASS_OF && class_ != CLASS_WHOLE && class_ != CLASS_EMPTY && class_ != CLASS_PRONOUN &&
+            class_ != CLASS_CONCEPT && class_ != CLASS_AMONG && class_ != CLASS_IN && class_ != CLASS_AREA && class_ != CLASS_HOME)
+            return 0;
+    }
+}
+
 /* "Higher than two years earlier, in 2019": the base once more. */
 static int is_base_again(const hne_i_clause *of, size_t at)
 {
