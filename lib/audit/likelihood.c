@@ -71,8 +71,7 @@ static int tells_two_periods_apart(const hne_i_trial *trial, const hne_i_slip *s
 static int is_of_any_size(const hne_i_trial *trial)
 {
     for (size_t i = 0; i < trial->also.count; i++)
-        if (!hne_i_is_told_along(trial->network->profile, &trial->around.items[trial->suspect],
-                                 &trial->also.items[i].mended))
+        if (!trial->also.items[i].is_on_list)
             return 1;
     return 0;
 }

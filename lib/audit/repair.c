@@ -96,29 +96,32 @@ static void find_brothers(hne_i_trial *trial)
 {
     const hne_i_claim *suspect = &trial->around.items[trial->suspect];
     trial->brothers.count = 0;
-    for (size_t i = 0; i < trial->around.count && !trial->failed; i++)
-        if (hne_i_may_share_slip(trial->network->profile, suspect, &trial->around.items[i]))
-            trial->failed |= !hne_i_vector_add(&trial->brothers, (uint32_t)i);
+    for (size_t i = 0; i < trial->around.count && !trial->failed; i++) {
+        const hne_i_claim *other = &trial->around.items[i];
+        if (!hne_i_may_share_slip(trial->network->profile, suspect, other))
+            continue;
+        hne_i_brother brother = {i, hne_i_is_told_along(trial->network->profile, suspect, other), *other};
+        trial->failed |= !hne_i_vector_add(&trial->brothers, brother);
+    }
 }
 
 /* Notes who is to be mended with the suspect: the other parts of its list, or all its brothers. 0 if nobody is, if they
  * are the same, or if the slip is told of the first of them in conflict, which is another. */
 static int share(hne_i_trial *trial, const hne_i_slip *slip, int is_list)
 {
-    const hne_profile *profile = trial->network->profile;
-    const hne_i_claim *suspect = &trial->around.items[trial->suspect];
+    uint32_t suspect = trial->around.items[trial->suspect].statement;
     size_t on_list = 0;
     trial->also.count = 0;
     for (size_t i = 0; i < trial->brothers.count && !trial->failed; i++) {
-        hne_i_also_mended other = {.place = trial->brothers.items[i]};
-        const hne_i_claim *brother = &trial->around.items[other.place];
-        int is_on_list = hne_i_is_told_along(profile, suspect, brother);
-        if ((is_list && !is_on_list) || !hne_i_undo_alike(profile, suspect, brother, slip, &other.mended, &trial->failed))
+        hne_i_brother brother = trial->brothers.items[i];
+        int is_shared = hne_i_is_of_size(slip->kind) || brother.is_on_list;
+        if ((is_list && !brother.is_on_list) || !is_shared ||
+            !hne_i_undo_alike(&trial->around.items[brother.place], slip, &brother.mended, &trial->failed))
             continue;
-        if (brother->statement < suspect->statement && is_in_conflict(trial, brother->statement))
+        if (brother.mended.statement < suspect && is_in_conflict(trial, brother.mended.statement))
             return 0;
-        on_list += is_on_list != 0;
-        trial->failed |= !hne_i_vector_add(&trial->also, other);
+        on_list += brother.is_on_list != 0;
+        trial->failed |= !hne_i_vector_add(&trial->also, brother);
     }
     return trial->also.count > (is_list ? 0 : on_list) && !trial->failed;
 }

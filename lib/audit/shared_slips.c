@@ -41,13 +41,11 @@ int hne_i_is_told_along(const hne_profile *profile, const hne_i_claim *one, cons
     return one->indicator != other->indicator && kinship_of(profile, one->indicator, other->indicator).are_parts;
 }
 
-int hne_i_undo_alike(const hne_profile *profile, const hne_i_claim *suspect, const hne_i_claim *claim,
-                     const hne_i_slip *like, hne_i_claim *mended, int *failed)
+int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended, int *failed)
 {
     hne_i_slips slips = {NULL, 0, 0};
     int found = 0;
-    if (!hne_i_is_of_size(like->kind) &&
-        (like->kind != HNE_REPAIR_ASPECT || !hne_i_is_told_along(profile, suspect, claim)))
+    if (!hne_i_is_of_size(like->kind) && like->kind != HNE_REPAIR_ASPECT)
         return 0;
     *failed |= !hne_i_slips_of(claim, hne_interval_entire(), &slips);
     for (size_t i = 0; i < slips.count && !found && !*failed; i++) {

@@ -25,9 +25,8 @@ int hne_i_slips_of(const hne_i_claim *claim, hne_interval implied, hne_i_slips *
 int hne_i_may_share_slip(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
 /* Whether both are parts of one whole: a verb mistaken for another is so along the list of them. */
 int hne_i_is_told_along(const hne_profile *profile, const hne_i_claim *one, const hne_i_claim *other);
-/* The claim with the slip of the suspect undone; 0 if it cannot be, or if memory ran out, which is noted. */
-int hne_i_undo_alike(const hne_profile *profile, const hne_i_claim *suspect, const hne_i_claim *claim,
-                     const hne_i_slip *like, hne_i_claim *mended, int *failed);
+/* The claim with the same slip undone; 0 if it cannot be, or if memory ran out, which is noted. */
+int hne_i_undo_alike(const hne_i_claim *claim, const hne_i_slip *like, hne_i_claim *mended, int *failed);
 
 /* Whether a claim, as it is mended, says what another that is certain says. */
 int hne_i_is_said_again(const hne_i_network *network, const hne_i_claim *mended);

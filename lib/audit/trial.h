@@ -8,18 +8,22 @@
 
 #define HNE_I_NOWHERE SIZE_MAX
 
-typedef struct hne_i_also_mended {
-    size_t place; /* in `around` */
+/* One that may share the suspect's slips. */
+typedef struct hne_i_brother {
+    size_t place;   /* in `around` */
+    int is_on_list; /* both are parts of one whole */
     hne_i_claim mended;
-} hne_i_also_mended;
+} hne_i_brother;
+
+typedef HNE_I_VECTOR(hne_i_brother) hne_i_brothers;
 
 typedef struct hne_i_trial {
     const hne_i_network *network;
     const hne_i_conflict *conflict;
     HNE_I_VECTOR(hne_i_claim) around; /* claims that a repair has to agree with */
     size_t suspect;         /* place in `around` of the claim under repair */
-    hne_i_list brothers;    /* places of those that may share the suspect's slips */
-    HNE_I_VECTOR(hne_i_also_mended) also; /* and of those that are mended with it */
+    hne_i_brothers brothers; /* not mended yet */
+    hne_i_brothers also;    /* those that are mended with the suspect */
     hne_i_list passed_over; /* places of what was worked out from the mended, where that need not agree */
     int is_narrow;          /* not all that others bear on is in `around` */
     int failed;             /* memory ran out */

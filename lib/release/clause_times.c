@@ -119,10 +119,7 @@ size_t hne_i_base_before(const hne_i_clause *of, size_t first)
     const hne_i_item *basis = at ? hne_i_clause_item(of, at - 1) : NULL;
     if (!basis || basis->class_ != CLASS_BASIS || !hne_i_is_amount(hne_i_clause_quantity(of, first)))
         return 0;
-    const char *bytes = of->reader->bytes;
-    size_t end = basis->end;
-    int is_owner = end > 2 && bytes[end - 1] == 's' && (bytes[end - 2] == '\'' || (unsigned char)bytes[end - 2] == 0x99);
-    return is_owner ? at - 1 : 0;
+    return of->reader->sentence.tokens.items[basis->last].flags & TOKEN_POSSESSIVE ? at - 1 : 0;
 }
 
 /* The time that the basis names, of the period that is spoken of; an invalid one if it names none. */
